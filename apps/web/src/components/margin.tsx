@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact'
+import { componentTexts } from '../texts/index.ts'
+import { formatDay } from './format.ts'
+import { ToConfirm } from './marks.tsx'
+import type { Containing, Localised, Source } from './types.ts'
+
+/** The page as a law book: text on the left, sources in the margin, one hairline between them. */
+export function Folio({ children }: Containing) {
+  return <div class="folio">{children}</div>
+}
+
+export interface MarginProps extends Localised, Containing {
+  /** One source, several, or none: then the margin stays empty. */
+  readonly source?: Source | readonly Source[] | undefined
+}
+
+/** A statement with its source beside it; on a phone the source folds under as one quiet row. */
+export function Margin({ lang, source, children }: MarginProps) {
+  return (
+    <div class="statement">
+      <div class="statement-text">{children}</div>
+      {source !== undefined && <MarginNote lang={lang} source={source} />}
+    </div>
+  )
+}
+
+/** The note of the margin alone, for a component that lays out its own row. */
+export function MarginNote({
+  lang,
+  source,
+}: Localised & { source: Source | readonly Source[] }): ComponentChildren {
+  const sources = 'text' in source ? [source] : source
+  return (
+    <div class="margin-note">
+      {sources.map((one) => (
+        <OneSource lang={lang} source={one} />
+      ))}
+    </div>
+  )
+}
+
+function OneSource({ lang, source }: Localised & { source: Source }) {
+  const words = componentTexts(lang).source
+  const title = (
+    <>
+      <cite>{source.text}</cite>
+      {source.article !== undefined && <span class="article">, {source.article}</span>}
+    </>
+  )
+  const particulars = [
+    source.level,
+    source.readOn === undefined ? undefined : words.readOn(formatDay(source.readOn, lang)),
+    source.certainty === undefined ? undefined : words.certainty[source.certainty],
+  ].filter((part) => part !== undefined)
+
+  return (
+    <p class="source">
+      <span class="visually-hidden">{words.label} : </span>
+      {source.href === undefined ? title : <a href={source.href}>{title}</a>}
+      {particulars.length > 0 && <span class="particulars">{particulars.join(' · ')}</span>}
+      {source.toConfirm === true && <ToConfirm lang={lang} />}
+    </p>
+  )
+}

@@ -1,0 +1,9 @@
+/** Addresses of the files of the layout. The font addresses are repeated in `fonts.css`. */
+export const assetHrefs = {
+  styles: '/assets/sejour.css',
+  icon: '/assets/icon.svg',
+  sans: '/assets/source-sans-3.woff2',
+  sansExtended: '/assets/source-sans-3-ext.woff2',
+  serif: '/assets/source-serif-4.woff2',
+  serifExtended: '/assets/source-serif-4-ext.woff2',
+} as const

@@ -1,0 +1,73 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
+
+export const components = {
+  finding: {
+    met: 'rempli',
+    'not-met': 'non rempli',
+    unknown: 'inconnu',
+    discretionary: 'laissé à l’appréciation',
+  },
+  toConfirm: 'à confirmer',
+  source: {
+    label: 'Source',
+    readOn: (day: string) => `lu le ${day}`,
+    certainty: {
+      high: 'certitude haute',
+      medium: 'certitude moyenne',
+      low: 'certitude faible',
+    },
+    none: 'source à trouver',
+  },
+  thread: {
+    state: { past: 'fait', running: 'court', possible: 'possible' },
+    remaining: (days: number) => `reste ${plural(days, 'jour', 'jours')}`,
+    lastDayIsToday: 'dernier jour',
+    until: (day: string) => `jusqu’au ${day}`,
+    condition: (condition: string) => `si ${condition}`,
+  },
+  tree: {
+    open: (count: number) => `Ce qui compte ici : ${plural(count, 'élément', 'éléments')}`,
+    of: (label: string) => `pour « ${label} »`,
+  },
+  question: {
+    whyWeAsk: 'Pourquoi cette question ?',
+    whoSees: 'Qui voit la réponse',
+    whoSeesDefault: 'Vous seul. La réponse reste dans cette page.',
+    dontKnow: 'Je ne sais pas',
+    dontKnowHint: 'Vous pouvez continuer : nous dirons ce qui reste à établir.',
+    continue: 'Continuer',
+    back: 'Retour',
+    or: 'ou',
+    day: 'Jour',
+    month: 'Mois',
+    year: 'Année',
+    choose: 'Choisissez',
+    error: 'Erreur',
+  },
+  errorSummary: { heading: 'Il y a quelque chose à corriger' },
+  answers: { change: 'Modifier', unknown: 'Je ne sais pas' },
+  calendar: {
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    weekdaysShort: ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'],
+    legend: 'Légende',
+    notCounted: 'jour de l’acte, non compté',
+    counted: 'jour compté',
+    closed: 'week-end ou jour férié',
+    moved: 'reporté au jour ouvrable suivant',
+    last: 'dernier jour',
+    safe: 'jour sûr',
+    count: (n: number) => `jour ${n}`,
+    summary: (from: string, last: string) => `Du ${from} au ${last}.`,
+  },
+  stays: {
+    window: (from: string, until: string) => `Période du ${from} au ${until}`,
+    used: (days: number) => `${plural(days, 'jour utilisé', 'jours utilisés')}`,
+    remaining: (days: number) => `${plural(days, 'jour restant', 'jours restants')}`,
+    over: (days: number) => `${plural(days, 'jour', 'jours')} de trop`,
+    stay: (from: string, until: string, days: number) =>
+      `du ${from} au ${until} : ${plural(days, 'jour', 'jours')}`,
+    none: 'Aucun séjour dans cette période.',
+    listHeading: 'Séjours comptés',
+  },
+  units: { days: (count: number) => plural(count, 'jour', 'jours') },
+} as const

@@ -1,0 +1,7 @@
+export { sayDate, sayDay, sayWeekday } from './day.ts'
+export { sayDayOff } from './day-off.ts'
+export { LANGS, type InEachLang, type Lang } from './lang.ts'
+export { sayAll, sayAny } from './list.ts'
+export { sayMoney } from './money.ts'
+export { sayPlace, sayProvision, sayText } from './provision.ts'
+export { sayEachSourceOnce, saySource, type SaidSource } from './source.ts'

@@ -1,0 +1,109 @@
+import { candidatesFor } from './candidates.ts'
+import type { Rule } from './compile.ts'
+import { type Code, UNKNOWN } from './finding.ts'
+import type { Frame } from './frame.ts'
+import { type Gap, gapsOf } from './gaps.ts'
+
+/** What missing facts leave open. */
+export type Settled = {
+  /** The finding, if every completion of the missing facts leads to it; else unknown. */
+  readonly code: Code
+  /** Missing facts of which a change alone can still change the finding, in the order of the law. */
+  readonly missing: readonly Gap[]
+}
+
+/** Beyond so many evaluations a fact counts as still relevant: asked in vain perhaps, never forgotten. */
+const MOST_EVALUATIONS = 20_000
+
+/**
+ * What can be said although facts are missing, exactly: not the word “unknown” spreading upwards,
+ * but what all completions of the missing facts have in common.
+ *
+ * The frame is written to while this runs, and is as it was when it returns.
+ */
+export function settle(rule: Rule, frame: Frame): Settled {
+  const explanation = rule.explain(frame)
+  if (explanation.code !== UNKNOWN) return { code: explanation.code, missing: [] }
+  const code = commonCode(rule, frame)
+  if (code !== UNKNOWN) return { code, missing: [] }
+  return {
+    code,
+    missing: gapsOf(rule, frame, explanation).filter((gap) => matters(rule, frame, gap)),
+  }
+}
+
+/** The finding that all completions share, or unknown when two differ or there are too many. */
+function commonCode(rule: Rule, frame: Frame): Code {
+  const found = new Set<Code>()
+  const completions = completing(rule, frame)
+  completions.search(() => {
+    const code = rule.evaluate(frame)
+    if (code === UNKNOWN) return 'open'
+    found.add(code)
+    return found.size > 1 ? 'stop' : 'decided'
+  })
+  const [only] = found
+  return found.size === 1 && only !== undefined && !completions.gaveUp() ? only : UNKNOWN
+}
+
+/** Whether some completion of the others exists in which this fact alone changes the finding. */
+function matters(rule: Rule, frame: Frame, gap: Gap): boolean {
+  const candidates = candidatesFor(rule.condition, rule.layout)
+  let differs = false
+  const completions = completing(rule, frame, gap)
+  completions.search((gaps) => {
+    // Where the fact no longer keeps the matter open, no further knowledge makes it matter again.
+    if (!gaps().some(({ id }) => id === gap.id)) return 'decided'
+    const codes = new Set<Code>()
+    for (const value of gap.values((fact) => candidates(fact, frame))) {
+      gap.put(value)
+      codes.add(rule.evaluate(frame))
+    }
+    gap.clear()
+    const isOpen = codes.delete(UNKNOWN)
+    differs = codes.size > 1
+    if (differs) return 'stop'
+    return isOpen ? 'open' : 'decided'
+  })
+  return differs || completions.gaveUp()
+}
+
+type Verdict = 'open' | 'decided' | 'stop'
+
+/**
+ * Walks the completions of a frame, one missing fact after the other, leaving a branch as soon as
+ * `look` says that it is decided. `except` is left unknown.
+ */
+function completing(
+  rule: Rule,
+  frame: Frame,
+  except?: Gap,
+): {
+  readonly search: (look: (gaps: () => readonly Gap[]) => Verdict) => void
+  readonly gaveUp: () => boolean
+} {
+  const candidates = candidatesFor(rule.condition, rule.layout)
+  let evaluations = 0
+
+  function search(look: (gaps: () => readonly Gap[]) => Verdict): boolean {
+    if (++evaluations > MOST_EVALUATIONS) return true
+    let gaps: readonly Gap[] | undefined
+    const known = () => (gaps ??= gapsOf(rule, frame, rule.explain(frame)))
+    const verdict = look(known)
+    if (verdict !== 'open') return verdict === 'stop'
+    const next = known().find(({ id }) => id !== except?.id)
+    if (!next) return false
+    for (const value of next.values((fact) => candidates(fact, frame))) {
+      next.put(value)
+      const isDone = search(look)
+      next.clear()
+      if (isDone) return true
+    }
+    return false
+  }
+
+  return {
+    search: (look) => void search(look),
+    gaveUp: () => evaluations > MOST_EVALUATIONS,
+  }
+}

@@ -1,0 +1,7 @@
+export { nationalitesDe } from './nationalites.de.ts'
+export { nationalitesEn } from './nationalites.en.ts'
+export { nationalitesFr, type Nationality } from './nationalites.fr.ts'
+export { nationalitesNl } from './nationalites.nl.ts'
+export { particularites, type Particularite, type PassportRemark } from './particularites.ts'
+export { regimesVisa, type VisaGroup, type VisaRegime } from './regimes.ts'
+export { regle90180 } from './regle.ts'

@@ -1,0 +1,3 @@
+export * from './catalogue.ts'
+export * from './decision.ts'
+export { nationalSecurityException } from './suspensif.ts'

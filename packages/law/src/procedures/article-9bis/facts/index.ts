@@ -1,0 +1,11 @@
+/** Every fact of article 9bis, in the order of the examination. */
+export * from './demande.ts'
+export * from './residence.ts'
+export * from './redevance.ts'
+export * from './identite.ts'
+export * from './asile.ts'
+export * from './procedures-anterieures.ts'
+export * from './circonstances.ts'
+export * from './fond.ts'
+export * from './langue.ts'
+export * from './domicile.ts'

@@ -1,0 +1,247 @@
+import { localDate } from '@sejour/calendar'
+import {
+  about,
+  all,
+  any,
+  appreciation,
+  cite,
+  compare,
+  type Condition,
+  constant,
+  type Dated,
+  parameter,
+  plus,
+} from '@sejour/engine'
+import {
+  derogationFamiliale,
+  exemptions,
+  montantsInconnusFrom,
+  payeeAvantLaDemande,
+  paiementPartiel,
+  redevance9bis,
+  redevanceObligatoire,
+} from '../../redevance/index.ts'
+import { article, loi2006, loiProgramme2014, pratiqueRedevance } from '../../texts/index.ts'
+import {
+  demandeIntroduiteLe,
+  naissance,
+  redevanceDispense,
+  redevanceMontantPaye,
+  redevancePartage,
+  redevancePreuveJointe,
+  redevanceSoldeProuve,
+} from './facts/index.ts'
+
+const OFFICE = 'Office des étrangers'
+const apatrides = exemptions['stateless-recognised']
+
+const mineur = compare({
+  id: 'redevance.mineur',
+  label: 'Le demandeur a moins de dix-huit ans le jour de l’introduction',
+  source: exemptions['under-18'].source,
+  left: demandeIntroduiteLe,
+  is: '<',
+  // Born on 29 February: the fee is asked from 28 February on, the earlier and safer reading.
+  right: plus(naissance, { years: 18 }, 'last-day'),
+})
+
+const apatride = all({
+  id: 'redevance.apatride',
+  label: 'Le demandeur est dispensé comme apatride reconnu',
+  source: apatrides.source,
+  of: [
+    about(redevanceDispense, {
+      id: 'redevance.apatride-reconnu',
+      label: 'Il est apatride reconnu et ne peut pas séjourner durablement ailleurs',
+      source: apatrides.source,
+      is: 'apatride',
+    }),
+    compare({
+      id: 'redevance.apatride-depuis',
+      label: 'La demande est introduite depuis l’arrêt de la Cour constitutionnelle',
+      source: apatrides.source,
+      left: demandeIntroduiteLe,
+      is: '>=',
+      right: constant(apatrides.from),
+    }),
+  ],
+})
+
+// The decree speaks of scholarships; whether it means article 9bis could not be read.
+const boursier = all({
+  id: 'redevance.boursier',
+  label: 'Le demandeur est dispensé comme boursier',
+  source: pratiqueRedevance,
+  of: [
+    about(redevanceDispense, {
+      id: 'redevance.bourse',
+      label: 'Il est titulaire d’une bourse d’études',
+      source: pratiqueRedevance,
+      is: 'bourse',
+    }),
+    appreciation({
+      id: 'redevance.bourse-admise',
+      label: 'L’Office admet que cette bourse dispense de la redevance pour l’article 9bis',
+      source: pratiqueRedevance,
+      authority: OFFICE,
+    }),
+  ],
+})
+
+const montantSuffisant = any({
+  id: 'redevance.montant',
+  label: 'Le montant payé atteint la redevance du jour de l’introduction',
+  source: redevanceObligatoire,
+  of: [
+    all({
+      id: 'redevance.montant-connu',
+      label: 'Le montant payé atteint le tarif connu',
+      source: redevanceObligatoire,
+      of: [
+        compare({
+          id: 'redevance.annee-connue',
+          label: 'Le tarif de cette année est connu',
+          source: redevanceObligatoire,
+          left: demandeIntroduiteLe,
+          is: '<',
+          right: constant(montantsInconnusFrom),
+        }),
+        compare({
+          id: 'redevance.tarif-atteint',
+          label: 'Le montant payé n’est pas inférieur au tarif',
+          source: redevanceObligatoire,
+          left: redevanceMontantPaye,
+          is: '>=',
+          right: parameter(redevance9bis, demandeIntroduiteLe),
+        }),
+      ],
+    }),
+    all({
+      id: 'redevance.montant-inconnu',
+      label: 'Le montant payé atteint un tarif publié depuis',
+      source: redevanceObligatoire,
+      of: [
+        compare({
+          id: 'redevance.annee-inconnue',
+          label: 'Le tarif de cette année n’a pas encore été lu',
+          source: redevanceObligatoire,
+          left: demandeIntroduiteLe,
+          is: '>=',
+          right: constant(montantsInconnusFrom),
+        }),
+        appreciation({
+          id: 'redevance.tarif-publie',
+          label: 'L’Office constate que le montant qu’il a publié est payé',
+          source: redevanceObligatoire,
+          authority: OFFICE,
+        }),
+      ],
+    }),
+    // A short payment is no end yet: the law of the decree gives thirty days to mend it.
+    all({
+      id: 'redevance.solde',
+      label: 'Un paiement partiel a été complété à temps',
+      source: paiementPartiel.source,
+      of: [
+        compare({
+          id: 'redevance.partiel',
+          label: 'Une partie de la redevance était payée',
+          source: paiementPartiel.source,
+          left: redevanceMontantPaye,
+          is: '>',
+          right: constant(0),
+        }),
+        about(redevanceSoldeProuve, {
+          id: 'redevance.complete',
+          label: 'Le solde est payé et prouvé dans les trente jours de l’annexe 43',
+          source: paiementPartiel.source,
+          is: true,
+        }),
+      ],
+    }),
+  ],
+})
+
+const paiementPropre = any({
+  id: 'redevance.personnes',
+  label: 'Le paiement vaut pour ce demandeur',
+  source: [redevanceObligatoire, ...derogationFamiliale.source],
+  of: [
+    about(redevancePartage, {
+      id: 'redevance.personnelle',
+      label: 'Il ne couvre qu’une personne',
+      source: redevanceObligatoire,
+      is: 'seul-demandeur',
+    }),
+    all({
+      id: 'redevance.famille',
+      label: 'Il couvre en une fois des époux ou des cohabitants légaux',
+      source: derogationFamiliale.source,
+      of: [
+        about(redevancePartage, {
+          id: 'redevance.couple-enregistre',
+          label: 'Les époux ou cohabitants légaux demandent ensemble, sur la même base',
+          source: derogationFamiliale.source,
+          is: 'couple-enregistre',
+        }),
+        compare({
+          id: 'redevance.famille-depuis',
+          label: 'La demande est introduite depuis le 26 mai 2022',
+          source: derogationFamiliale.source,
+          left: demandeIntroduiteLe,
+          is: '>=',
+          right: constant(derogationFamiliale.from),
+        }),
+      ],
+    }),
+  ],
+})
+
+/** Whether the fee is in order on the day of filing: paid in full and proven, or not due. */
+export const redevance = any({
+  id: 'redevance',
+  label: 'La redevance est payée en entier, ou n’est pas due',
+  source: redevanceObligatoire,
+  of: [
+    compare({
+      id: 'redevance.non-due',
+      label: 'Aucune redevance n’existait le jour de l’introduction',
+      source: [cite(loiProgramme2014), redevanceObligatoire],
+      left: parameter(redevance9bis, demandeIntroduiteLe),
+      is: '=',
+      right: constant(0),
+    }),
+    mineur,
+    apatride,
+    boursier,
+    all({
+      id: 'redevance.payee',
+      label: 'La redevance est payée en entier et prouvée',
+      source: payeeAvantLaDemande,
+      of: [
+        about(redevancePreuveJointe, {
+          id: 'redevance.preuve',
+          label: 'La preuve du paiement accompagne la demande',
+          source: payeeAvantLaDemande,
+          is: true,
+        }),
+        montantSuffisant,
+        paiementPropre,
+      ],
+    }),
+  ],
+})
+
+/** Before 2 March 2015: nothing to pay, so nothing to show. */
+export const redevanceAvant2015 = all({
+  id: 'redevance.avant-2015',
+  label: 'Aucune redevance n’est demandée avant le 2 mars 2015',
+  source: article('9bis'),
+  of: [],
+})
+
+/** The fee is asked since 2 March 2015. */
+export const redevanceVersions: Dated<Condition> = [
+  { from: localDate('2007-06-01'), value: redevanceAvant2015, source: cite(loi2006) },
+  { from: localDate('2015-03-02'), value: redevance, source: cite(loiProgramme2014) },
+]

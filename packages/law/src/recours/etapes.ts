@@ -1,0 +1,119 @@
+import type { Dated } from '@sejour/engine'
+import { article } from '../texts/index.ts'
+import { REGIME_FROM } from './regimes.ts'
+import type { Limit, LimitNote, OpenedBy, Remedy, SuspensiveEffect } from './remedy.ts'
+import { cassationAdministrative, limitesDe2026 } from './sources.ts'
+
+/** No step within an appeal stops a removal. */
+const notSuspensive = (provision: string): Dated<SuspensiveEffect> => [
+  { from: REGIME_FROM.A, value: 'no', source: article(provision) },
+]
+
+type Step<Id extends string> = {
+  readonly id: Id
+  readonly label: string
+  readonly days: number
+  readonly openedBy: OpenedBy
+  readonly provision: string
+  readonly paragraph?: string
+  readonly notes: readonly LimitNote[]
+}
+
+// The move to a working day is written for appeals (art. 39/57), not for these steps.
+function step<const Id extends string>(of: Step<Id>) {
+  const source = article(of.provision, of.paragraph ? { paragraph: of.paragraph } : {})
+  const limit: Limit = { length: { days: of.days }, movesToWorkingDay: false, source }
+  const limits: Dated<Limit> = [
+    { from: REGIME_FROM.A, value: limit, source },
+    {
+      from: REGIME_FROM.C,
+      value: { ...limit, shortest: { days: 5 }, source: limitesDe2026 },
+      source: limitesDe2026,
+    },
+  ]
+  return {
+    id: of.id,
+    label: of.label,
+    kind: 'step',
+    openedBy: of.openedBy,
+    startsByMode: false,
+    whenClosed: 'unsettled',
+    limits,
+    suspensive: notSuspensive(of.provision),
+    notes: of.notes,
+  } as const satisfies Remedy
+}
+
+export const hearingRequest = step({
+  id: 'hearing-request',
+  label: 'demande d’être entendu après une ordonnance de procédure écrite',
+  days: 15,
+  openedBy: 'sending',
+  provision: '39/73',
+  paragraph: '§ 2',
+  notes: ['silence-accepts'],
+})
+
+export const synthesisDeclaration = step({
+  id: 'synthesis-declaration',
+  label: 'réponse au greffe sur le dépôt d’un mémoire de synthèse',
+  days: 8,
+  openedBy: 'notification',
+  provision: '39/81',
+  notes: ['silence-ends-appeal'],
+})
+
+export const synthesisMemorial = step({
+  id: 'synthesis-memorial',
+  label: 'dépôt du mémoire de synthèse',
+  days: 15,
+  openedBy: 'notification',
+  provision: '39/81',
+  notes: ['silence-ends-appeal'],
+})
+
+export const rollFee = step({
+  id: 'roll-fee',
+  label: 'paiement du droit de rôle',
+  days: 8,
+  openedBy: 'notification',
+  provision: '39/68-1',
+  notes: ['silence-ends-appeal'],
+})
+
+export const petitionRepair = step({
+  id: 'petition-repair',
+  label: 'régularisation d’une requête que le greffe n’a pas inscrite au rôle',
+  days: 8,
+  openedBy: 'receipt',
+  provision: '39/69',
+  notes: ['silence-ends-appeal'],
+})
+
+export const continuationRequest = step({
+  id: 'continuation-request',
+  label: 'demande de poursuivre la procédure après le rejet de la suspension',
+  days: 8,
+  openedBy: 'notification',
+  provision: '39/82',
+  paragraph: '§ 6',
+  notes: ['silence-ends-appeal'],
+})
+
+export const cassation = {
+  id: 'cassation',
+  label: 'recours en cassation administrative devant le Conseil d’État',
+  kind: 'remedy',
+  openedBy: 'notification',
+  startsByMode: false,
+  whenClosed: 'unsettled',
+  limits: [
+    {
+      from: REGIME_FROM.A,
+      source: cassationAdministrative,
+      value: { length: { days: 30 }, movesToWorkingDay: false, source: cassationAdministrative },
+    },
+  ],
+  suspensive: [{ from: REGIME_FROM.A, value: 'no', source: cassationAdministrative }],
+  notes: ['lawyer-required'],
+} as const satisfies Remedy

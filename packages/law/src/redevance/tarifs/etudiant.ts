@@ -1,0 +1,34 @@
+import { localDate } from '@sejour/calendar'
+import { cite, type Dated } from '@sejour/engine'
+import { article, formationAdde, pratiqueRedevance } from '../../texts/index.ts'
+import {
+  ar20150216,
+  ar20160608,
+  ar20170214,
+  ar20220209,
+  guidesPrives,
+  montantInconnu,
+  pagesAgii,
+  relayed,
+} from '../sources.ts'
+
+/** Fee for a student of a public or recognised school (article 60), in cents, by filing day. */
+export const redevanceEtudiant: Dated<number> = [
+  { from: localDate('1981-10-27'), value: 0, source: article('1/1') },
+  {
+    from: localDate('2015-03-02'),
+    value: 160_00,
+    source: [relayed(ar20150216), relayed(ar20160608)],
+  },
+  { from: localDate('2017-03-01'), value: 200_00, source: relayed(ar20170214) },
+  { from: localDate('2019-06-01'), value: 204_00, source: pagesAgii },
+  { from: localDate('2020-06-01'), value: 207_00, source: pagesAgii },
+  { from: localDate('2021-06-01'), value: 209_00, source: pagesAgii },
+  { from: localDate('2022-05-26'), value: 208_00, source: [cite(ar20220209), pratiqueRedevance] },
+  { from: localDate('2023-01-01'), value: 228_00, source: pagesAgii },
+  { from: localDate('2024-01-01'), value: 237_00, source: pagesAgii },
+  { from: localDate('2025-01-01'), value: 245_00, source: formationAdde },
+  { from: localDate('2026-01-01'), value: 251_00, source: guidesPrives },
+  // No amount of 2027 is known: the last one is shown, as unknown.
+  { from: localDate('2027-01-01'), value: 251_00, source: montantInconnu },
+]

@@ -1,0 +1,31 @@
+import { localDate } from '@sejour/calendar'
+import { cite, type Certainty, type LegalText, type Place, type Provision } from '@sejour/engine'
+
+export const ar1981: LegalText = {
+  id: 'ar-1981-10-08',
+  level: 'decree',
+  date: localDate('1981-10-08'),
+  title:
+    'arrêté royal du 8 octobre 1981 sur l’accès au territoire, le séjour, l’établissement et l’éloignement des étrangers',
+  url: 'https://www.ejustice.just.fgov.be/eli/arrete/1981/10/08/1981001949/justel',
+}
+
+/**
+ * An article of the royal decree of 8 October 1981. Its text was not obtained: what is said of it
+ * comes from official notices, so a citation is never surer than `medium`.
+ */
+export function articleAr(
+  number: string,
+  place: Omit<Place, 'article'> = {},
+  certainty: Exclude<Certainty, 'high'> = 'medium',
+): Provision {
+  return cite(ar1981, { article: number, ...place }, { certainty })
+}
+
+/**
+ * An annex of the royal decree of 8 October 1981. Its annexes 2 and 3 are not those of the
+ * circular of 21 June 2007.
+ */
+export function annexeAr(number: string): Provision {
+  return cite(ar1981, { point: `annexe ${number}` }, { certainty: 'medium' })
+}
