@@ -1,5 +1,6 @@
 import type { Condition, IdsOf } from './condition.ts'
 import type { Choice, Fact, ListFact } from './fact.ts'
+import type { Procedure } from './procedure.ts'
 
 /** The sentences of a fact in one language. */
 export type FactWording = {
@@ -56,5 +57,23 @@ export function childrenOf(condition: Condition): readonly Condition[] {
     case 'compare':
     case 'appreciation':
       return []
+  }
+}
+
+/** The sentences that stand in the procedure itself, in the shape of a translation. */
+export function ownWording(procedure: Procedure): ProcedureWording {
+  const facts = procedure.facts.flatMap((fact): readonly Fact[] =>
+    fact.kind === 'list' ? [fact, ...fact.of] : [fact],
+  )
+  const conditions = [
+    ...procedure.stages.flatMap(({ rule }) => rule.map(({ value }) => value)),
+    ...procedure.notices.map(({ when }) => when),
+  ].flatMap(conditionsOf)
+  return {
+    title: procedure.title,
+    facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])),
+    conditions: Object.fromEntries(conditions.map(({ id, label }) => [id, label])),
+    stages: Object.fromEntries(procedure.stages.map(({ id, label }) => [id, label])),
+    outcomes: Object.fromEntries(procedure.outcomes.map(({ id, label }) => [id, label])),
   }
 }

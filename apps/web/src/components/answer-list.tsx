@@ -24,7 +24,7 @@ export function AnswerList({ lang, answers }: Localised & { answers: readonly An
             <dd class="answer-change">
               <a href={changeHref}>
                 {words.change}
-                <span class="visually-hidden"> : {question}</span>
+                <span class="visually-hidden">: {question}</span>
               </a>
             </dd>
           )}

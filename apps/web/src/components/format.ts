@@ -17,6 +17,13 @@ const months: InEachLang<readonly string[]> = {
   ),
 }
 
+const shortMonths: InEachLang<readonly string[]> = {
+  fr: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+  nl: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
+  de: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+}
+
 const weekdays: InEachLang<readonly string[]> = {
   fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
   nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' '),
@@ -32,15 +39,15 @@ export function formatMonth(isoDay: string, lang: Lang): string {
   return `${months[lang][month - 1] ?? ''} ${year}`
 }
 
-/** "mars": the month alone. */
-export function monthName(isoDay: string, lang: Lang): string {
-  return months[lang][partsOf(isoDay).month - 1] ?? ''
+/** "avr.": the month alone, for a drawing. */
+export function formatShortMonth(isoDay: string, lang: Lang): string {
+  return shortMonths[lang][partsOf(isoDay).month - 1] ?? ''
 }
 
 /** "5 mars 2026", "5 maart 2026", "5. März 2026", "5 March 2026". An ISO day in, never an instant. */
 export function formatDay(isoDay: string, lang: Lang): string {
-  const { year, dayOfMonth } = partsOf(isoDay)
-  return [ordinal(dayOfMonth, lang), monthName(isoDay, lang), year].join(NO_BREAK)
+  const { dayOfMonth } = partsOf(isoDay)
+  return [ordinal(dayOfMonth, lang), ...formatMonth(isoDay, lang).split(' ')].join(NO_BREAK)
 }
 
 /** "jeudi 5 mars 2026", "Donnerstag, 5. März 2026". */

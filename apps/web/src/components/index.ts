@@ -2,7 +2,7 @@
  * The building blocks of every page. Props are plain data: strings in the language of the page,
  * ISO days, whole cents. Components know no law and read no clock.
  *
- * Frame      PageLayout, Folio, PageHeading
+ * Frame      PageLayout, renderDocument, pageHref (from ../layout), PageHeading, Folio
  * Margin     Margin, MarginNote, LawText, Derivation
  * Findings   Mark, FindingWord, MarkWithWord, ToConfirm, ExplanationTree
  * Answers    KeyAnswer, Notice, AnswerList, CalendarDays, StayTimeline, Thread

@@ -42,10 +42,14 @@ export function MarginNote({
 function OneSource({ lang, source }: Localised & { source: Source }) {
   const words = componentTexts(lang).source
   const title = (
-    <>
+    <span class="source-title">
       <cite>{source.text}</cite>
-      {source.article !== undefined && <span class="article">, {source.article}</span>}
-    </>
+      {source.article !== undefined && (
+        <>
+          , <span class="article">{source.article}</span>
+        </>
+      )}
+    </span>
   )
   const particulars = [
     source.level,
@@ -57,8 +61,22 @@ function OneSource({ lang, source }: Localised & { source: Source }) {
     <p class="source">
       <span class="visually-hidden">{words.label} : </span>
       {source.href === undefined ? title : <a href={source.href}>{title}</a>}
-      {particulars.length > 0 && <span class="particulars">{particulars.join(' · ')}</span>}
+      {particulars.length > 0 && <Particulars parts={particulars} />}
       {source.toConfirm === true && <ToConfirm lang={lang} />}
     </p>
+  )
+}
+
+/** Quiet details between dots, each kept on one line. */
+function Particulars({ parts }: { parts: readonly string[] }) {
+  return (
+    <span class="particulars">
+      {parts.map((part, index) => (
+        <>
+          {index > 0 && ' '}
+          <span class="particular">{index < parts.length - 1 ? `${part} ·` : part}</span>
+        </>
+      ))}
+    </span>
   )
 }

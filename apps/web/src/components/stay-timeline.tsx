@@ -1,5 +1,5 @@
 import { componentTexts } from '../texts/index.ts'
-import { formatDay, monthName } from './format.ts'
+import { formatDay, formatShortMonth } from './format.ts'
 import { daysBetween, shiftDay, startOfNextMonth } from './iso-day.ts'
 import type { Localised } from './types.ts'
 
@@ -69,7 +69,7 @@ function Drawing({ lang, from, until, stays }: DrawingProps) {
         <g class={index % 2 === 0 ? 'stays-month' : 'stays-month stays-month-minor'}>
           <line x1={`${at(month)}%`} x2={`${at(month)}%`} y1="8" y2="48" />
           <text x={`${at(month)}%`} y="66">
-            {monthName(month, lang).slice(0, 4)}
+            {formatShortMonth(month, lang)}
           </text>
         </g>
       ))}

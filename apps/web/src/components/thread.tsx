@@ -131,7 +131,13 @@ function Ruler({ total, remaining }: { total: number; remaining: number }) {
       (_, i) => `M${(from + i) * 4 + 1} ${top}V12`,
     ).join('')
   return (
-    <svg class="thread-ruler" viewBox={`0 0 ${total * 4} 12`} aria-hidden="true" focusable="false">
+    <svg
+      class="thread-ruler"
+      preserveAspectRatio="xMinYMid"
+      viewBox={`0 0 ${total * 4} 12`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         class="gone"
         d={path(0, gone, 9)}

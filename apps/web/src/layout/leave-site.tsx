@@ -8,14 +8,18 @@ import { commonTexts } from '../texts/index.ts'
 export function LeaveSite({ lang }: Localised) {
   const words = commonTexts(lang)
   return (
-    <a
-      class="leave-site"
-      href="https://www.meteo.be/"
-      rel="noreferrer"
-      data-leave-site
-      title={words.leaveSiteHint}
-    >
-      {words.leaveSite}
-    </a>
+    <aside class="leave-site" aria-label={words.leaveSite}>
+      <a
+        href="https://www.meteo.be/"
+        rel="noreferrer"
+        data-leave-site
+        aria-describedby="leave-site-hint"
+      >
+        {words.leaveSite}
+      </a>
+      <span id="leave-site-hint" class="visually-hidden">
+        {words.leaveSiteHint}
+      </span>
+    </aside>
   )
 }

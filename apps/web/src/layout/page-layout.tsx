@@ -37,7 +37,13 @@ export function PageLayout(props: PageLayoutProps) {
         <meta name="description" content={props.description ?? words.description} />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <link rel="preload" href={assetHrefs.sans} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          href={assetHrefs.sans}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
         <link rel="stylesheet" href={assetHrefs.styles} />
         <link rel="icon" href={assetHrefs.icon} type="image/svg+xml" />
         {scripts.map((src) => (
@@ -48,8 +54,8 @@ export function PageLayout(props: PageLayoutProps) {
         <a class="skip-link" href="#content">
           {words.skipToContent}
         </a>
-        <SiteHeader lang={lang} path={path} nav={nav} />
         {mayLeave && <LeaveSite lang={lang} />}
+        <SiteHeader lang={lang} path={path} nav={nav} />
         <main id="content" tabIndex={-1}>
           <Folio>{props.children}</Folio>
         </main>

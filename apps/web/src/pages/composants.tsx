@@ -1,9 +1,10 @@
-import { PageHeading } from '../components/index.ts'
+import { PageHeading, Question } from '../components/index.ts'
 import { PageLayout } from '../layout/index.ts'
 import type { PageLayoutProps } from '../layout/index.ts'
 import { DrawingsSection } from './composants/drawings-section.tsx'
 import { FindingsSection } from './composants/findings-section.tsx'
-import { FormsSection } from './composants/forms-section.tsx'
+import { FormsSection, sampleFields } from './composants/forms-section.tsx'
+import { sampleSources } from './composants/sample-sources.ts'
 import { samplesIn } from './composants/texts/index.ts'
 
 export type ComposantsPageProps = Pick<
@@ -20,6 +21,30 @@ export function ComposantsPage({ lang, ...layout }: ComposantsPageProps) {
       <FindingsSection lang={lang} />
       <DrawingsSection lang={lang} />
       <FormsSection lang={lang} />
+    </PageLayout>
+  )
+}
+
+/** One question a page, as the guided screening shows it; with an error, as it comes back. */
+export function ComposantsQuestionPage({
+  lang,
+  withError = false,
+  ...layout
+}: ComposantsPageProps & { readonly withError?: boolean }) {
+  const { question, choiceError, title } = samplesIn[lang]
+  const field = sampleFields(lang)[0]
+  if (field === undefined) return null
+  return (
+    <PageLayout lang={lang} title={title} path="/composants/question" {...layout}>
+      <Question
+        lang={lang}
+        action="#content"
+        backHref="#content"
+        caption={question.caption}
+        why={question.why}
+        source={sampleSources(lang).law}
+        field={withError ? { ...field, error: choiceError } : field}
+      />
     </PageLayout>
   )
 }

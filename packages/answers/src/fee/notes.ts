@@ -99,7 +99,7 @@ function topUpNotes(facts: FeeFacts, { consequence, charges }: FeeJudgement): re
 }
 
 /** The day itself when it is a working day, otherwise the last one before it. */
-function workingDayUpTo(day: LocalDate): LocalDate {
+export function workingDayUpTo(day: LocalDate): LocalDate {
   return isWorkingDay(day) ? day : workingDayUpTo(addDays(day, -1))
 }
 

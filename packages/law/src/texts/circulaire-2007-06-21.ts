@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type LegalText, type Provision } from '@sejour/engine'
+import { cite, type LegalText, type Provision, type Reading } from '@sejour/engine'
 
 export const circulaire2007: LegalText = {
   id: 'circulaire-2007-06-21',
@@ -10,12 +10,15 @@ export const circulaire2007: LegalText = {
   url: 'https://etaamb.openjustice.be/nl/omzendbrief-van-21-juni-2007_n2007000642.html',
 }
 
+/** A comment on an article is no surer than the article: 9bis changed on 12 June 2026, unread. */
+const reading: Reading = { readUntil: localDate('2026-06-11') }
+
 /** Part II, C of the circular: article 9bis, its conditions and the task of the commune. */
-export const circulaireSur9bis: Provision = cite(circulaire2007, { point: 'II, C' })
+export const circulaireSur9bis: Provision = cite(circulaire2007, { point: 'II, C' }, reading)
 
 /** An annex of this circular: 2 refuses to take a request into consideration, 3 acknowledges it. */
 export function annexeCirculaire(number: '2' | '3'): Provision {
-  return cite(circulaire2007, { point: `annexe ${number}` })
+  return cite(circulaire2007, { point: `annexe ${number}` }, reading)
 }
 
 export const circulaire2016: LegalText = {

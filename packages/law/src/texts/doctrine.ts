@@ -29,16 +29,23 @@ const vreemdelingenrechtBe: LegalText = {
   url: 'https://www.vreemdelingenrecht.be/verblijfsrecht/uitzonderlijk-verblijf/humanitaire-regularisatie-9bis/voorwaarden-humanitaire-regularisatie-9bis',
 }
 
+/** Pages on article 9bis were read as they stood before it changed on 12 June 2026. */
+const readUntil = localDate('2026-06-11')
+
 /** The practice sheet of the ADDE on article 9bis (last updated between June 2020 and May 2021). */
-export const ficheAdde: Provision = cite(addeFiche)
+export const ficheAdde: Provision = cite(addeFiche, {}, { readUntil })
 
 /** The ADDE course of 2 October 2025. */
-export const formationAdde: Provision = cite(addeFormation)
+export const formationAdde: Provision = cite(addeFormation, {}, { readUntil })
 
 /** A point of the pages of the Flemish integration agency on article 9bis. */
 export function agii(point: string, certainty: Certainty = 'high'): Provision {
-  return cite(agiiProcedure, { point }, { certainty })
+  return cite(agiiProcedure, { point }, { certainty, readUntil })
 }
 
 /** The conditions of article 9bis on vreemdelingenrecht.be, 2024. */
-export const vreemdelingenrecht: Provision = cite(vreemdelingenrechtBe, {}, { certainty: 'medium' })
+export const vreemdelingenrecht: Provision = cite(
+  vreemdelingenrechtBe,
+  {},
+  { certainty: 'medium', readUntil },
+)

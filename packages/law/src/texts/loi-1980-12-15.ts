@@ -53,6 +53,8 @@ const READINGS: { readonly [article: string]: Reading } = {
   '39/84': BEFORE_PACT,
   '39/85': BEFORE_PACT,
   '51/4': BEFORE_PACT,
+  '57/38': BEFORE_PACT,
+  '57/40': BEFORE_PACT,
   '62': BEFORE_PACT,
   '74/11': until('2026-05-22'),
   '74/12': until('2026-05-22'),

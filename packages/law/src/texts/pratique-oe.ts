@@ -1,3 +1,4 @@
+import { localDate } from '@sejour/calendar'
 import { cite, type Certainty, type LegalText, type Provision } from '@sejour/engine'
 
 export const pratiqueOe: LegalText = {
@@ -14,9 +15,12 @@ export const pratiqueOeRedevance: LegalText = {
   url: 'https://dofi.ibz.be/fr/themes/faq/redevance',
 }
 
-/** What the Office says it does about article 9bis. It binds nobody. */
+/**
+ * What the Office says it does about article 9bis. It binds nobody, and it was read before the
+ * article changed on 12 June 2026.
+ */
 export function pratique(point: string, certainty: Certainty = 'high'): Provision {
-  return cite(pratiqueOe, { point }, { certainty })
+  return cite(pratiqueOe, { point }, { certainty, readUntil: localDate('2026-06-11') })
 }
 
 /** What the Office says about the fee and its proof. */

@@ -20,7 +20,7 @@ export function FormsSection({ lang }: { lang: Lang }) {
   return (
     <>
       <h2>{samples.sections.forms}</h2>
-      {fields(lang).map((field) => (
+      {sampleFields(lang).map((field) => (
         <Field lang={lang} field={field} />
       ))}
       <WhyWeAsk lang={lang}>{samples.question.why}</WhyWeAsk>
@@ -62,7 +62,8 @@ export function FormsSection({ lang }: { lang: Lang }) {
   )
 }
 
-function fields(lang: Lang): FieldSpec[] {
+/** One field of each kind. */
+export function sampleFields(lang: Lang): FieldSpec[] {
   const { question, fields: words } = samplesIn[lang]
   const options = optionsOf(question.options)
   return [

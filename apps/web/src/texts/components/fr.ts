@@ -26,15 +26,15 @@ export const components = {
     condition: (condition: string) => `si ${condition}`,
   },
   tree: {
-    open: (count: number) => `Ce qui compte ici : ${plural(count, 'élément', 'éléments')}`,
-    of: (label: string) => `pour « ${label} »`,
+    open: (count: number) => `Ce qui compte ici : ${plural(count, 'élément', 'éléments')}`,
+    of: (label: string) => `pour « ${label} »`,
   },
   question: {
-    whyWeAsk: 'Pourquoi cette question ?',
+    whyWeAsk: 'Pourquoi cette question ?',
     whoSees: 'Qui voit la réponse',
     whoSeesDefault: 'Vous seul. La réponse reste dans cette page.',
     dontKnow: 'Je ne sais pas',
-    dontKnowHint: 'Vous pouvez continuer : nous dirons ce qui reste à établir.',
+    dontKnowHint: 'Vous pouvez continuer : nous dirons ce qui reste à établir.',
     continue: 'Continuer',
     back: 'Retour',
     or: 'ou',
@@ -65,7 +65,7 @@ export const components = {
     remaining: (days: number) => `${plural(days, 'jour restant', 'jours restants')}`,
     over: (days: number) => `${plural(days, 'jour', 'jours')} de trop`,
     stay: (from: string, until: string, days: number) =>
-      `du ${from} au ${until} : ${plural(days, 'jour', 'jours')}`,
+      `du ${from} au ${until} : ${plural(days, 'jour', 'jours')}`,
     none: 'Aucun séjour dans cette période.',
     listHeading: 'Séjours comptés',
   },

@@ -18,6 +18,7 @@ import {
 } from './facts/index.ts'
 
 const paragraphe3 = article('9bis', { paragraph: '§ 3' })
+/** Also for requests that were already pending on that day: the day of the newer one counts. */
 const IN_FORCE = localDate('2016-03-01')
 
 // The first sentence of § 3 speaks of the last request transmitted, the second of the last one
@@ -66,16 +67,11 @@ export const desistement = any({
   ],
 })
 
-/** Before 1 March 2016 several requests could be pending together. */
-export const desistementAvant2016 = all({
-  id: 'desistement.avant-2016',
-  label: 'Une demande plus récente ne vaut pas encore désistement',
-  source: cite(loi2006),
-  of: [],
-})
-
-/** The presumption exists since 1 March 2016, also for requests that were pending on that day. */
+/** One version: the rule itself spares the newer requests that were filed before 1 March 2016. */
 export const desistementVersions: Dated<Condition> = [
-  { from: localDate('2007-06-01'), value: desistementAvant2016, source: cite(loi2006) },
-  { from: IN_FORCE, value: desistement, source: cite(loi14Decembre2015) },
+  {
+    from: localDate('2007-06-01'),
+    value: desistement,
+    source: [cite(loi2006), cite(loi14Decembre2015)],
+  },
 ]

@@ -2,7 +2,6 @@ import { localDate } from '@sejour/calendar'
 import { all, cite, type Condition, type Dated } from '@sejour/engine'
 import {
   article,
-  circulaireSur9bis,
   loi10Mars2024,
   loi14Decembre2015,
   loi2006,
@@ -16,31 +15,51 @@ import {
 } from './circonstances.ts'
 import { identite } from './identite.ts'
 
-const said = {
-  id: 'recevabilite',
-  label: 'La demande peut être introduite depuis la Belgique',
-  source: [article('9bis', { paragraph: '§ 1er' }), circulaireSur9bis],
-} as const
+const source = article('9bis')
 
 /** Why the request may be made in Belgium at all: identity, and exceptional circumstances. */
-export const recevabilite = all({ ...said, of: [identite, circonstancesExceptionnelles] })
+export const recevabilite = all({
+  id: 'recevabilite',
+  label: 'La demande peut être introduite depuis la Belgique',
+  source,
+  of: [identite, circonstancesExceptionnelles],
+})
 
-/** The same as it was before, by first day in force. */
+/** From 1 March 2016 to 31 August 2024. */
+export const recevabiliteDe2016 = all({
+  id: 'recevabilite.2016',
+  label: 'La demande peut être introduite depuis la Belgique (texte de 2016)',
+  source,
+  of: [identite, circonstancesDe2016],
+})
+
+/** From 2 March 2015 to 29 February 2016. */
+export const recevabiliteDe2015 = all({
+  id: 'recevabilite.2015',
+  label: 'La demande peut être introduite depuis la Belgique (texte de 2015)',
+  source,
+  of: [identite, circonstancesDe2015],
+})
+
+/** From 1 June 2007 to 1 March 2015. */
+export const recevabiliteDe2007 = all({
+  id: 'recevabilite.2007',
+  label: 'La demande peut être introduite depuis la Belgique (texte de 2007)',
+  source,
+  of: [identite, circonstancesDe2007],
+})
+
+/** Every version: what a translation of this stage must word. */
+export type Recevabilite =
+  | typeof recevabilite
+  | typeof recevabiliteDe2016
+  | typeof recevabiliteDe2015
+  | typeof recevabiliteDe2007
+
+/** By first day in force. */
 export const recevabiliteVersions: Dated<Condition> = [
-  {
-    from: localDate('2007-06-01'),
-    value: all({ ...said, of: [identite, circonstancesDe2007] }),
-    source: cite(loi2006),
-  },
-  {
-    from: localDate('2015-03-02'),
-    value: all({ ...said, of: [identite, circonstancesDe2015] }),
-    source: cite(loiProgramme2014),
-  },
-  {
-    from: localDate('2016-03-01'),
-    value: all({ ...said, of: [identite, circonstancesDe2016] }),
-    source: cite(loi14Decembre2015),
-  },
+  { from: localDate('2007-06-01'), value: recevabiliteDe2007, source: cite(loi2006) },
+  { from: localDate('2015-03-02'), value: recevabiliteDe2015, source: cite(loiProgramme2014) },
+  { from: localDate('2016-03-01'), value: recevabiliteDe2016, source: cite(loi14Decembre2015) },
   { from: localDate('2024-09-01'), value: recevabilite, source: cite(loi10Mars2024) },
 ]

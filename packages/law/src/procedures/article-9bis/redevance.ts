@@ -21,7 +21,7 @@ import {
   redevance9bis,
   redevanceObligatoire,
 } from '../../redevance/index.ts'
-import { article, loi2006, loiProgramme2014, pratiqueRedevance } from '../../texts/index.ts'
+import { loi2006, loiProgramme2014, pratiqueRedevance } from '../../texts/index.ts'
 import {
   demandeIntroduiteLe,
   naissance,
@@ -232,16 +232,11 @@ export const redevance = any({
   ],
 })
 
-/** Before 2 March 2015: nothing to pay, so nothing to show. */
-export const redevanceAvant2015 = all({
-  id: 'redevance.avant-2015',
-  label: 'Aucune redevance n’est demandée avant le 2 mars 2015',
-  source: article('9bis'),
-  of: [],
-})
-
-/** The fee is asked since 2 March 2015. */
+/** One version: the tariff itself says that nothing was due before 2 March 2015. */
 export const redevanceVersions: Dated<Condition> = [
-  { from: localDate('2007-06-01'), value: redevanceAvant2015, source: cite(loi2006) },
-  { from: localDate('2015-03-02'), value: redevance, source: cite(loiProgramme2014) },
+  {
+    from: localDate('2007-06-01'),
+    value: redevance,
+    source: [cite(loi2006), cite(loiProgramme2014)],
+  },
 ]

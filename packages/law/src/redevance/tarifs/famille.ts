@@ -14,7 +14,7 @@ import {
 
 /** Fee for family reunification (articles 10, 10bis and 40ter), in cents, by filing day. */
 export const redevanceFamille: Dated<number> = [
-  { from: localDate('1981-10-27'), value: 0, source: article('1/1') },
+  { from: localDate('1981-07-01'), value: 0, source: article('1/1') },
   {
     from: localDate('2015-03-02'),
     value: 160_00,

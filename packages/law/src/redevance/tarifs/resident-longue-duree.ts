@@ -14,7 +14,7 @@ import {
 
 /** Fee for a long-term resident of another Member State (article 61/7), in cents, by filing day. */
 export const redevanceResidentLongueDuree: Dated<number> = [
-  { from: localDate('1981-10-27'), value: 0, source: article('1/1') },
+  { from: localDate('1981-07-01'), value: 0, source: article('1/1') },
   {
     from: localDate('2015-03-02'),
     value: 60_00,

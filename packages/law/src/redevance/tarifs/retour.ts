@@ -15,7 +15,7 @@ import {
 
 /** Fee for a return under article 19, § 2, in cents, by filing day. */
 export const redevanceRetour: Dated<number> = [
-  { from: localDate('1981-10-27'), value: 0, source: article('1/1') },
+  { from: localDate('1981-07-01'), value: 0, source: article('1/1') },
   {
     from: localDate('2015-03-02'),
     value: 215_00,

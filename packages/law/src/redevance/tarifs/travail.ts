@@ -14,7 +14,7 @@ import {
 
 /** Fee for work: single permit, researcher, seasonal worker, Blue Card, ICT, in cents, by filing day. */
 export const redevanceTravail: Dated<number> = [
-  { from: localDate('1981-10-27'), value: 0, source: article('1/1') },
+  { from: localDate('1981-07-01'), value: 0, source: article('1/1') },
   {
     from: localDate('2015-03-02'),
     value: 215_00,

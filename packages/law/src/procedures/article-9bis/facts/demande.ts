@@ -1,3 +1,4 @@
+import { localDate } from '@sejour/calendar'
 import { choice, cite, day, yesNo } from '@sejour/engine'
 import {
   agii,
@@ -18,6 +19,8 @@ export const demandeIntroduiteLe = day({
   why: 'L’identité, la redevance et votre âge sont jugés ce jour-là, pas le jour de la décision.',
   source: paragraphe1,
   exhibits: ['Preuve de l’envoi recommandé', 'Accusé de réception de la commune'],
+  // Article 9bis did not exist before.
+  earliest: localDate('2007-06-01'),
   changeable: true,
 })
 
@@ -98,6 +101,7 @@ export const demandeNouvelleIntroduiteLe = day({
   why: 'La règle du désistement vaut pour les nouvelles demandes depuis le 1er mars 2016.',
   source: [paragraphe3, cite(loi14Decembre2015)],
   exhibits: ['Preuve de l’envoi de la demande la plus récente'],
+  earliest: localDate('2007-06-01'),
 })
 
 export const demandeNouvelleTransmise = choice({

@@ -1,0 +1,3 @@
+import type { assessFr } from './fr.ts'
+
+export type AssessWording = typeof assessFr

@@ -1,0 +1,8 @@
+export { answerFee } from './answer.ts'
+export { feeInput } from './input.ts'
+export { feeOutput, type FeeAnswer } from './output.ts'
+export { feeWordingDe } from './wording/de.ts'
+export { feeWordingEn } from './wording/en.ts'
+export { feeWordingFr } from './wording/fr.ts'
+export { feeWordingNl } from './wording/nl.ts'
+export type { FeeWording } from './wording/wording.ts'
