@@ -1,18 +1,40 @@
-/** One thing that is wrong with what was given. `path`: the field, absent for the whole input. */
-export type Problem = {
-  readonly code: string
-  readonly message: string
-  readonly path?: string | undefined
+import type { InputProblem } from '@sejour/answers/input'
+import type { JsonFault } from './json/index.ts'
+
+/** What is wrong with a command or with the bytes it was given. Its sentence stands in the texts. */
+export type Fault =
+  | JsonFault
+  | { readonly code: 'unknown-verb'; readonly word: string; readonly nearest?: string | undefined }
+  | { readonly code: 'unknown-option'; readonly word: string; readonly nearest?: string | undefined }
+  | { readonly code: 'missing-value'; readonly word: string }
+  | { readonly code: 'unknown-language'; readonly word: string }
+  | { readonly code: 'too-many-words'; readonly word: string }
+  | { readonly code: 'missing-procedure'; readonly known: readonly string[] }
+  | { readonly code: 'unknown-procedure'; readonly word: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown-provision'; readonly word: string; readonly nearest?: string | undefined }
+  | { readonly code: 'nothing-piped'; readonly verb: string }
+  | { readonly code: 'file-not-found'; readonly file: string }
+  | { readonly code: 'is-a-folder'; readonly file: string }
+  | { readonly code: 'unreadable-file'; readonly file: string }
+
+/** The command or its input cannot be answered as it stands. It ends the program with 2. */
+export class WrongInput extends Error {
+  readonly fault: Fault
+
+  constructor(fault: Fault) {
+    super(fault.code)
+    this.name = 'WrongInput'
+    this.fault = fault
+  }
 }
 
-/** What was given cannot be answered, and the sentence says why. It ends the program with 2. */
-export class WrongInput extends Error {
-  /** The first is the one that is reported where there is room for one only. */
-  readonly problems: readonly [Problem, ...Problem[]]
+/** The input was read and its content is wrong; every problem already has its sentence. */
+export class WrongContent extends Error {
+  readonly problems: readonly [InputProblem, ...InputProblem[]]
 
-  constructor(first: Problem, ...others: readonly Problem[]) {
-    super(first.message)
-    this.name = 'WrongInput'
-    this.problems = [first, ...others]
+  constructor(problems: readonly [InputProblem, ...InputProblem[]]) {
+    super(problems[0].code)
+    this.name = 'WrongContent'
+    this.problems = problems
   }
 }

@@ -1,6 +1,6 @@
 import { compile } from './compile.ts'
 import { type Condition, some } from './condition.ts'
-import type { Fact, ListFact } from './fact.ts'
+import type { Fact, Facts, ListFact } from './fact.ts'
 import { DISCRETIONARY, UNKNOWN } from './finding.ts'
 import { frameOf } from './frame.ts'
 import { factsRead } from './gaps.ts'
@@ -132,13 +132,18 @@ function facts(procedure: Procedure): readonly Flaw[] {
 function branches(procedure: Procedure): readonly Flaw[] {
   const found = new Set<string>()
   const vain: string[] = []
-  const blank = (condition: Condition) => {
+  const oneRecordEach = new Map(
+    procedure.facts.filter(({ kind }) => kind === 'list').map(({ id }) => [id, [{}]] as const),
+  )
+  const blank = (condition: Condition, known: Facts = new Map()) => {
     const rule = compile(condition, procedure.facts)
-    return settle(rule, frameOf(rule.layout, new Map()))
+    return settle(rule, frameOf(rule.layout, known))
   }
   for (const root of rulesOf(procedure)) {
     walk(root, undefined)
-    const matters = new Set(blank(root).missing.map(({ fact }) => fact))
+    // What a record's conditions read beside it is missing only once there is a record.
+    const missing = [...blank(root).missing, ...blank(root, oneRecordEach).missing]
+    const matters = new Set(missing.map(({ fact }) => fact))
     for (const fact of conditionsOf(root).flatMap(factsRead)) {
       if (procedure.facts.includes(fact) && !matters.has(fact)) vain.push(fact.id)
     }

@@ -91,7 +91,7 @@ function completing(
     const known = () => (gaps ??= gapsOf(rule, frame, rule.explain(frame)))
     const verdict = look(known)
     if (verdict !== 'open') return verdict === 'stop'
-    const next = known().find(({ id }) => id !== except?.id)
+    const next = known().find(({ id }) => id !== except?.id) ?? nextBeyond()
     if (!next) return false
     for (const value of next.values((fact) => candidates(fact, frame))) {
       next.put(value)
@@ -100,6 +100,18 @@ function completing(
       if (isDone) return true
     }
     return false
+  }
+
+  /** What is missing only once the excepted fact has a value: the facts of a list's first record. */
+  function nextBeyond(): Gap | undefined {
+    if (!except) return undefined
+    for (const value of except.values((fact) => candidates(fact, frame))) {
+      except.put(value)
+      const next = gapsOf(rule, frame, rule.explain(frame)).find(({ id }) => id !== except.id)
+      except.clear()
+      if (next) return next
+    }
+    return undefined
   }
 
   return {

@@ -39,6 +39,12 @@ describe('margin', () => {
     expect(said).toContain('loi · lu le 5 mars 2026 · certitude faible')
     expect(said).toContain('à confirmer')
   })
+
+  test('a statement without a source says that it lacks one', () => {
+    expect(words(<Margin lang="fr" source="to-find" children="Une phrase." />)).toContain(
+      'source à trouver',
+    )
+  })
 })
 
 describe('marks', () => {

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { componentTexts } from '../texts/index.ts'
 import { formatDay } from './format.ts'
 import { ToConfirm } from './marks.tsx'
@@ -9,9 +8,12 @@ export function Folio({ children }: Containing) {
   return <div class="folio">{children}</div>
 }
 
+/** What a margin can hold. */
+export type SourceNote = Source | readonly Source[] | 'to-find'
+
 export interface MarginProps extends Localised, Containing {
-  /** One source, several, or none: then the margin stays empty. */
-  readonly source?: Source | readonly Source[] | undefined
+  /** One source, several, `to-find` for a statement that lacks one; without it the margin stays empty. */
+  readonly source?: SourceNote | undefined
 }
 
 /** A statement with its source beside it; on a phone the source folds under as one quiet row. */
@@ -25,10 +27,10 @@ export function Margin({ lang, source, children }: MarginProps) {
 }
 
 /** The note of the margin alone, for a component that lays out its own row. */
-export function MarginNote({
-  lang,
-  source,
-}: Localised & { source: Source | readonly Source[] }): ComponentChildren {
+export function MarginNote({ lang, source }: Localised & { source: SourceNote }) {
+  if (source === 'to-find') {
+    return <p class="margin-note">{componentTexts(lang).source.none}</p>
+  }
   const sources = 'text' in source ? [source] : source
   return (
     <div class="margin-note">

@@ -6,7 +6,8 @@ import { Field } from './field.tsx'
 import { fieldId } from './field-types.ts'
 import type { FieldSpec } from './field-types.ts'
 import { Margin } from './margin.tsx'
-import type { Localised, Source } from './types.ts'
+import type { SourceNote } from './margin.tsx'
+import type { Localised } from './types.ts'
 
 export interface QuestionProps extends Localised {
   readonly field: FieldSpec
@@ -18,7 +19,7 @@ export interface QuestionProps extends Localised {
   readonly caption?: string | undefined
   /** Why we ask, in a sentence or two. */
   readonly why?: string | undefined
-  readonly source?: Source | readonly Source[] | undefined
+  readonly source?: SourceNote | undefined
   /** Who will see the answer. Default: only the person. */
   readonly whoSees?: string | undefined
   readonly backHref?: string | undefined

@@ -163,12 +163,23 @@ export function assessed(
     weaknesses: notices('weakness'),
     warnings: notices('warning'),
     notes: [
-      ...(readUntil && on > readUntil ? [texts.assess.unread(sayDate(readUntil, texts.lang))] : []),
+      ...found.stages.flatMap((stage) => unreadNote(stage, on, texts)),
       ...(found.stages.some(({ isSettledEarly }) => isSettledEarly)
         ? [texts.assess.settledEarly]
         : []),
     ],
   }
+}
+
+function unreadNote(
+  stage: StageAssessment,
+  on: LocalDate,
+  texts: AssessTexts,
+): readonly string[] {
+  const readUntil = readUntilOf([stage])
+  if (!readUntil || on <= readUntil) return []
+  const label = texts.procedure.stages[stage.stage.id] ?? stage.stage.label
+  return [texts.assess.unread(label, sayDate(readUntil, texts.lang))]
 }
 
 function outcomeOf(

@@ -1,5 +1,5 @@
 import type { Provision } from '@sejour/engine'
-import { paiementPartiel, sansPaiement } from '@sejour/law/redevance'
+import { paiementPartiel, redevanceObligatoire, sansPaiement } from '@sejour/law/redevance'
 import type { Answered } from '../input/index.ts'
 import { sayEachSourceOnce, saySource, type Lang } from '../say/index.ts'
 import type { Due, DueReason } from './dues.ts'
@@ -65,13 +65,15 @@ function sayTariff(tariff: Tariff, lang: Lang): FeeAnswer['tariff'] {
   }
 }
 
-function saySources(provisions: readonly [Provision, ...Provision[]], lang: Lang) {
+// What cites nothing of its own rests on the law that asks the fee.
+function saySources(provisions: readonly Provision[], lang: Lang) {
   return {
-    source: saySource(provisions[0], lang),
+    source: saySource(provisions[0] ?? redevanceObligatoire, lang),
     sources: sayEachSourceOnce(provisions, lang),
   }
 }
 
+// The compiler does not see that a kind and its sentence belong together; their table does.
 function sayReason<Reason extends DueReason>(reason: Reason, { reasons }: FeeWording): string {
   const say = reasons[reason.kind] as (of: Reason) => string
   return say(reason)

@@ -8,7 +8,7 @@ export function sayProvision(provision: Provision, lang: Lang): string {
   const name = findTextName(provision.text.id, lang)
   if (place === '') return name?.alone ?? provision.text.title
   if (name === undefined) return `${place} (${provision.text.title})`
-  return lang === 'fr' || lang === 'en' ? `${place}, ${name.of}` : `${place} ${name.of}`
+  return `${place}${place.includes(', ') ? ',' : ''} ${name.of}`
 }
 
 /** The title of a text as it is cited; French where no other is known. */

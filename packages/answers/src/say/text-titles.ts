@@ -12,21 +12,21 @@ const law = (fr: string, nl: string, de: string, en: string): InEachLang<TextNam
   fr: { alone: `loi du ${fr}`, of: `de la loi du ${fr}` },
   nl: { alone: `wet van ${nl}`, of: `van de wet van ${nl}` },
   de: { alone: `Gesetz vom ${de}`, of: `des Gesetzes vom ${de}` },
-  en: { alone: `law of ${en}`, of: `law of ${en}` },
+  en: { alone: `law of ${en}`, of: `of the law of ${en}` },
 })
 
 const decree = (fr: string, nl: string, de: string, en: string): InEachLang<TextName> => ({
   fr: { alone: `arrêté royal du ${fr}`, of: `de l’arrêté royal du ${fr}` },
   nl: { alone: `koninklijk besluit van ${nl}`, of: `van het koninklijk besluit van ${nl}` },
   de: { alone: `Königlicher Erlass vom ${de}`, of: `des Königlichen Erlasses vom ${de}` },
-  en: { alone: `royal decree of ${en}`, of: `royal decree of ${en}` },
+  en: { alone: `royal decree of ${en}`, of: `of the royal decree of ${en}` },
 })
 
 const circular = (fr: string, nl: string, de: string, en: string): InEachLang<TextName> => ({
   fr: { alone: `circulaire du ${fr}`, of: `de la circulaire du ${fr}` },
   nl: { alone: `omzendbrief van ${nl}`, of: `van de omzendbrief van ${nl}` },
   de: { alone: `Rundschreiben vom ${de}`, of: `des Rundschreibens vom ${de}` },
-  en: { alone: `circular of ${en}`, of: `circular of ${en}` },
+  en: { alone: `circular of ${en}`, of: `of the circular of ${en}` },
 })
 
 const ruling = (fr: string, nl: string, de: string, en: string): InEachLang<TextName> => ({
@@ -90,7 +90,7 @@ const NAMES: ReadonlyMap<string, InEachLang<TextName>> = new Map([
       },
       en: {
         alone: 'coordinated laws of 12 January 1973 on the Council of State',
-        of: 'coordinated laws of 12 January 1973 on the Council of State',
+        of: 'of the coordinated laws of 12 January 1973 on the Council of State',
       },
     },
   ],
@@ -117,7 +117,7 @@ const NAMES: ReadonlyMap<string, InEachLang<TextName>> = new Map([
     ruling(
       'CCE, arrêt n° 185.877 du 25 avril 2017',
       'RvV, arrest nr. 185.877 van 25 april 2017',
-      'RAS, Urteil Nr. 185.877 vom 25. April 2017',
+      'RAS, Entscheid Nr. 185.877 vom 25. April 2017',
       'CALL, judgment no. 185.877 of 25 April 2017',
     ),
   ],
@@ -126,7 +126,7 @@ const NAMES: ReadonlyMap<string, InEachLang<TextName>> = new Map([
     ruling(
       'Conseil d’État, arrêt n° 102.918 du 25 janvier 2002',
       'Raad van State, arrest nr. 102.918 van 25 januari 2002',
-      'Staatsrat, Urteil Nr. 102.918 vom 25. Januar 2002',
+      'Staatsrat, Entscheid Nr. 102.918 vom 25. Januar 2002',
       'Council of State, judgment no. 102.918 of 25 January 2002',
     ),
   ],

@@ -9,3 +9,6 @@ export {
   limitesDe2026,
   loiCce2026,
 } from './sources.ts'
+export { remediesNl } from './labels.nl.ts'
+export { remediesDe } from './labels.de.ts'
+export { remediesEn } from './labels.en.ts'

@@ -69,3 +69,6 @@ export const startRules: Dated<StartRules> = [
   { from: localDate('2011-01-10'), value: since2011, source: article('39/57', { paragraph: '§ 2' }) },
   { from: REGIME_FROM.C, value: since2026, source: limitesDe2026 },
 ]
+
+/** What moves a last day to the next working day, and says what a working day is. */
+export const movesToWorkingDay = article('39/57', { paragraph: '§ 2' })

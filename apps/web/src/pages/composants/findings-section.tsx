@@ -30,7 +30,7 @@ export function FindingsSection({ lang }: { lang: Lang }) {
       <Margin lang={lang} source={[law, unconfirmed]}>
         <p>{samples.statementTwoSources}</p>
       </Margin>
-      <Margin lang={lang}>
+      <Margin lang={lang} source="to-find">
         <p>{samples.statementUnsourced}</p>
       </Margin>
 

@@ -9,7 +9,7 @@ export const common: CommonTexts = {
   mainNavigation: 'Werkzeuge',
   languages: 'Sprache der Seite',
   languageName: 'Deutsch',
-  leaveSite: 'Diese Seite verlassen',
+  leaveSite: 'Seite verlassen',
   leaveSiteHint: 'Öffnet den Wetterbericht anstelle dieser Seite. Mit der Tastatur: dreimal Esc.',
   footerHeading: 'Über diese Website',
   whatThisIs:

@@ -2,8 +2,8 @@ import type { AssessWording } from './index.ts'
 
 export const assessDe: AssessWording = {
   toConfirm: 'Von einem Rechtsanwalt zu bestätigen',
-  unread: (readUntil) =>
-    `Der Text wurde nach dem ${readUntil} geändert, und der neue Text konnte nicht gelesen werden. Die Antwort folgt dem letzten bekannten Text; sie verschließt keine Tür, solange ein Rechtsanwalt sie nicht bestätigt hat.`,
+  unread: (stage, readUntil) =>
+    `${stage}: Der Text wurde nach dem ${readUntil} geändert, und der neue Text konnte nicht gelesen werden. Die Antwort folgt dem letzten bekannten Text; sie verschließt keine Tür, solange ein Rechtsanwalt sie nicht bestätigt hat.`,
   settledEarly: 'Antworten fehlen, aber keine kann diese Schlussfolgerung noch ändern.',
   unknownFact: (id, nearest) =>
     `„${id}“ ist keine Angabe dieses Verfahrens. Berichtigen Sie den Namen oder lassen Sie sie weg${

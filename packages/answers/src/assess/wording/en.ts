@@ -2,8 +2,8 @@ import type { AssessWording } from './index.ts'
 
 export const assessEn: AssessWording = {
   toConfirm: 'To be confirmed by a lawyer',
-  unread: (readUntil) =>
-    `The text changed after ${readUntil} and the new text could not be read. The answer follows the last text known; it closes no door until a lawyer has confirmed it.`,
+  unread: (stage, readUntil) =>
+    `${stage}: the text changed after ${readUntil} and the new text could not be read. The answer follows the last text known; it closes no door until a lawyer has confirmed it.`,
   settledEarly: 'Answers are missing, but none can change this conclusion.',
   unknownFact: (id, nearest) =>
     `“${id}” is not a fact of this procedure. Correct its name or leave it out${

@@ -2,8 +2,8 @@ import type { AssessWording } from './index.ts'
 
 export const assessNl: AssessWording = {
   toConfirm: 'Te bevestigen door een advocaat',
-  unread: (readUntil) =>
-    `De tekst is gewijzigd na ${readUntil} en de nieuwe tekst kon niet worden gelezen. Het antwoord volgt de laatste bekende tekst; het sluit geen deur zolang een advocaat het niet heeft bevestigd.`,
+  unread: (stage, readUntil) =>
+    `${stage}: de tekst is gewijzigd na ${readUntil} en de nieuwe tekst kon niet worden gelezen. Het antwoord volgt de laatste bekende tekst; het sluit geen deur zolang een advocaat het niet heeft bevestigd.`,
   settledEarly: 'Er ontbreken antwoorden, maar geen enkel kan deze conclusie nog veranderen.',
   unknownFact: (id, nearest) =>
     `“${id}” is geen gegeven van deze procedure. Verbeter de naam of laat het weg${

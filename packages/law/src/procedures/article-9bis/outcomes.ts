@@ -18,7 +18,7 @@ const aApprecier = {
 } as const
 
 /** How article 9bis can end, or where it stands. No label promises a permit. */
-export const outcomes: readonly Outcome[] = [
+export const outcomes = [
   {
     id: 'non-prise-en-consideration',
     label:
@@ -80,4 +80,7 @@ export const outcomes: readonly Outcome[] = [
   { ...aCompleter, source: paragraphe1, stage: 'desistement' },
   { ...aCompleter, source: paragraphe1, stage: 'recevabilite' },
   { ...aCompleter, source: paragraphe1, stage: 'bien-fonde' },
-]
+] as const satisfies readonly Outcome[]
+
+/** What a translation of the outcomes must word. */
+export type OutcomeId = (typeof outcomes)[number]['id']

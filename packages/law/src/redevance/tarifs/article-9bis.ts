@@ -23,7 +23,7 @@ export const redevance9bis: Dated<number> = [
   },
   { from: localDate('2017-03-01'), value: 350_00, source: relayed(ar20170214) },
   { from: localDate('2019-06-01'), value: 358_00, source: pagesAgii },
-  { from: localDate('2020-06-01'), value: 363_00, source: [pagesAgii, ficheAdde] },
+  { from: localDate('2020-06-01'), value: 363_00, source: [pagesAgii, relayed(ficheAdde.text)] },
   { from: localDate('2021-06-01'), value: 366_00, source: pagesAgii },
   { from: localDate('2022-05-26'), value: 313_00, source: [cite(ar20220209), pratiqueRedevance] },
   { from: localDate('2023-01-01'), value: 343_00, source: pagesAgii },

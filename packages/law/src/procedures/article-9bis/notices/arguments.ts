@@ -1,4 +1,4 @@
-import { about, all, any, compare, constant, every, none, type Notice, some } from '@sejour/engine'
+import { about, all, any, compare, constant, every, not, type Notice, some } from '@sejour/engine'
 import {
   agii,
   article,
@@ -122,15 +122,14 @@ export const argumentsNotices = [
           label: 'Des circonstances exceptionnelles sont invoquées',
           source: ficheAdde,
         }),
-        none(motifs, {
+        not({
           id: 'avis.motifs-absents',
           label: 'Aucun motif de fond n’est donné',
           source: ficheAdde,
-          holds: all({
-            id: 'avis.motif-quelconque',
-            label: 'Un motif de fond, quel qu’il soit',
+          of: some(motifs, {
+            id: 'avis.motifs-donnes',
+            label: 'Un motif de fond au moins est donné',
             source: ficheAdde,
-            of: [],
           }),
         }),
       ],

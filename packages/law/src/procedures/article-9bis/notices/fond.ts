@@ -1,4 +1,4 @@
-import { about, all, type Notice } from '@sejour/engine'
+import { about, all, type Notice, some } from '@sejour/engine'
 import {
   agii,
   article,
@@ -17,6 +17,8 @@ import {
   auteurEnfantEnSejour,
   enfantMineur,
   epouxNationalitesDifferentes,
+  motifNature,
+  motifs,
   ordrePublic,
   pensionBelge,
   vieFamiliale,
@@ -26,6 +28,21 @@ const apatrides = agii('apatridie', 'medium')
 
 /** Grounds worth arguing, and how. The Office keeps its appreciation in all of them. */
 export const fondNotices = [
+  {
+    kind: 'weakness',
+    when: some(motifs, {
+      id: 'avis.travail',
+      label:
+        'Une promesse d’emploi peut appuyer la demande, mais aucun permis de travail ne se demande depuis un séjour illégal',
+      source: agii('travail'),
+      holds: about(motifNature, {
+        id: 'avis.motif-travail',
+        label: 'Le motif est le travail',
+        source: agii('travail'),
+        is: 'travail',
+      }),
+    }),
+  },
   {
     kind: 'warning',
     when: about(enfantMineur, {

@@ -1,0 +1,24 @@
+/** Breaks a text at its spaces; a space that may not break a line never does. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/[ \n]+/)) {
+    if (line === '') line = word
+    else if (widthOf(line) + 1 + widthOf(word) <= width) line = `${line} ${word}`
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
+}
+
+/** How many columns a text takes. An accent that stands apart takes none. */
+export function widthOf(text: string): number {
+  return [...text.normalize('NFC')].length
+}
+
+/** A text filled with spaces up to a width. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}

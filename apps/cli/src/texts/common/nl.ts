@@ -1,0 +1,77 @@
+import type { Expected } from '../../json/index.ts'
+import type { CommonTexts } from './texts.ts'
+
+const meant = (nearest: string | undefined) =>
+  nearest === undefined ? '' : ` Bedoelde u “${nearest}”?`
+
+const EXPECTED: { readonly [expected in Expected]: string } = {
+  value: 'hier wordt een waarde verwacht',
+  key: 'hier wordt een naam tussen dubbele aanhalingstekens verwacht',
+  colon: 'hier wordt “:” verwacht',
+  comma: 'hier wordt een komma of het einde van de lijst of het object verwacht',
+  end: 'hier mag niets meer volgen',
+  'string-end': 'hier moet een dubbel aanhalingsteken de tekst sluiten',
+  escape: 'wat na de backslash staat, bestaat niet in JSON',
+}
+
+export const common: CommonTexts = {
+  faults: {
+    empty: () =>
+      'De invoer is leeg: geef één JSON-object, via een pijp of in een bestand. “sejour help” toont een voorbeeld per werkwoord.',
+    'too-large': () =>
+      'De invoer is groter dan 1 MB, de grens van dit programma: geef alleen het JSON-object van de vraag.',
+    'utf-16': () => 'De invoer staat in UTF-16: bewaar ze in UTF-8 en probeer opnieuw.',
+    'not-utf-8': ({ line }) =>
+      `De invoer staat niet in UTF-8 (eerste onleesbare teken op regel ${line}): bewaar ze in UTF-8 en probeer opnieuw.`,
+    'not-json': ({ line, column, expected }) =>
+      `De invoer is geen JSON: regel ${line}, kolom ${column}, ${EXPECTED[expected]}.`,
+    'unknown-verb': ({ word, nearest }) =>
+      `Het werkwoord “${word}” bestaat niet.${meant(nearest)} “sejour help” noemt ze allemaal.`,
+    'unknown-option': ({ word, nearest }) =>
+      `De optie “${word}” bestaat niet.${meant(nearest)} De opties zijn --json en --lang.`,
+    'missing-value': ({ word }) => `De optie ${word} verwacht een taal: fr, nl, de of en.`,
+    'unknown-language': ({ word }) =>
+      `De taal “${word}” is niet bekend: kies fr, nl, de of en.`,
+    'too-many-words': ({ word }) =>
+      `“${word}” is te veel. Een pad met spaties staat tussen aanhalingstekens.`,
+    'missing-procedure': ({ known }) =>
+      `De procedure ontbreekt. Bekende procedures: ${known.join(', ')}.`,
+    'unknown-procedure': ({ word, known }) =>
+      `De procedure “${word}” is niet bekend. Bekende procedures: ${known.join(', ')}.`,
+    'unknown-provision': ({ word, nearest }) =>
+      `Niets draagt hier de naam “${word}”.${meant(nearest)} “sejour law” noemt alles wat bekend is.`,
+    'nothing-piped': ({ verb }) =>
+      `“sejour ${verb}” verwacht één JSON-object, via een pijp of in een bestand. “sejour help ${verb}” toont er een voorbeeld van.`,
+    'file-not-found': ({ file }) => `Het bestand “${file}” bestaat niet. Controleer het pad.`,
+    'is-a-folder': ({ file }) => `“${file}” is een map: geef het pad van een JSON-bestand.`,
+    'unreadable-file': ({ file }) =>
+      `Het bestand “${file}” kan niet worden gelezen. Controleer de toegangsrechten.`,
+  },
+  ourFault: (name) =>
+    `De fout ligt bij ons (${name}): er is niets berekend. Meld de getypte opdracht, zonder persoonsgegevens.`,
+  findings: {
+    met: 'vervuld',
+    'not-met': 'niet vervuld',
+    unknown: 'niet bekend',
+    discretionary: 'overgelaten aan de beoordeling',
+  },
+  certainties: {
+    high: 'grote zekerheid',
+    medium: 'matige zekerheid',
+    low: 'geringe zekerheid',
+    unverified: 'te bevestigen',
+  },
+  levels: {
+    treaty: 'verdrag',
+    'eu-law': 'Unierecht',
+    law: 'wet',
+    decree: 'koninklijk besluit',
+    circular: 'omzendbrief',
+    instruction: 'instructie',
+    'case-law': 'rechtspraak',
+    practice: 'praktijk',
+  },
+  sources: 'Bronnen',
+  readUntil: (day) => `gelezen tot ${day}`,
+  toConfirm: 'te bevestigen',
+}

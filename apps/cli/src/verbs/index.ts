@@ -1,0 +1,24 @@
+import type { Verb } from '../verb.ts'
+
+/** Every verb, in the order of the help. Each is loaded only when it is used. */
+export const VERBS = {
+  limit: async () => (await import('./limit/index.ts')).limit,
+  fee: async () => (await import('./fee/index.ts')).fee,
+  'short-stay': async () => (await import('./short-stay/index.ts')).shortStay,
+  assess: async () => (await import('./assess/index.ts')).assess,
+  facts: async () => (await import('./facts/index.ts')).facts,
+  whatif: async () => (await import('./whatif/index.ts')).whatif,
+  decisions: async () => (await import('./decisions/index.ts')).decisions,
+  exemptions: async () => (await import('./exemptions/index.ts')).exemptions,
+  law: async () => (await import('./law/index.ts')).law,
+  help: async () => (await import('./help/index.ts')).help,
+} as const satisfies { readonly [name: string]: () => Promise<Verb> }
+
+export type VerbName = keyof typeof VERBS
+
+/** The names of all verbs, in the order of the help. */
+export const VERB_NAMES = Object.keys(VERBS) as readonly VerbName[]
+
+export function isVerbName(word: string): word is VerbName {
+  return Object.hasOwn(VERBS, word)
+}
