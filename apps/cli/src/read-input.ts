@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { MAX_BYTES, parseJsonBytes } from './json/index.ts'
+import { MAX_BYTES, parseJsonBytes } from './json/parse-bytes.ts'
 import { WrongInput } from './wrong-input.ts'
 
 const STDIN = 0

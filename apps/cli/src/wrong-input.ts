@@ -1,5 +1,5 @@
 import type { InputProblem } from '@sejour/answers/input'
-import type { JsonFault } from './json/index.ts'
+import type { JsonFault } from './json/parse-bytes.ts'
 
 /** What is wrong with a command or with the bytes it was given. Its sentence stands in the texts. */
 export type Fault =

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@sejour/calendar'
-import { compile, type Explanation, type Rule } from './compile.ts'
+import type { Explanation } from './built.ts'
+import { compile, type Rule } from './compile.ts'
 import type { Condition } from './condition.ts'
 import { versionOn } from './dated.ts'
 import type { Fact, Facts } from './fact.ts'

@@ -1,4 +1,5 @@
-import type { Explanation, Rule } from './compile.ts'
+import type { Explanation } from './built.ts'
+import type { Rule } from './compile.ts'
 import type { Condition } from './condition.ts'
 import { type Fact, itemKey, type SimpleFact } from './fact.ts'
 import { UNKNOWN } from './finding.ts'

@@ -75,7 +75,7 @@ test('the facts of a record are asked once there is a record', () => {
   const rule = compile(library.mayBorrow, library.borrowing.facts)
   const known = (loans?: readonly object[]) =>
     new Map<string, never>(
-      Object.entries({ member: true, paid: 99_00, ...(loans && { loans }) }) as never,
+      Object.entries({ member: true, paid: 11_00, ...(loans && { loans }) }) as never,
     )
   const missing = (loans?: readonly object[]) =>
     settle(rule, frameOf(rule.layout, known(loans))).missing.map((gap) => gap.id)

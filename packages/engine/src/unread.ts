@@ -1,5 +1,5 @@
 import type { LocalDate } from '@sejour/calendar'
-import type { Explanation } from './compile.ts'
+import type { Explanation } from './built.ts'
 import type { Condition } from './condition.ts'
 import { allOf, anyOf, type Code, opposite, UNKNOWN } from './finding.ts'
 import { isUnreadOn, type Provision } from './provision.ts'

@@ -50,7 +50,7 @@ export function marked(
 
 /** The sources of one statement, as they stand in its margin. */
 export function marginOf(sources: readonly SaidSource[]): string {
-  return sources.map(({ said }) => said).join(' ; ')
+  return sources.map(({ said }) => said).join('\n')
 }
 
 function withMargin(of: Line, margin: string | undefined): Line {

@@ -1,8 +1,12 @@
-/** Breaks a text at its spaces; a space that may not break a line never does. */
+/** Breaks a text at its ends of line and spaces; a space that may not break a line never does. */
 export function wrap(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, width))
+}
+
+function wrapLine(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/[ \n]+/)) {
+  for (const word of text.split(/ +/)) {
     if (line === '') line = word
     else if (widthOf(line) + 1 + widthOf(word) <= width) line = `${line} ${word}`
     else {

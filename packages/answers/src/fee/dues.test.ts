@@ -5,7 +5,7 @@ test.each([
   { birthDate: '2007-03-02', due: 0, because: 'eighteen tomorrow' },
   { birthDate: '2007-03-01', due: 368_00, because: 'eighteen today' },
   { birthDate: null, due: 368_00, because: 'an unknown age never lowers what is due' },
-])('born $birthDate, filed 1 March 2025: $due, $because', ({ birthDate, due }) => {
+])('R76: born $birthDate, filed 1 March 2025: $due, $because', ({ birthDate, due }) => {
   const answer = ask({
     ground: 'article-9bis',
     filedOn: '2025-03-01',
@@ -52,15 +52,18 @@ test.each([
     dues: [313_00, 313_00],
     because: 'unknown never means yes',
   },
-])('a couple on $filedOn, together $together: $dues, $because', ({ filedOn, together, dues }) => {
-  const answer = ask({
-    ground: 'article-9bis',
-    filedOn,
-    ...couple,
-    sameBasisFiledTogether: together,
-  })
-  expect(answer.perPerson.map(({ dueCents }) => dueCents)).toEqual(dues)
-})
+])(
+  'R78: a couple on $filedOn, together $together: $dues, $because',
+  ({ filedOn, together, dues }) => {
+    const answer = ask({
+      ground: 'article-9bis',
+      filedOn,
+      ...couple,
+      sameBasisFiledTogether: together,
+    })
+    expect(answer.perPerson.map(({ dueCents }) => dueCents)).toEqual(dues)
+  },
+)
 
 test('an exempt spouse leaves the other one a fee of their own', () => {
   const answer = ask({
@@ -105,7 +108,7 @@ test.each([
   { ground: 'family', exemption: 'free-movement-belgian-family', filedOn: '2025-03-01', due: 0 },
   { ground: 'family', exemption: 'eu-citizen-family', filedOn: '2025-03-01', due: 0 },
   { ground: 'article-9bis', exemption: 'under-18', filedOn: '2025-03-01', due: 368_00 },
-])('$exemption under $ground on $filedOn: $due', ({ ground, exemption, filedOn, due }) => {
+])('R77: $exemption under $ground on $filedOn: $due', ({ ground, exemption, filedOn, due }) => {
   const answer = ask({ ground, filedOn, persons: [{ ...adult, exemption }] })
   expect(answer.dueCents).toBe(due)
   expect(answer.perPerson[0]?.why.length).toBeGreaterThan(20)

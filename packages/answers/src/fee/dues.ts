@@ -120,5 +120,13 @@ function shareWithPartner(due: Due, all: readonly Due[], facts: FeeFacts): Due {
         reasons: [...due.reasons, { kind: 'pays-for-couple', partner }],
         source: [...due.source, ...source],
       }
-    : { ...due, cents: 0, reasons: [{ kind: 'shared', payer }], source, payer }
+    : {
+        ...due,
+        cents: 0,
+        reasons: [...due.reasons.filter(isRefusedExemption), { kind: 'shared', payer }],
+        source,
+        payer,
+      }
 }
+
+const isRefusedExemption = ({ kind }: DueReason) => kind.startsWith('exemption-')

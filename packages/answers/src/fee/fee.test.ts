@@ -2,14 +2,18 @@ import fc from 'fast-check'
 import { dayNumber, dayOf, localDate } from '@sejour/calendar'
 import { exemptions, motifs } from '@sejour/law/redevance'
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { adult, ask, otherAdult, paid } from './fee.fixtures.ts'
 import {
   answerFee,
+  feeInput,
   feeOutput,
   feeWordingDe,
   feeWordingEn,
   feeWordingFr,
   feeWordingNl,
+  listExemptions,
+  listFeeGrounds,
   type FeeWording,
 } from './index.ts'
 
@@ -153,4 +157,19 @@ test.each([
 test('no bank account is ever printed', () => {
   const answer = ask({ ...valid, payments: [] })
   expect(JSON.stringify(answer)).not.toMatch(/\b[A-Z]{2}\d{2}[ \d]{10,}/)
+})
+
+test.each([feeInput, feeOutput])('a schema can be published', (schema) => {
+  expect(z.toJSONSchema(schema, { io: 'input' })).toMatchObject({ type: 'object' })
+})
+
+test.each(WORDINGS)('the lists have a label for everything in $lang', (wording) => {
+  const labels = [...listExemptions(wording), ...listFeeGrounds(wording)].map(({ label }) => label)
+  expect(labels.every((label) => label.length > 5)).toBe(true)
+  expect(listExemptions(wording).map(({ id }) => id)).toEqual(Object.keys(exemptions))
+})
+
+test('under 18 is read from the date of birth, every other exemption is claimed', () => {
+  const computed = listExemptions(feeWordingFr).filter((one) => one.computed)
+  expect(computed.map(({ id }) => id)).toEqual(['under-18'])
 })

@@ -1,4 +1,10 @@
 export { answerFee } from './answer.ts'
+export {
+  listExemptions,
+  listFeeGrounds,
+  type ListedExemption,
+  type ListedGround,
+} from './catalogue.ts'
 export { feeInput } from './input.ts'
 export { feeOutput, type FeeAnswer } from './output.ts'
 export { feeWordingDe } from './wording/de.ts'

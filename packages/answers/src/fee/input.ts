@@ -13,6 +13,7 @@ import {
   type InputProblem,
   type InputWording,
 } from '../input/index.ts'
+import { idsOf } from './catalogue.ts'
 import type { FeeFacts } from './facts.ts'
 
 const grounds = idsOf<Ground | FreeGround>({ ...motifs, ...motifsGratuits })
@@ -140,8 +141,4 @@ function paymentProblems({ payments, persons }: FeeInput, tell: Tell): InputProb
     }
     return persons.some(({ id }) => id === given.for) ? [] : [tell('nobody-of-that-name', field)]
   })
-}
-
-function idsOf<Id extends string>(catalogue: { readonly [id in Id]: unknown }): [Id, ...Id[]] {
-  return Object.keys(catalogue) as [Id, ...Id[]]
 }

@@ -1,6 +1,9 @@
 import { addDays, isWorkingDay, type LocalDate } from '@sejour/calendar'
-import type { Remboursement } from '@sejour/law/redevance'
-import { derogationFamiliale } from '@sejour/law/redevance'
+import {
+  derogationFamiliale,
+  redevanceObligatoire,
+  type Remboursement,
+} from '@sejour/law/redevance'
 import { couplesShare } from './dues.ts'
 import type { FeeFacts } from './facts.ts'
 import type { FeeJudgement } from './judgement.ts'
@@ -11,6 +14,7 @@ export type FeeNote =
   | { readonly kind: 'amount-unconfirmed'; readonly cents: number; readonly floorCents: number }
   | { readonly kind: 'amount-unknown'; readonly cents: number }
   | { readonly kind: 'amount-contradicted'; readonly cents: number; readonly otherCents: number }
+  | { readonly kind: 'text-unread'; readonly readUntil: LocalDate }
   | { readonly kind: 'tolerated' }
   | { readonly kind: 'person-unpaid'; readonly person: string }
   | { readonly kind: 'person-partial'; readonly person: string; readonly missingCents: number }
@@ -37,6 +41,7 @@ export type FeeNote =
 export function notesOf(facts: FeeFacts, judgement: FeeJudgement): readonly FeeNote[] {
   return [
     ...amountNotes(judgement),
+    ...readingNotes(facts),
     ...coupleNotes(facts, judgement),
     ...chargeNotes(facts, judgement),
     ...topUpNotes(facts, judgement),
@@ -59,6 +64,12 @@ function amountNotes({ tariff, dueCents }: FeeJudgement): readonly FeeNote[] {
     case undefined:
       return []
   }
+}
+
+// The list of requests that cost a fee was rewritten after the text that was read.
+function readingNotes({ filedOn }: FeeFacts): readonly FeeNote[] {
+  const { readUntil } = redevanceObligatoire
+  return readUntil && filedOn > readUntil ? [{ kind: 'text-unread', readUntil }] : []
 }
 
 function coupleNotes(facts: FeeFacts, { dues }: FeeJudgement): readonly FeeNote[] {

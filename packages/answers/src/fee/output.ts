@@ -1,17 +1,6 @@
 import * as z from 'zod/mini'
 import { localDate } from '../input/index.ts'
-
-const certainty = z.enum(['high', 'medium', 'low', 'unverified'])
-
-const source = z.object({
-  text: z.string(),
-  article: z.optional(z.string()),
-  level: z.string(),
-  certainty,
-  said: z.string(),
-  url: z.optional(z.string()),
-  readUntil: z.optional(localDate),
-})
+import { certainty, saidSource } from './source-schema.ts'
 
 const status = z.enum(['not-due', 'paid', 'partial', 'unpaid', 'amount-unconfirmed'])
 
@@ -23,8 +12,8 @@ export const feeOutput = z.object({
       id: z.string(),
       dueCents: z.int(),
       why: z.string(),
-      source,
-      sources: z.array(source),
+      source: saidSource,
+      sources: z.array(saidSource),
       /** Of the fee that covers this person. */
       status,
       paidCents: z.int(),
@@ -38,7 +27,7 @@ export const feeOutput = z.object({
       lastDay: z.nullable(localDate),
       /** The last working day up to `lastDay`. */
       safeLastDay: z.nullable(localDate),
-      sources: z.array(source),
+      sources: z.array(saidSource),
     }),
   ),
   refundable: z.enum(['no', 'yes', 'see']),
@@ -47,8 +36,8 @@ export const feeOutput = z.object({
     from: localDate,
     until: z.nullable(localDate),
     certainty,
-    source,
-    sources: z.array(source),
+    source: saidSource,
+    sources: z.array(saidSource),
     /** What no reading contradicts. Null when nobody knows it. */
     safeCents: z.nullable(z.int()),
   }),

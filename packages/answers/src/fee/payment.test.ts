@@ -62,7 +62,7 @@ test.each([
     document: 'annexe-42',
     because: 'its day is unknown',
   },
-])('$status: $because', ({ payments, status, document }) => {
+])('R75, R79: $status: $because', ({ payments, status, document }) => {
   const answer = ask({ ...request, payments })
   expect(answer.status).toBe(status)
   expect(answer.consequence?.document).toBe(document)
@@ -91,7 +91,7 @@ test.each([
   },
   { on: '2025-04-21', document: 'annexe-42', lastDay: null, because: 'the balance did not come' },
 ])(
-  'annexe 43 notified on 21 March, seen on $on: $document, $because',
+  'R79: annexe 43 notified on 21 March, seen on $on: $document, $because',
   ({ on, document, lastDay }) => {
     const answer = ask({ ...short, topUpNotifiedOn: '2025-03-21', on })
     expect(answer).toMatchObject({ status: 'partial', consequence: { document, lastDay } })
@@ -202,7 +202,7 @@ test.each([
     refundable: 'see',
     because: 'above an amount nobody confirmed',
   },
-])('$cents paid on $paidOn: $refundable, $because', ({ paidOn, cents, refundable }) => {
+])('R80: $cents paid on $paidOn: $refundable, $because', ({ paidOn, cents, refundable }) => {
   const answer = ask({ ...request, filedOn: paidOn, payments: [paid(cents, paidOn)] })
   expect(answer.refundable).toBe(refundable)
 })

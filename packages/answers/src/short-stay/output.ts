@@ -1,15 +1,6 @@
 import * as z from 'zod/mini'
+import { saidSource } from '../fee/source-schema.ts'
 import { localDate } from '../input/index.ts'
-
-const source = z.object({
-  text: z.string(),
-  article: z.optional(z.string()),
-  level: z.string(),
-  certainty: z.enum(['high', 'medium', 'low', 'unverified']),
-  said: z.string(),
-  url: z.optional(z.string()),
-  readUntil: z.optional(localDate),
-})
 
 /** Days used, days left and the visa. A null day means that there is none. */
 export const shortStayOutput = z.object({
@@ -34,7 +25,7 @@ export const shortStayOutput = z.object({
   stayingOn: z.nullable(z.object({ lastLawfulDay: z.nullable(localDate) })),
   visa: z.enum(['exempt', 'required', 'exempt-biometric', 'free-movement', 'unknown']),
   notes: z.array(z.string()),
-  sources: z.array(source),
+  sources: z.array(saidSource),
 })
 
 export type ShortStayAnswer = z.infer<typeof shortStayOutput>

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { addDays, dayOf, localDate } from '@sejour/calendar'
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import {
   answerShortStay,
+  shortStayInput,
   shortStayOutput,
   shortStayWordingDe,
   shortStayWordingEn,
@@ -296,4 +298,8 @@ test('every language answers with as many remarks', () => {
     return answered.ok ? answered.value.notes.filter((note) => note.length > 10).length : 0
   })
   expect(counts).toEqual([8, 8, 8, 8])
+})
+
+test.each([shortStayInput, shortStayOutput])('a schema can be published', (schema) => {
+  expect(z.toJSONSchema(schema, { io: 'input' })).toMatchObject({ type: 'object' })
 })

@@ -1,31 +1,12 @@
-import type { Expected } from '../../json/index.ts'
+import { jsonTexts } from '../../json/texts/de.ts'
 import type { CommonTexts } from './texts.ts'
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? '' : ` Meinten Sie „${nearest}“?`
 
-const EXPECTED: { readonly [expected in Expected]: string } = {
-  value: 'hier wird ein Wert erwartet',
-  key: 'hier wird ein Name in doppelten Anführungszeichen erwartet',
-  colon: 'hier wird „:“ erwartet',
-  comma: 'hier wird ein Komma oder das Ende der Liste oder des Objekts erwartet',
-  end: 'hier darf nichts mehr folgen',
-  'string-end': 'hier muss ein doppeltes Anführungszeichen den Text schließen',
-  escape: 'was auf den umgekehrten Schrägstrich folgt, gibt es in JSON nicht',
-}
-
 export const common: CommonTexts = {
   faults: {
-    empty: () =>
-      'Die Eingabe ist leer: Geben Sie ein JSON-Objekt ein, über eine Pipe oder in einer Datei. „sejour help“ zeigt je Verb ein Beispiel.',
-    'too-large': () =>
-      'Die Eingabe ist größer als 1 MB, die Grenze dieses Programms: Geben Sie nur das JSON-Objekt der Frage ein.',
-    'utf-16': () =>
-      'Die Eingabe ist in UTF-16: Speichern Sie sie in UTF-8 und versuchen Sie es erneut.',
-    'not-utf-8': ({ line }) =>
-      `Die Eingabe ist nicht in UTF-8 (erstes unlesbares Zeichen in Zeile ${line}): Speichern Sie sie in UTF-8 und versuchen Sie es erneut.`,
-    'not-json': ({ line, column, expected }) =>
-      `Die Eingabe ist kein JSON: Zeile ${line}, Spalte ${column}, ${EXPECTED[expected]}.`,
+    ...jsonTexts,
     'unknown-verb': ({ word, nearest }) =>
       `Das Verb „${word}“ gibt es nicht.${meant(nearest)} „sejour help“ nennt alle.`,
     'unknown-option': ({ word, nearest }) =>

@@ -1,30 +1,12 @@
-import type { Expected } from '../../json/index.ts'
+import { jsonTexts } from '../../json/texts/nl.ts'
 import type { CommonTexts } from './texts.ts'
 
 const meant = (nearest: string | undefined) =>
   nearest === undefined ? '' : ` Bedoelde u “${nearest}”?`
 
-const EXPECTED: { readonly [expected in Expected]: string } = {
-  value: 'hier wordt een waarde verwacht',
-  key: 'hier wordt een naam tussen dubbele aanhalingstekens verwacht',
-  colon: 'hier wordt “:” verwacht',
-  comma: 'hier wordt een komma of het einde van de lijst of het object verwacht',
-  end: 'hier mag niets meer volgen',
-  'string-end': 'hier moet een dubbel aanhalingsteken de tekst sluiten',
-  escape: 'wat na de backslash staat, bestaat niet in JSON',
-}
-
 export const common: CommonTexts = {
   faults: {
-    empty: () =>
-      'De invoer is leeg: geef één JSON-object, via een pijp of in een bestand. “sejour help” toont een voorbeeld per werkwoord.',
-    'too-large': () =>
-      'De invoer is groter dan 1 MB, de grens van dit programma: geef alleen het JSON-object van de vraag.',
-    'utf-16': () => 'De invoer staat in UTF-16: bewaar ze in UTF-8 en probeer opnieuw.',
-    'not-utf-8': ({ line }) =>
-      `De invoer staat niet in UTF-8 (eerste onleesbare teken op regel ${line}): bewaar ze in UTF-8 en probeer opnieuw.`,
-    'not-json': ({ line, column, expected }) =>
-      `De invoer is geen JSON: regel ${line}, kolom ${column}, ${EXPECTED[expected]}.`,
+    ...jsonTexts,
     'unknown-verb': ({ word, nearest }) =>
       `Het werkwoord “${word}” bestaat niet.${meant(nearest)} “sejour help” noemt ze allemaal.`,
     'unknown-option': ({ word, nearest }) =>

@@ -10,6 +10,8 @@ const exempt = (id: ExemptionId) => libellesDe.exemptions[id]
 export const feeWordingDe: FeeWording = {
   lang: 'de',
   input: inputDe,
+  ground: (id) => libellesDe.grounds[id],
+  exemption: exempt,
   reasons: {
     'free-ground': () => 'Für diesen Antrag ist keine Gebühr geschuldet.',
     'before-fee': () => 'Vor dem 2. März 2015 war keine Gebühr geschuldet.',
@@ -38,6 +40,8 @@ export const feeWordingDe: FeeWording = {
       `Für diesen Tag ist kein Betrag bekannt: Die Indexierung vom 1. Januar wurde nicht gelesen. Der letzte bekannte Betrag, ${money(cents)}, dient nur als Anhaltspunkt.`,
     'amount-contradicted': ({ cents, otherCents }) =>
       `Die Quellen widersprechen sich: ${money(cents)} nach der einen, ${money(otherCents)} nach der anderen. Nur der höhere Betrag gibt Sicherheit.`,
+    'text-unread': ({ readUntil }) =>
+      `Die Liste der gebührenpflichtigen Anträge (Artikel 1/1) wurde in der Fassung gelesen, die bis zum ${sayDate(readUntil, 'de')} galt; sie wurde seither geändert. Bitte prüfen.`,
     tolerated: () =>
       'Das Ausländeramt nahm in jenem Jahr noch den Betrag von vor der Indexierung an.',
     'person-unpaid': ({ person }) =>
@@ -49,7 +53,7 @@ export const feeWordingDe: FeeWording = {
     'topped-up': ({ person }) =>
       `Der Restbetrag für ${person} wurde innerhalb der Frist der Anlage 43 gezahlt; der Nachweis muss in derselben Frist vorliegen.`,
     'top-up-not-notified': () =>
-      'Die Anlage 43 ist noch nicht zugestellt: Die 30 Tage für Restbetrag und Nachweis beginnen am Tag nach der Zustellung.',
+      'Die Anlage 43 ist noch nicht notifiziert: Die 30 Tage für Restbetrag und Nachweis beginnen am Tag nach der Notifizierung.',
     'top-up-fixed': ({ lastDay }) =>
       `Restbetrag und Nachweis werden bis spätestens ${sayDay(lastDay, 'de')} erwartet; ein Wochenende oder Feiertag verlängert diese Frist nicht.`,
     'top-up-safe-day': ({ safeDay }) =>

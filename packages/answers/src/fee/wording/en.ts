@@ -10,6 +10,8 @@ const exempt = (id: ExemptionId) => libellesEn.exemptions[id]
 export const feeWordingEn: FeeWording = {
   lang: 'en',
   input: inputEn,
+  ground: (id) => libellesEn.grounds[id],
+  exemption: exempt,
   reasons: {
     'free-ground': () => 'No fee is due for this request.',
     'before-fee': () => 'No fee was due before 2 March 2015.',
@@ -38,6 +40,8 @@ export const feeWordingEn: FeeWording = {
       `No amount is known for this day: the indexation of 1 January was not read. The last known amount, ${money(cents)}, is shown as an indication.`,
     'amount-contradicted': ({ cents, otherCents }) =>
       `The sources contradict each other: ${money(cents)} in one, ${money(otherCents)} in another. Only the higher amount is safe.`,
+    'text-unread': ({ readUntil }) =>
+      `The list of requests that cost a fee (article 1/1) was read as in force until ${sayDate(readUntil, 'en')}; it has been amended since. To be checked.`,
     tolerated: () =>
       'That year the Immigration Office still took the amount from before the indexation.',
     'person-unpaid': ({ person }) =>

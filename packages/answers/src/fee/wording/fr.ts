@@ -1,15 +1,18 @@
-import { exemptions } from '@sejour/law/redevance'
+import { exemptions, motifs, motifsGratuits } from '@sejour/law/redevance'
 import type { ExemptionId } from '@sejour/law/redevance'
 import { inputFr } from '../../input/index.ts'
 import { sayDate, sayDay, sayMoney } from '../../say/index.ts'
 import type { FeeWording } from './wording.ts'
 
 const money = (cents: number) => sayMoney(cents, 'fr')
+const grounds = { ...motifs, ...motifsGratuits }
 const exempt = (id: ExemptionId) => exemptions[id].label
 
 export const feeWordingFr: FeeWording = {
   lang: 'fr',
   input: inputFr,
+  ground: (id) => grounds[id].label,
+  exemption: exempt,
   reasons: {
     'free-ground': () => 'Cette demande n’est pas soumise à la redevance.',
     'before-fee': () => 'Aucune redevance n’était due avant le 2 mars 2015.',
@@ -38,6 +41,8 @@ export const feeWordingFr: FeeWording = {
       `Aucun montant n’est connu pour ce jour : l’indexation du 1er janvier n’a pas été lue. Le dernier montant connu, ${money(cents)}, est montré à titre d’indication.`,
     'amount-contradicted': ({ cents, otherCents }) =>
       `Les sources se contredisent : ${money(cents)} selon l’une, ${money(otherCents)} selon l’autre. Seul le montant le plus élevé met à l’abri.`,
+    'text-unread': ({ readUntil }) =>
+      `La liste des demandes payantes (article 1/1) a été lue telle qu’en vigueur jusqu’au ${sayDate(readUntil, 'fr')} ; elle a été modifiée depuis. À vérifier.`,
     tolerated: () =>
       'L’Office des étrangers acceptait encore, cette année-là, le montant d’avant l’indexation.',
     'person-unpaid': ({ person }) =>

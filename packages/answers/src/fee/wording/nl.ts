@@ -10,6 +10,8 @@ const exempt = (id: ExemptionId) => libellesNl.exemptions[id]
 export const feeWordingNl: FeeWording = {
   lang: 'nl',
   input: inputNl,
+  ground: (id) => libellesNl.grounds[id],
+  exemption: exempt,
   reasons: {
     'free-ground': () => 'Voor deze aanvraag is geen retributie verschuldigd.',
     'before-fee': () => 'Vóór 2 maart 2015 was geen retributie verschuldigd.',
@@ -38,6 +40,8 @@ export const feeWordingNl: FeeWording = {
       `Voor deze dag is geen bedrag bekend: de indexering van 1 januari werd niet gelezen. Het laatst bekende bedrag, ${money(cents)}, staat er ter indicatie.`,
     'amount-contradicted': ({ cents, otherCents }) =>
       `De bronnen spreken elkaar tegen: ${money(cents)} volgens de ene, ${money(otherCents)} volgens de andere. Alleen het hoogste bedrag biedt zekerheid.`,
+    'text-unread': ({ readUntil }) =>
+      `De lijst van betalende aanvragen (artikel 1/1) werd gelezen zoals van kracht tot en met ${sayDate(readUntil, 'nl')}; ze is sindsdien gewijzigd. Na te gaan.`,
     tolerated: () =>
       'De Dienst Vreemdelingenzaken aanvaardde dat jaar nog het bedrag van vóór de indexering.',
     'person-unpaid': ({ person }) =>
@@ -49,7 +53,7 @@ export const feeWordingNl: FeeWording = {
     'topped-up': ({ person }) =>
       `Het saldo voor ${person} werd betaald binnen de termijn van de bijlage 43; het bewijs moet binnen dezelfde termijn worden bezorgd.`,
     'top-up-not-notified': () =>
-      'De bijlage 43 is nog niet betekend: de 30 dagen om het saldo te betalen en te bewijzen beginnen de dag na de betekening.',
+      'De kennisgeving van de bijlage 43 is er nog niet: de 30 dagen om het saldo te betalen en te bewijzen beginnen de dag na de kennisgeving.',
     'top-up-fixed': ({ lastDay }) =>
       `Het saldo en het bewijs worden uiterlijk op ${sayDay(lastDay, 'nl')} verwacht; een weekend of feestdag verlengt deze termijn niet.`,
     'top-up-safe-day': ({ safeDay }) =>

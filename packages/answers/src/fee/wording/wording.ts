@@ -1,3 +1,4 @@
+import type { ExemptionId, FreeGround, Ground } from '@sejour/law/redevance'
 import type { InputWording } from '../../input/index.ts'
 import type { Lang } from '../../say/index.ts'
 import type { DueReason } from '../dues.ts'
@@ -11,6 +12,10 @@ type Sentences<Kinds extends { readonly kind: string }> = {
 export type FeeWording = {
   readonly lang: Lang
   readonly input: InputWording
+  /** How a kind of request is called. */
+  readonly ground: (id: Ground | FreeGround) => string
+  /** Who an exemption is for. */
+  readonly exemption: (id: ExemptionId) => string
   readonly reasons: Sentences<DueReason>
   readonly notes: Sentences<FeeNote>
 }

@@ -30,7 +30,7 @@ export const redevanceDe: FactTexts<typeof import('./redevance.ts')> = {
   'redevance.partage': {
     label: 'Personen, für die die Zahlung gilt',
     question: 'Gilt diese Zahlung auch für eine andere Person desselben Antrags?',
-    why: 'Nur Ehegatten und gesetzlich Zusammenwohnende, die gemeinsam beantragen, zahlen eine einzige Gebühr.',
+    why: 'Nur Ehegatten und gesetzlich Zusammenwohnende, die den Antrag gemeinsam stellen, zahlen eine einzige Gebühr.',
     options: {
       'seul-demandeur': 'Nein, sie gilt für eine Person',
       'couple-enregistre':

@@ -104,6 +104,16 @@ export const depotNotices = [
   },
   {
     kind: 'warning',
+    when: about(residenceEnquete, {
+      id: 'avis.attestation',
+      label:
+        'L’attestation de réception ne donne aucun droit de séjour ; complétez le dossier à la commune, ou par recommandé à l’Office avec votre identité, votre adresse et votre numéro de dossier',
+      source: [annexeCirculaire('3'), ficheAdde],
+      is: 'positive',
+    }),
+  },
+  {
+    kind: 'warning',
     when: all({
       id: 'avis.demenagement',
       label: 'Signalez votre nouvelle adresse à la commune et à l’Office des étrangers',

@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Who may import whom. An arrow may skip levels downwards, never go up. */
+const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
+  'packages/calendar': [],
+  'packages/engine': ['@sejour/calendar'],
+  'packages/law': ['@sejour/calendar', '@sejour/engine'],
+  'packages/answers': ['@sejour/calendar', '@sejour/engine', '@sejour/law'],
+  'apps/cli': ['@sejour/answers', '@sejour/calendar', '@sejour/engine', '@sejour/law'],
+  'apps/web': ['@sejour/answers', '@sejour/calendar', '@sejour/engine', '@sejour/law'],
+  'apps/server': [
+    '@sejour/answers',
+    '@sejour/calendar',
+    '@sejour/engine',
+    '@sejour/law',
+    '@sejour/web',
+  ],
+}
+
+function sourcesOf(room: string, withTests = false): readonly string[] {
+  return globSync(`${room}/src/**/*.{ts,tsx}`, { cwd: root })
+    .filter((file) => withTests || !/\.(test|fixtures|contract)\.tsx?$/.test(file))
+    .map(String)
+}
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([@./\w-]+)'/g)].map(
+    ([, name]) => name ?? '',
+  )
+}
+
+test.each(Object.entries(MAY_IMPORT))('%s imports only what stands below it', (room, allowed) => {
+  const wrong = sourcesOf(room, true).flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('@sejour/'))
+      .filter((name) => !allowed.includes(name.split('/').slice(0, 2).join('/')))
+      .filter((name) => !room.endsWith(name.split('/')[1] ?? ''))
+      .map((name) => `${file} imports ${name}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test.each(Object.keys(MAY_IMPORT))('%s declares every package it imports', (room) => {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, room, 'package.json'), 'utf8'))
+  const declared = Object.keys(
+    (manifest as { dependencies?: Record<string, string> }).dependencies ?? {},
+  )
+  const undeclared = sourcesOf(room).flatMap((file) =>
+    importsOf(file)
+      .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
+      .map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      )
+      .filter((name) => !declared.includes(name))
+      .map((name) => `${file} imports ${name}`),
+  )
+  expect([...new Set(undeclared)]).toEqual([])
+})
+
+test('the engine names no country and no procedure', () => {
+  const nouns =
+    /belg|brussel|bruxelles|schengen|9bis|annexe|redevance|office des étrangers|immigration|asylum|asile|residence law/i
+  const named = sourcesOf('packages/engine', true).filter((file) =>
+    nouns.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(named).toEqual([])
+})
+
+test('the law has no algorithm: neither loop nor branch', () => {
+  const branching = sourcesOf('packages/law').filter((file) => {
+    const code = readFileSync(join(root, file), 'utf8')
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      .replace(/'(?:[^'\\]|\\.)*'|`[^`]*`/g, "''")
+    return /\b(if|for|while|switch)\s*\(/.test(code)
+  })
+  expect(branching).toEqual([])
+})
+
+test('source files stay small enough to be read', () => {
+  const rooms = Object.keys(MAY_IMPORT)
+  const large = rooms
+    .flatMap((room) => sourcesOf(room))
+    .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }))
+    .filter(({ lines }) => lines > 320)
+  expect(large).toEqual([])
+})

@@ -1,0 +1,148 @@
+import { addMonthsToNumber, dayNumber } from '@sejour/calendar'
+import {
+  because,
+  type Built,
+  type Explanation,
+  type Kind,
+  NONE,
+  type Read,
+  type Scope,
+  type Test,
+} from './built.ts'
+import type { Comparison, Condition, Term } from './condition.ts'
+import type { SimpleFact } from './fact.ts'
+import { type Code, FINDINGS, MET, NOT_MET, UNKNOWN } from './finding.ts'
+import { NOTHING } from './frame.ts'
+
+/** A leaf has four possible explanations; they are made once and shared. */
+export function leaf(condition: Condition, test: Test): Built {
+  const shared = FINDINGS.map((_finding, code) => because(condition, code as Code, NONE))
+  const explanation = (state: number): Explanation => shared[state] as Explanation
+  return {
+    test,
+    explain: (frame, item) => explanation(test(frame, item)),
+    states: { size: shared.length, number: test, explanation },
+  }
+}
+
+/** A condition names a fact that the procedure does not list. A mistake of ours. */
+export class UnknownFact extends Error {
+  readonly fact: string
+
+  constructor(fact: string) {
+    super(`The fact ${fact} is used by a condition and listed nowhere.`)
+    this.name = 'UnknownFact'
+    this.fact = fact
+  }
+}
+
+/** Where a fact lies: in the record at hand when it belongs to the list, else in the case. */
+function place(
+  fact: SimpleFact,
+  scope: Scope,
+): { readonly inItem: boolean; readonly slot: number } {
+  const inner = scope.list ? scope.list.item.simple.indexOf(fact) : -1
+  if (inner !== -1) return { inItem: true, slot: inner }
+  const outer = scope.layout.simple.indexOf(fact)
+  if (outer === -1) throw new UnknownFact(fact.id)
+  return { inItem: false, slot: outer }
+}
+
+function reader(fact: SimpleFact, scope: Scope): Read {
+  const { inItem, slot } = place(fact, scope)
+  return inItem
+    ? (_frame, item) => item.values[slot] as number
+    : (frame) => frame.values[slot] as number
+}
+
+export function aboutTest({ fact, is }: Kind<'about'>, scope: Scope): Test {
+  const { inItem, slot } = place(fact, scope)
+  if (fact.kind === 'boolean') {
+    // A boolean is stored as the code of “is it true?”, so most conditions only read it.
+    if (!is.includes(false)) {
+      return inItem
+        ? (_frame, item) => item.values[slot] as Code
+        : (frame) => frame.values[slot] as Code
+    }
+    const table = [MET, UNKNOWN, UNKNOWN, is.includes(true) ? MET : NOT_MET] as const
+    return inItem
+      ? (_frame, item) => table[item.values[slot] as Code]
+      : (frame) => table[frame.values[slot] as Code]
+  }
+  // The last entry answers for an unknown value, which is stored as the number of options.
+  const table: Code[] = Object.keys(fact.options).map((option) =>
+    is.includes(option) ? MET : NOT_MET,
+  )
+  table.push(UNKNOWN)
+  return inItem
+    ? (_frame, item) => table[item.values[slot] as number] as Code
+    : (frame) => table[frame.values[slot] as number] as Code
+}
+
+export function sameTest({ left, right }: Kind<'same'>, scope: Scope): Test {
+  const [readLeft, readRight] = [reader(left, scope), reader(right, scope)]
+  const options = Object.keys(right.options)
+  const translated = Object.keys(left.options).map((option) => options.indexOf(option))
+  return (frame, item) => {
+    const one = readLeft(frame, item)
+    const other = readRight(frame, item)
+    if (one === translated.length || other === options.length) return UNKNOWN
+    return translated[one] === other ? MET : NOT_MET
+  }
+}
+
+export function compareTest({ left, is, right }: Kind<'compare'>, scope: Scope): Test {
+  const [one, other] = [termReader(left, scope), termReader(right, scope)]
+  const low = HOLDS[is].low ? MET : NOT_MET
+  const same = HOLDS[is].same ? MET : NOT_MET
+  const high = HOLDS[is].high ? MET : NOT_MET
+  return (frame, item) => {
+    const a = one(frame, item)
+    const b = other(frame, item)
+    if (a === NOTHING || b === NOTHING) return UNKNOWN
+    return a < b ? low : a > b ? high : same
+  }
+}
+
+const HOLDS: { readonly [is in Comparison]: { low: boolean; same: boolean; high: boolean } } = {
+  '<': { low: true, same: false, high: false },
+  '<=': { low: true, same: true, high: false },
+  '=': { low: false, same: true, high: false },
+  '>=': { low: false, same: true, high: true },
+  '>': { low: false, same: false, high: true },
+}
+
+function termReader(term: Term, scope: Scope): Read {
+  switch (term.kind) {
+    case 'day':
+    case 'money':
+    case 'number':
+      return reader(term, scope)
+    case 'constant': {
+      const value = typeof term.value === 'string' ? dayNumber(term.value) : term.value
+      return () => value
+    }
+    case 'plus': {
+      const read = reader(term.of, scope)
+      const { months, days, whenAbsent } = term
+      return (frame, item) => {
+        const value = read(frame, item)
+        if (value === NOTHING) return NOTHING
+        return (months === 0 ? value : addMonthsToNumber(value, months, whenAbsent)) + days
+      }
+    }
+    case 'parameter': {
+      const read = reader(term.on, scope)
+      const from = term.versions.map((version) => dayNumber(version.from))
+      const values = term.versions.map((version) => version.value)
+      return (frame, item) => {
+        const day = read(frame, item)
+        if (day === NOTHING) return NOTHING
+        for (let index = from.length - 1; index >= 0; index--) {
+          if (day >= (from[index] as number)) return values[index] as number
+        }
+        return NOTHING
+      }
+    }
+  }
+}

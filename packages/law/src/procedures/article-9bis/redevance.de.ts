@@ -1,0 +1,38 @@
+import type { ConditionTexts } from '@sejour/engine'
+import type { redevance } from './redevance.ts'
+
+export const redevanceDe: ConditionTexts<typeof redevance> = {
+  redevance: 'Die Gebühr ist vollständig gezahlt oder nicht geschuldet',
+  'redevance.non-due': 'Am Tag der Einreichung gab es keine Gebühr',
+  'redevance.mineur': 'Der Antragsteller ist am Tag der Einreichung jünger als achtzehn Jahre',
+  'redevance.apatride': 'Der Antragsteller ist als anerkannter Staatenloser befreit',
+  'redevance.apatride-reconnu':
+    'Er ist anerkannter Staatenloser und kann sich anderswo nicht dauerhaft aufhalten',
+  'redevance.apatride-depuis':
+    'Der Antrag wird seit dem Entscheid des Verfassungsgerichtshofes eingereicht',
+  'redevance.boursier': 'Der Antragsteller ist als Empfänger eines Stipendiums befreit',
+  'redevance.bourse': 'Er erhält ein Stipendium',
+  'redevance.bourse-admise':
+    'Das Ausländeramt lässt gelten, dass dieses Stipendium bei Artikel 9bis von der Gebühr befreit',
+  'redevance.payee': 'Die Gebühr ist vollständig gezahlt und nachgewiesen',
+  'redevance.preuve': 'Der Zahlungsnachweis liegt dem Antrag bei',
+  'redevance.montant': 'Der gezahlte Betrag erreicht die Gebühr am Tag der Einreichung',
+  'redevance.montant-connu': 'Der gezahlte Betrag erreicht den bekannten Tarif',
+  'redevance.annee-connue': 'Der Tarif dieses Jahres ist bekannt',
+  'redevance.tarif-atteint': 'Der gezahlte Betrag liegt nicht unter dem Tarif',
+  'redevance.montant-inconnu':
+    'Der gezahlte Betrag erreicht einen inzwischen veröffentlichten Tarif',
+  'redevance.annee-inconnue': 'Der Tarif dieses Jahres ist noch nicht nachgelesen',
+  'redevance.tarif-publie':
+    'Das Ausländeramt stellt fest, dass der von ihm veröffentlichte Betrag gezahlt ist',
+  'redevance.solde': 'Eine Teilzahlung wurde rechtzeitig ergänzt',
+  'redevance.partiel': 'Ein Teil der Gebühr war gezahlt',
+  'redevance.complete':
+    'Der Restbetrag ist innerhalb von dreißig Tagen nach der Anlage 43 gezahlt und nachgewiesen',
+  'redevance.personnes': 'Die Zahlung gilt für diesen Antragsteller',
+  'redevance.personnelle': 'Sie deckt nur eine Person',
+  'redevance.famille': 'Sie deckt Ehegatten oder gesetzlich Zusammenwohnende in einem Mal',
+  'redevance.couple-enregistre':
+    'Die Ehegatten oder gesetzlich Zusammenwohnenden stellen den Antrag gemeinsam, auf derselben Grundlage',
+  'redevance.famille-depuis': 'Der Antrag wird seit dem 26. Mai 2022 eingereicht',
+}
