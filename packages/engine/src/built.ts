@@ -25,6 +25,15 @@ export type States = {
   readonly size: number
   readonly number: (frame: Frame, item: Frame) => number
   readonly explanation: (state: number) => Explanation
+  /** Present when the number is no more than a fact looked up in a table. */
+  readonly cell?: Cell
+}
+
+/** Where a fact lies, and the code of each value that can be stored there. */
+export type Cell = {
+  readonly inItem: boolean
+  readonly slot: number
+  readonly codes: readonly Code[]
 }
 
 /** Reads one number, from the case or from the record at hand. */

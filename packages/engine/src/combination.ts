@@ -1,17 +1,7 @@
-import {
-  because,
-  type Built,
-  type Explain,
-  type Explanation,
-  type Read,
-  type States,
-  type Test,
-} from './built.ts'
+import { because, type Built, type Explain, type Explanation, type Test } from './built.ts'
 import type { Condition } from './condition.ts'
+import { combinedStates } from './states.ts'
 import { type Code, MET, NOT_MET, opposite } from './finding.ts'
-
-/** A tree with more possible explanations than this makes its own for each case. */
-const MOST_STATES = 4096
 
 /** How the findings of several conditions make one: fast, and from their explanations. */
 type Combining = {
@@ -88,63 +78,8 @@ export function combination(
   const tests = test(parts.map((part) => part.test))
   const states = combinedStates(parts, (children) => because(condition, code(children), children))
   if (!states) return { test: tests, explain }
-  return {
-    test: tests,
-    explain: (frame, item) => states.explanation(states.number(frame, item)),
-    states,
-  }
-}
-
-/** Numbers the combinations of the states of several parts, if they are few. */
-function combinedStates(
-  parts: readonly Built[],
-  make: (children: readonly Explanation[]) => Explanation,
-): States | undefined {
-  const below: States[] = []
-  const strides: number[] = []
-  let size = 1
-  for (const { states } of parts) {
-    if (!states) return undefined
-    below.push(states)
-    strides.push(size)
-    size *= states.size
-  }
-  if (size > MOST_STATES) return undefined
-  const numbers = below.map(({ number }) => number)
-  const known = new Array<Explanation | undefined>(size).fill(undefined)
-  return {
-    size,
-    number: weighted(numbers, strides),
-    explanation(state) {
-      return (known[state] ??= make(
-        below.map(({ size: own, explanation }, index) =>
-          explanation(Math.floor(state / (strides[index] as number)) % own),
-        ),
-      ))
-    },
-  }
-}
-
-/** A sum of numbers, each with its weight. Spelled out for the usual lengths: this is the hot path. */
-function weighted(numbers: readonly Read[], weights: readonly number[]): Read {
-  const [a, b, c, d] = numbers as [Read, Read, Read, Read]
-  const [, two, three, four] = weights as [number, number, number, number]
-  if (numbers.length === 1) return a
-  if (numbers.length === 2) return (frame, item) => a(frame, item) + two * b(frame, item)
-  if (numbers.length === 3) {
-    return (frame, item) => a(frame, item) + two * b(frame, item) + three * c(frame, item)
-  }
-  const head: Read = (frame, item) =>
-    a(frame, item) + two * b(frame, item) + three * c(frame, item) + four * d(frame, item)
-  if (numbers.length === 4) return head
-  const [rest, theirs] = [numbers.slice(4), weights.slice(4)]
-  return (frame, item) => {
-    let sum = head(frame, item)
-    for (let index = 0; index < rest.length; index++) {
-      sum += (rest[index] as Read)(frame, item) * (theirs[index] as number)
-    }
-    return sum
-  }
+  const { number, explanation } = states
+  return { test: tests, explain: (frame, item) => explanation(number(frame, item)), states }
 }
 
 function both(left: Code, right: Code): Code {

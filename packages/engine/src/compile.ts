@@ -4,7 +4,7 @@ import type { Condition } from './condition.ts'
 import type { Fact } from './fact.ts'
 import { type Code, DISCRETIONARY } from './finding.ts'
 import { type Frame, type Layout, layoutOf } from './frame.ts'
-import { aboutTest, compareTest, leaf, sameTest } from './leaf.ts'
+import { aboutLeaf, compareTest, leaf, sameTest } from './leaf.ts'
 import { quantifier } from './quantifier.ts'
 
 /** A condition made ready once, to be evaluated many times. */
@@ -48,7 +48,7 @@ function build(condition: Condition, scope: Scope): Built {
         build(holds, { layout: scope.layout, list }),
       )
     case 'about':
-      return leaf(condition, aboutTest(condition, scope))
+      return aboutLeaf(condition, scope)
     case 'same':
       return leaf(condition, sameTest(condition, scope))
     case 'compare':

@@ -2,6 +2,7 @@ import { addMonthsToNumber, dayNumber } from '@sejour/calendar'
 import {
   because,
   type Built,
+  type Cell,
   type Explanation,
   type Kind,
   NONE,
@@ -10,18 +11,18 @@ import {
   type Test,
 } from './built.ts'
 import type { Comparison, Condition, Term } from './condition.ts'
-import type { SimpleFact } from './fact.ts'
-import { type Code, FINDINGS, MET, NOT_MET, UNKNOWN } from './finding.ts'
+import type { Choice, SimpleFact } from './fact.ts'
+import { type Code, DISCRETIONARY, FINDINGS, MET, NOT_MET, UNKNOWN } from './finding.ts'
 import { NOTHING } from './frame.ts'
 
 /** A leaf has four possible explanations; they are made once and shared. */
-export function leaf(condition: Condition, test: Test): Built {
+export function leaf(condition: Condition, test: Test, cell?: Cell): Built {
   const shared = FINDINGS.map((_finding, code) => because(condition, code as Code, NONE))
   const explanation = (state: number): Explanation => shared[state] as Explanation
   return {
     test,
     explain: (frame, item) => explanation(test(frame, item)),
-    states: { size: shared.length, number: test, explanation },
+    states: { size: shared.length, number: test, explanation, ...(cell && { cell }) },
   }
 }
 
@@ -55,28 +56,35 @@ function reader(fact: SimpleFact, scope: Scope): Read {
     : (frame) => frame.values[slot] as number
 }
 
-export function aboutTest({ fact, is }: Kind<'about'>, scope: Scope): Test {
-  const { inItem, slot } = place(fact, scope)
-  if (fact.kind === 'boolean') {
+export function aboutLeaf(condition: Kind<'about'>, scope: Scope): Built {
+  const { fact, is } = condition
+  const where = place(fact, scope)
+  const cell: Cell = { ...where, codes: fact.kind === 'boolean' ? booleans(is) : options(fact, is) }
+  return leaf(condition, cellTest(cell), cell)
+}
+
+/** By the code that a boolean is stored as: “no”, unknown, never, “yes”. */
+function booleans(is: readonly (boolean | string)[]): readonly Code[] {
+  return [is.includes(false) ? MET : NOT_MET, UNKNOWN, UNKNOWN, is.includes(true) ? MET : NOT_MET]
+}
+
+/** By the place of an option; the last entry answers for an unknown value. */
+function options(fact: Choice, is: readonly (boolean | string)[]): readonly Code[] {
+  const known = Object.keys(fact.options).map((option) => (is.includes(option) ? MET : NOT_MET))
+  return [...known, UNKNOWN]
+}
+
+function cellTest({ inItem, slot, codes }: Cell): Test {
+  const isPlain = codes.every((code, value) => code === value || value === DISCRETIONARY)
+  if (isPlain && codes.length === FINDINGS.length) {
     // A boolean is stored as the code of “is it true?”, so most conditions only read it.
-    if (!is.includes(false)) {
-      return inItem
-        ? (_frame, item) => item.values[slot] as Code
-        : (frame) => frame.values[slot] as Code
-    }
-    const table = [MET, UNKNOWN, UNKNOWN, is.includes(true) ? MET : NOT_MET] as const
     return inItem
-      ? (_frame, item) => table[item.values[slot] as Code]
-      : (frame) => table[frame.values[slot] as Code]
+      ? (_frame, item) => item.values[slot] as Code
+      : (frame) => frame.values[slot] as Code
   }
-  // The last entry answers for an unknown value, which is stored as the number of options.
-  const table: Code[] = Object.keys(fact.options).map((option) =>
-    is.includes(option) ? MET : NOT_MET,
-  )
-  table.push(UNKNOWN)
   return inItem
-    ? (_frame, item) => table[item.values[slot] as number] as Code
-    : (frame) => table[frame.values[slot] as number] as Code
+    ? (_frame, item) => codes[item.values[slot] as number] as Code
+    : (frame) => codes[frame.values[slot] as number] as Code
 }
 
 export function sameTest({ left, right }: Kind<'same'>, scope: Scope): Test {

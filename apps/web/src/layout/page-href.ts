@@ -1,6 +1,2 @@
-import type { Lang } from '../texts/index.ts'
-
-/** Address of a page in one language. `path` begins with a slash and names no language: "/delai". */
-export function pageHref(lang: Lang, path: string): string {
-  return path === '/' ? `/${lang}` : `/${lang}${path}`
-}
+/** Address of a page in one language, from its French name: "/delai" is "/nl/termijn". */
+export { addressOf as pageHref } from '../app/slugs.ts'

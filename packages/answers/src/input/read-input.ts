@@ -20,11 +20,7 @@ export function readInput<Value>(
 }
 
 /** One problem, with its sentence. */
-export function problem(
-  code: InputCode,
-  detail: InputDetail,
-  wording: InputWording,
-): InputProblem {
+export function problem(code: InputCode, detail: InputDetail, wording: InputWording): InputProblem {
   return { code, path: detail.field ?? '', message: wording[code](detail) }
 }
 
@@ -59,7 +55,8 @@ function problemsOf(
 }
 
 function codeOf(issue: z.core.$ZodIssue, given: unknown): InputCode {
-  if (given === undefined || given === null) return issue.path.length === 0 ? 'not-an-object' : 'required'
+  if (given === undefined || given === null)
+    return issue.path.length === 0 ? 'not-an-object' : 'required'
   switch (issue.code) {
     case 'invalid_type':
       return typeof given === 'number' && issue.expected === 'int'

@@ -70,8 +70,7 @@ function afterNotification(counting: Counting, { facts, printed: named }: LimitQ
   // A printed limit decides where the law leaves it to the paper, and never lengthens.
   const taken = limit.shortest && printed && printed.lastDay < byLaw.lastDay ? printed : byLaw
   const readings = [taken, ...possible, ...(printed ? [printed] : [])]
-  const safeLastDay =
-    earliest(readings.map(({ prudentDay }) => prudentDay)) ?? taken.prudentDay
+  const safeLastDay = earliest(readings.map(({ prudentDay }) => prudentDay)) ?? taken.prudentDay
   const movesPerhaps = 'whenClosed' in remedy && remedy.whenClosed === 'unsettled'
   const next = nextWorkingDay(taken.lastDay)
   return {

@@ -110,10 +110,7 @@ function notificationReasons({ remedy, by, facts }: LimitQuestion, found: Counte
     [byMode && by === 'unknown', 'way-unknown'],
     [byMode && by === 'electronic', 'electronic-way-unsettled'],
     [byMode && wasPosted && !found.start.settled, 'posted-before-2011'],
-    [
-      remedy.id === 'extreme-urgency' && facts.removalMeasure === 'none',
-      'no-removal-measure',
-    ],
+    [remedy.id === 'extreme-urgency' && facts.removalMeasure === 'none', 'no-removal-measure'],
   ])
 }
 

@@ -42,11 +42,13 @@ export function findSuspension(question: LimitQuestion): Suspension {
           ? { effect: 'unknown', because: 'suspension-no-measure', source }
           : { effect: 'yes', source }
     case 'by-decision':
-      return byDecision(question, on) ?? {
-        effect: 'no',
-        because: 'suspension-depends-on-decision',
-        source,
-      }
+      return (
+        byDecision(question, on) ?? {
+          effect: 'no',
+          because: 'suspension-depends-on-decision',
+          source,
+        }
+      )
   }
 }
 

@@ -1,5 +1,11 @@
 import type { DayOff, Length, LocalDate } from '@sejour/calendar'
-import type { LimitFactId, LimitNote, NotificationMode, OpenedBy, RemedyId } from '@sejour/law/recours'
+import type {
+  LimitFactId,
+  LimitNote,
+  NotificationMode,
+  OpenedBy,
+  RemedyId,
+} from '@sejour/law/recours'
 import type { InputWording } from '../input/index.ts'
 import type { Lang } from '../say/index.ts'
 import type { KnownDecision, KnownRemedy } from './question.ts'
@@ -33,11 +39,7 @@ export type LimitWording = {
   readonly input: InputWording
   readonly remedy: (remedy: KnownRemedy) => string
   readonly decision: (decision: KnownDecision) => string
-  readonly remedyNotOpen: (
-    remedy: string,
-    decision: string,
-    open: readonly RemedyId[],
-  ) => string
+  readonly remedyNotOpen: (remedy: string, decision: string, open: readonly RemedyId[]) => string
   readonly length: (length: Length) => string
   /** What happened on the day that opens the limit. */
   readonly notified: { readonly [mode in NotificationMode]: (day: LocalDate) => string }

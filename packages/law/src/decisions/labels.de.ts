@@ -34,8 +34,7 @@ export const decisionsDe: DecisionLabels = {
   'annexe-19quinquies': 'Anlage 19quinquies, Nichtberücksichtigung (Unionsbürger oder Familie)',
   'annexe-19': 'Anlage 19, Antrag auf eine Anmeldebescheinigung',
   'annexe-19ter': 'Anlage 19ter, Antrag auf eine Aufenthaltskarte für Familienmitglieder',
-  'article-9ter.refus':
-    'Entscheidung, die einen 9ter-Antrag für unzulässig erklärt oder ablehnt',
+  'article-9ter.refus': 'Entscheidung, die einen 9ter-Antrag für unzulässig erklärt oder ablehnt',
   'annexe-14':
     'Anlage 14, Ablehnung eines Antrags auf Zulassung zum Aufenthalt (Familie, Artikel 10)',
   'annexe-14ter': 'Anlage 14ter, Entzug des Aufenthalts (Familie, Artikel 10)',
@@ -49,8 +48,7 @@ export const decisionsDe: DecisionLabels = {
   'titre-de-sejour': 'ablaufender Aufenthaltstitel',
   'avis-de-fin-de-sejour':
     'Schreiben, das einen Entzug oder eine Beendigung des Aufenthalts ankündigt und um Stellungnahme bittet',
-  'cgra-refus':
-    'Verweigerungsentscheidung des Generalkommissars für Flüchtlinge und Staatenlose',
+  'cgra-refus': 'Verweigerungsentscheidung des Generalkommissars für Flüchtlinge und Staatenlose',
   'cgra-refus-accelere':
     'Verweigerungsentscheidung des Generalkommissars im beschleunigten Verfahren',
   'cgra-irrecevable': 'Unzulässigkeitsentscheidung des Generalkommissars',

@@ -22,8 +22,7 @@ export const decisionsEn: DecisionLabels = {
     'annex 13septies, order to leave the territory with detention in view of removal',
   'annexe-26quater':
     'annex 26quater, refusal of stay with an order to leave the territory (Dublin)',
-  'oqt-obligation-adresse':
-    'duty to give one’s address, joined to an order to leave the territory',
+  'oqt-obligation-adresse': 'duty to give one’s address, joined to an order to leave the territory',
   'interdiction-entree.demande-de-levee': 'request to lift or suspend an entry ban',
   'annexe-20':
     'annex 20, refusal of a stay of more than three months (citizen of the Union or family)',
@@ -46,8 +45,7 @@ export const decisionsEn: DecisionLabels = {
   'titre-de-sejour': 'residence title about to expire',
   'avis-de-fin-de-sejour':
     'letter that announces a withdrawal or an end of stay and asks for an explanation',
-  'cgra-refus':
-    'refusal by the Commissioner General for Refugees and Stateless Persons',
+  'cgra-refus': 'refusal by the Commissioner General for Refugees and Stateless Persons',
   'cgra-refus-accelere': 'refusal by the Commissioner General in an accelerated procedure',
   'cgra-irrecevable': 'decision of inadmissibility of the Commissioner General',
   'cgra-irrecevable-demande-ulterieure':
@@ -55,8 +53,7 @@ export const decisionsEn: DecisionLabels = {
   'cce-arret': 'judgment of the Council for Alien Law Litigation',
   'cce-arret-rejet-suspension':
     'judgment of the Council for Alien Law Litigation that refuses the suspension',
-  'cce-ordonnance-39-73':
-    'order of the Council that proposes a written procedure (article 39/73)',
+  'cce-ordonnance-39-73': 'order of the Council that proposes a written procedure (article 39/73)',
   'cce-avis-memoire-de-synthese': 'notice of the registry on the synthesis memorial',
   'cce-avis-droit-de-role': 'notice of the registry asking for the court fee',
   'cce-lettre-de-regularisation': 'letter of the registry asking to complete the petition',

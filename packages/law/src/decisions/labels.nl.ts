@@ -11,7 +11,8 @@ export const decisionsNl: DecisionLabels = {
   'article-9bis.prolongation-refusee':
     'weigering om een verblijf op grond van artikel 9bis te verlengen',
   'article-9bis.demande': '9bis-aanvraag ingediend bij de gemeente',
-  'annexe-42': 'bijlage 42, beslissing tot onontvankelijkheid wegens niet-betaling van de retributie',
+  'annexe-42':
+    'bijlage 42, beslissing tot onontvankelijkheid wegens niet-betaling van de retributie',
   'annexe-43': 'bijlage 43, uitnodiging om het saldo van de retributie te betalen',
   'annexe-11': 'bijlage 11, terugdrijving aan de grens',
   'annexe-12': 'bijlage 12, bevel om het grondgebied te verlaten (oud model)',
@@ -35,8 +36,7 @@ export const decisionsNl: DecisionLabels = {
     'bijlage 19quinquies, niet-inoverwegingneming (burger van de Unie of familie)',
   'annexe-19': 'bijlage 19, aanvraag van een verklaring van inschrijving',
   'annexe-19ter': 'bijlage 19ter, aanvraag van een verblijfskaart van een familielid',
-  'article-9ter.refus':
-    'beslissing die een 9ter-aanvraag onontvankelijk verklaart of verwerpt',
+  'article-9ter.refus': 'beslissing die een 9ter-aanvraag onontvankelijk verklaart of verwerpt',
   'annexe-14':
     'bijlage 14, verwerping van een aanvraag tot toelating tot verblijf (familie, artikel 10)',
   'annexe-14ter': 'bijlage 14ter, intrekking van het verblijf (familie, artikel 10)',

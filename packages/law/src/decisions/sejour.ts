@@ -1,11 +1,6 @@
 import { annexeAr, article } from '../texts/index.ts'
 import type { Decision } from './decision.ts'
-import {
-  listedAt,
-  listedIfSponsorStays,
-  listedUntilStudentsLeft,
-  notListed,
-} from './suspensif.ts'
+import { listedAt, listedIfSponsorStays, listedUntilStudentsLeft, notListed } from './suspensif.ts'
 
 const againstRefusal = ['annulment', 'ordinary-suspension', 'extreme-urgency'] as const
 

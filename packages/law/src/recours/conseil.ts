@@ -22,56 +22,63 @@ const thirtyUntil2014: Limit = {
   source: limitesAvant2014,
 }
 
-// Of the law of 2026 only three tracks are reported: 30 days, 10 days, and 5 or 10 days. It is not
-// known here whether a limit still moves to a working day, so it does not.
-const thirtySince2026: Limit = {
+const thirtySince2014: Limit = {
   length: days(30),
-  shortest: days(5),
-  movesToWorkingDay: false,
-  source: limitesDe2026,
+  cases: [heldSinceB],
+  movesToWorkingDay: true,
+  source: general,
 }
+
+const urgencySince2014: Limit = {
+  length: days(10),
+  cases: [{ when: { removalMeasure: 'further' }, length: days(5), source: urgency }],
+  movesToWorkingDay: true,
+  source: urgency,
+}
+
+const fullJurisdictionSince2014: Limit = {
+  length: days(30),
+  cases: [
+    {
+      when: { cgraGround: 'subsequent', heldAtApplication: true },
+      length: days(5),
+      source: shorter('3°'),
+    },
+    heldSinceB,
+    { when: { cgraGround: 'accelerated' }, length: days(10), source: shorter('2°') },
+    { when: { cgraGround: 'inadmissible' }, length: days(10), source: shorter('3°') },
+    { when: { cgraGround: 'subsequent' }, length: days(10), source: shorter('3°') },
+  ],
+  movesToWorkingDay: true,
+  source: general,
+}
+
+// Of the law of 2026 only three tracks are reported: 30 days, 10 days, and 5 or 10 days. Its cases
+// are not known, so the shorter ones of the last text read are kept; nor is it known whether a limit
+// still moves to a working day, so it does not.
+const unreadSince2026 = (lastRead: Limit): Limit => ({
+  ...lastRead,
+  movesToWorkingDay: false,
+  shortest: days(5),
+  source: limitesDe2026,
+})
 
 const annulmentLimits: Dated<Limit> = [
   limitFrom(REGIME_FROM.A, thirtyUntil2014),
-  limitFrom(REGIME_FROM.B, {
-    length: days(30),
-    cases: [heldSinceB],
-    movesToWorkingDay: true,
-    source: general,
-  }),
-  limitFrom(REGIME_FROM.C, thirtySince2026),
+  limitFrom(REGIME_FROM.B, thirtySince2014),
+  limitFrom(REGIME_FROM.C, unreadSince2026(thirtySince2014)),
 ]
 
 const extremeUrgencyLimits: Dated<Limit> = [
   limitFrom(REGIME_FROM.A, { length: days(5), movesToWorkingDay: true, source: limitesAvant2014 }),
-  limitFrom(REGIME_FROM.B, {
-    length: days(10),
-    cases: [{ when: { removalMeasure: 'further' }, length: days(5), source: urgency }],
-    movesToWorkingDay: true,
-    source: urgency,
-  }),
-  limitFrom(REGIME_FROM.C, { ...thirtySince2026, length: days(10) }),
+  limitFrom(REGIME_FROM.B, urgencySince2014),
+  limitFrom(REGIME_FROM.C, unreadSince2026(urgencySince2014)),
 ]
 
 const fullJurisdictionLimits: Dated<Limit> = [
   limitFrom(REGIME_FROM.A, thirtyUntil2014),
-  limitFrom(REGIME_FROM.B, {
-    length: days(30),
-    cases: [
-      {
-        when: { cgraGround: 'subsequent', heldAtApplication: true },
-        length: days(5),
-        source: shorter('3°'),
-      },
-      heldSinceB,
-      { when: { cgraGround: 'accelerated' }, length: days(10), source: shorter('2°') },
-      { when: { cgraGround: 'inadmissible' }, length: days(10), source: shorter('3°') },
-      { when: { cgraGround: 'subsequent' }, length: days(10), source: shorter('3°') },
-    ],
-    movesToWorkingDay: true,
-    source: general,
-  }),
-  limitFrom(REGIME_FROM.C, thirtySince2026),
+  limitFrom(REGIME_FROM.B, fullJurisdictionSince2014),
+  limitFrom(REGIME_FROM.C, unreadSince2026(fullJurisdictionSince2014)),
 ]
 
 function suspensive(sinceB: SuspensiveEffect, provision: string): Dated<SuspensiveEffect> {

@@ -55,7 +55,8 @@ export const residenceCheck = {
 
 export const addressDeclaration = {
   id: 'address-declaration',
-  label: 'communication de l’adresse à l’Office des étrangers après un ordre de quitter le territoire',
+  label:
+    'communication de l’adresse à l’Office des étrangers après un ordre de quitter le territoire',
   kind: 'duty',
   openedBy: 'notification',
   startsByMode: false,

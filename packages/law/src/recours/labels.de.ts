@@ -8,7 +8,8 @@ export const remediesDe: RemedyLabels = {
     'Beschwerde im Verfahren mit unbeschränkter Rechtsprechung beim Rat für Ausländerstreitsachen',
   cassation: 'administrative Kassationsbeschwerde beim Staatsrat',
   'hearing-request': 'Antrag auf Anhörung nach einem Beschluss über das schriftliche Verfahren',
-  'synthesis-declaration': 'Antwort an die Kanzlei über die Einreichung eines Syntheseschriftsatzes',
+  'synthesis-declaration':
+    'Antwort an die Kanzlei über die Einreichung eines Syntheseschriftsatzes',
   'synthesis-memorial': 'Einreichung des Syntheseschriftsatzes',
   'roll-fee': 'Zahlung der Eintragungsgebühr',
   'petition-repair': 'Ergänzung einer Antragschrift, die die Kanzlei nicht in die Liste eintrug',

@@ -2,7 +2,8 @@ import type { RemedyLabels } from './catalogue.ts'
 
 export const remediesNl: RemedyLabels = {
   annulment: 'beroep tot nietigverklaring bij de Raad voor Vreemdelingenbetwistingen',
-  'ordinary-suspension': 'gewone vordering tot schorsing, samen met het beroep tot nietigverklaring',
+  'ordinary-suspension':
+    'gewone vordering tot schorsing, samen met het beroep tot nietigverklaring',
   'extreme-urgency': 'vordering tot schorsing bij uiterst dringende noodzakelijkheid',
   'full-jurisdiction': 'beroep in volle rechtsmacht bij de Raad voor Vreemdelingenbetwistingen',
   cassation: 'administratief cassatieberoep bij de Raad van State',

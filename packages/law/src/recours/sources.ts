@@ -20,7 +20,8 @@ const loi10Avril2014: LegalText = {
   id: 'loi-2014-04-10',
   level: 'law',
   date: localDate('2014-04-10'),
-  title: 'loi du 10 avril 2014 portant des dispositions diverses concernant la procédure devant le Conseil du contentieux des étrangers',
+  title:
+    'loi du 10 avril 2014 portant des dispositions diverses concernant la procédure devant le Conseil du contentieux des étrangers',
 }
 
 /** The limits as they were before the law of 10 April 2014, known from commentaries. */

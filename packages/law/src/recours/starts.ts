@@ -66,7 +66,11 @@ const since2026: StartRules = {
 /** First counted day of an appeal by the way of notification; versions by the day of notification. */
 export const startRules: Dated<StartRules> = [
   { from: REGIME_FROM.A, value: before2011, source: envoiAvant2011 },
-  { from: localDate('2011-01-10'), value: since2011, source: article('39/57', { paragraph: '§ 2' }) },
+  {
+    from: localDate('2011-01-10'),
+    value: since2011,
+    source: article('39/57', { paragraph: '§ 2' }),
+  },
   { from: REGIME_FROM.C, value: since2026, source: limitesDe2026 },
 ]
 

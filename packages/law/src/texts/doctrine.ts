@@ -35,8 +35,8 @@ const readUntil = localDate('2026-06-11')
 /** The practice sheet of the ADDE on article 9bis (last updated between June 2020 and May 2021). */
 export const ficheAdde: Provision = cite(addeFiche, {}, { readUntil })
 
-/** The ADDE course of 2 October 2025. */
-export const formationAdde: Provision = cite(addeFormation, {}, { readUntil })
+/** The ADDE course of 2 October 2025: younger than the change of the fee article in August 2025. */
+export const formationAdde: Provision = cite(addeFormation)
 
 /** A point of the pages of the Flemish integration agency on article 9bis. */
 export function agii(point: string, certainty: Certainty = 'high'): Provision {

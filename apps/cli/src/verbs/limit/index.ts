@@ -1,18 +1,7 @@
-import {
-  answerLimit,
-  limitWordingDe,
-  limitWordingEn,
-  limitWordingFr,
-  limitWordingNl,
-} from '@sejour/answers/limit'
+import { answerLimit, limitDe, limitEn, limitFr, limitNl } from '@sejour/answers/limit'
 import { getAnswer, type Verb } from '../../verb.ts'
 
-const WORDINGS = {
-  fr: limitWordingFr,
-  nl: limitWordingNl,
-  de: limitWordingDe,
-  en: limitWordingEn,
-}
+const WORDINGS = { fr: limitFr, nl: limitNl, de: limitDe, en: limitEn }
 
 /** The last day of a remedy or a duty. */
 export const limit: Verb = {

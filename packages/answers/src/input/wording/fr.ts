@@ -14,8 +14,7 @@ export const inputFr: InputWording = {
   'not-a-number': (d) => `${The(d)} doit être un nombre, sans guillemets.`,
   'not-whole': (d) =>
     `${The(d)} doit être un nombre entier ; pour de l’argent, écrivez des cents : 35,50 € devient 3550.`,
-  'not-a-day': (d) =>
-    `${The(d)} doit être un jour écrit année-mois-jour, par exemple 2026-03-05.`,
+  'not-a-day': (d) => `${The(d)} doit être un jour écrit année-mois-jour, par exemple 2026-03-05.`,
   'impossible-day': (d) =>
     `${The(d)} n’est pas un jour du calendrier entre 1900 et 2200. Vérifiez le mois et le jour.`,
   required: (d) => `Il manque ${the(d)}. Ajoutez cette valeur.`,
@@ -32,8 +31,7 @@ export const inputFr: InputWording = {
   'after-2099': (d) => `${The(d)} est après l’an 2099. Vérifiez l’année.`,
   'before-decision': (d) =>
     `${The(d)} est avant ${other(d)} : rien ne peut être notifié avant d’avoir été décidé. Vérifiez les deux jours.`,
-  'before-notification': (d) =>
-    `${The(d)} est avant ${other(d)}. Vérifiez les deux jours.`,
+  'before-notification': (d) => `${The(d)} est avant ${other(d)}. Vérifiez les deux jours.`,
   'in-the-future': (d) => `${The(d)} est un jour à venir. Vérifiez l’année.`,
   'wrong-order': (d) => `${The(d)} est avant ${other(d)}. Mettez les deux jours dans l’ordre.`,
   overlap: (d) =>

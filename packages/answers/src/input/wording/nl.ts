@@ -9,7 +9,8 @@ export const inputNl: InputWording = {
     `${The(d)} moet een JSON-object zijn, tussen accolades, met een naam voor elke waarde.`,
   'not-a-list': (d) => `${The(d)} moet een lijst zijn, tussen vierkante haken.`,
   'not-text': (d) => `${The(d)} moet een tekst zijn, tussen aanhalingstekens.`,
-  'not-yes-no': (d) => `${The(d)} moet true of false zijn, of null als het antwoord niet bekend is.`,
+  'not-yes-no': (d) =>
+    `${The(d)} moet true of false zijn, of null als het antwoord niet bekend is.`,
   'not-a-number': (d) => `${The(d)} moet een getal zijn, zonder aanhalingstekens.`,
   'not-whole': (d) =>
     `${The(d)} moet een geheel getal zijn; schrijf geld in centen: € 35,50 wordt 3550.`,

@@ -46,12 +46,12 @@ export const limitFr: LimitWording = {
     expiry: (day) => `Le titre expire ${on(day)}.`,
   },
   steps: {
-    skipped: (day, reason) =>
-      `${capital(on(day))} n’est pas un jour ouvrable${because(reason)}.`,
+    skipped: (day, reason) => `${capital(on(day))} n’est pas un jour ouvrable${because(reason)}.`,
     firstDay: (day) => `Le premier jour compté est ${on(day)}.`,
     firstDayAfterWorkingDays: (day, count) =>
       `Le ${count === 1 ? 'premier' : 'troisième'} jour ouvrable qui suit est ${on(day)} : c’est le premier jour compté, sauf si vous prouvez une réception plus tardive.`,
-    counted: (length, last) => `Le délai est de ${limitFr.length(length)} : il mène ${until(last)}.`,
+    counted: (length, last) =>
+      `Le délai est de ${limitFr.length(length)} : il mène ${until(last)}.`,
     monthEnd: (day) =>
       `Ce mois n’a pas de jour au même quantième ; son dernier jour, ${on(day)}, en tient lieu.`,
     moved: (from, to, reason) =>
@@ -171,7 +171,6 @@ export const limitFr: LimitWording = {
       'La requête choisit un domicile en Belgique pour le recours ; il se change auprès du greffe, pas par un simple courriel à la partie adverse.',
     'extension-on-proof':
       'Ce délai peut être prolongé sur demande motivée à l’Office des étrangers. L’ordre peut aussi fixer un délai plus court, ou aucun.',
-    'force-majeure': 'Hors délai, seule la force majeure est admise, et rarement.',
     'form-text-only':
       'Ces quatorze jours figurent dans le texte du formulaire, pas dans la loi. L’envoi se fait par recommandé.',
     'how-to-file':
@@ -180,8 +179,6 @@ export const limitFr: LimitWording = {
       'Un avocat est obligatoire, et le Conseil d’État filtre d’abord les recours. Ce recours n’arrête rien.',
     'months-by-date':
       'Un délai en mois va jusqu’au même quantième, ou au dernier jour du mois s’il n’y en a pas.',
-    'new-address-by-registered-letter':
-      'Un changement de domicile élu se communique par recommandé ou contre accusé de réception.',
     'no-sanction': 'Un contrôle tardif n’a aucun effet sur la demande.',
     'one-act-with-annulment':
       'La demande de suspension et le recours en annulation se font dans un seul acte, dont le titre annonce les deux.',
@@ -193,7 +190,8 @@ export const limitFr: LimitWording = {
       'La fenêtre de 45 à 30 jours est une pratique. Une demande faite plus tard, mais avant l’expiration, n’est pas hors délai selon la loi.',
     'second-measure-case-by-case':
       'Ce qui compte comme deuxième mesure se discute cas par cas ; une mesure à laquelle on s’est soustrait compte.',
-    'silence-accepts': 'Sans demande dans ce délai, on est censé accepter une décision sans audience.',
+    'silence-accepts':
+      'Sans demande dans ce délai, on est censé accepter une décision sans audience.',
     'silence-ends-appeal': 'Sans réponse dans ce délai, le recours est perdu.',
     'silence-is-refusal': 'Sans décision dans ce délai, la réponse est négative.',
     'urgency-or-ordinary':

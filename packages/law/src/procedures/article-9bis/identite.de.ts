@@ -12,5 +12,5 @@ export const identiteDe: ConditionTexts<typeof identite> = {
   'identite.autre': 'Ein anderes Dokument wird als Identitätsdokument angenommen',
   'identite.autre-document': 'Der Antragsteller legt ein anderes Dokument vor',
   'identite.autre-document-admis':
-    'Das Ausländeramt urteilt nach der Akte, dass dieses Dokument die Identität nachweist',
+    'Das Ausländeramt befindet aufgrund der Akte, dass dieses Dokument die Identität nachweist',
 }

@@ -7,7 +7,6 @@ export const priseEnConsiderationEn: ConditionTexts<typeof priseEnConsideration>
     'The request is addressed to the mayor of the commune where the applicant lives',
   'prise-en-consideration.adresse': 'The request gives the address where the applicant lives',
   'prise-en-consideration.residence': 'Actual residence in the commune is established',
-  'prise-en-consideration.residence-effective':
-    'The applicant really lives at the address given',
+  'prise-en-consideration.residence-effective': 'The applicant really lives at the address given',
   'prise-en-consideration.enquete-negative': 'The commune’s residence check is negative',
 }

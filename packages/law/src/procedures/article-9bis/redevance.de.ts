@@ -9,7 +9,7 @@ export const redevanceDe: ConditionTexts<typeof redevance> = {
   'redevance.apatride-reconnu':
     'Er ist anerkannter Staatenloser und kann sich anderswo nicht dauerhaft aufhalten',
   'redevance.apatride-depuis':
-    'Der Antrag wird seit dem Entscheid des Verfassungsgerichtshofes eingereicht',
+    'Der Antrag wird am Tag des Entscheids des Verfassungsgerichtshofes oder später eingereicht',
   'redevance.boursier': 'Der Antragsteller ist als Empfänger eines Stipendiums befreit',
   'redevance.bourse': 'Er erhält ein Stipendium',
   'redevance.bourse-admise':
@@ -22,7 +22,7 @@ export const redevanceDe: ConditionTexts<typeof redevance> = {
   'redevance.tarif-atteint': 'Der gezahlte Betrag liegt nicht unter dem Tarif',
   'redevance.montant-inconnu':
     'Der gezahlte Betrag erreicht einen inzwischen veröffentlichten Tarif',
-  'redevance.annee-inconnue': 'Der Tarif dieses Jahres ist noch nicht nachgelesen',
+  'redevance.annee-inconnue': 'Der Tarif dieses Jahres wurde noch nicht eingesehen',
   'redevance.tarif-publie':
     'Das Ausländeramt stellt fest, dass der von ihm veröffentlichte Betrag gezahlt ist',
   'redevance.solde': 'Eine Teilzahlung wurde rechtzeitig ergänzt',
@@ -30,9 +30,9 @@ export const redevanceDe: ConditionTexts<typeof redevance> = {
   'redevance.complete':
     'Der Restbetrag ist innerhalb von dreißig Tagen nach der Anlage 43 gezahlt und nachgewiesen',
   'redevance.personnes': 'Die Zahlung gilt für diesen Antragsteller',
-  'redevance.personnelle': 'Sie deckt nur eine Person',
-  'redevance.famille': 'Sie deckt Ehegatten oder gesetzlich Zusammenwohnende in einem Mal',
+  'redevance.personnelle': 'Sie gilt nur für eine Person',
+  'redevance.famille': 'Sie gilt einmal für beide Ehegatten oder gesetzlich Zusammenwohnenden',
   'redevance.couple-enregistre':
     'Die Ehegatten oder gesetzlich Zusammenwohnenden stellen den Antrag gemeinsam, auf derselben Grundlage',
-  'redevance.famille-depuis': 'Der Antrag wird seit dem 26. Mai 2022 eingereicht',
+  'redevance.famille-depuis': 'Der Antrag wird am 26. Mai 2022 oder später eingereicht',
 }

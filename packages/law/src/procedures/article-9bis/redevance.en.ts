@@ -9,7 +9,7 @@ export const redevanceEn: ConditionTexts<typeof redevance> = {
   'redevance.apatride-reconnu':
     'The applicant is a recognised stateless person and cannot stay lastingly elsewhere',
   'redevance.apatride-depuis':
-    'The request is filed since the judgment of the Constitutional Court',
+    'The request is filed on or after the day of the judgment of the Constitutional Court',
   'redevance.boursier': 'The applicant is exempt as the holder of a scholarship',
   'redevance.bourse': 'The applicant holds a scholarship',
   'redevance.bourse-admise':
@@ -22,14 +22,13 @@ export const redevanceEn: ConditionTexts<typeof redevance> = {
   'redevance.tarif-atteint': 'The amount paid is not below the tariff',
   'redevance.montant-inconnu': 'The amount paid reaches a tariff published since',
   'redevance.annee-inconnue': 'The tariff of that year has not been read yet',
-  'redevance.tarif-publie':
-    'The Immigration Office finds that the amount it published is paid',
+  'redevance.tarif-publie': 'The Immigration Office finds that the amount it published is paid',
   'redevance.solde': 'A partial payment was completed in time',
   'redevance.partiel': 'Part of the fee was paid',
   'redevance.complete': 'The balance is paid and proven within thirty days of annex 43',
   'redevance.personnes': 'The payment counts for this applicant',
   'redevance.personnelle': 'It covers one person only',
-  'redevance.famille': 'It covers spouses or legal cohabitants at once',
+  'redevance.famille': 'It covers both spouses or legal cohabitants at once',
   'redevance.couple-enregistre':
     'The spouses or legal cohabitants apply together, on the same basis',
   'redevance.famille-depuis': 'The request is filed on or after 26 May 2022',

@@ -91,17 +91,17 @@ const boursier = all({
 const montantSuffisant = any({
   id: 'redevance.montant',
   label: 'Le montant payé atteint la redevance du jour de l’introduction',
-  source: redevanceObligatoire,
+  source: payeeAvantLaDemande,
   of: [
     all({
       id: 'redevance.montant-connu',
       label: 'Le montant payé atteint le tarif connu',
-      source: redevanceObligatoire,
+      source: payeeAvantLaDemande,
       of: [
         compare({
           id: 'redevance.annee-connue',
           label: 'Le tarif de cette année est connu',
-          source: redevanceObligatoire,
+          source: payeeAvantLaDemande,
           left: demandeIntroduiteLe,
           is: '<',
           right: constant(montantsInconnusFrom),
@@ -109,7 +109,7 @@ const montantSuffisant = any({
         compare({
           id: 'redevance.tarif-atteint',
           label: 'Le montant payé n’est pas inférieur au tarif',
-          source: redevanceObligatoire,
+          source: payeeAvantLaDemande,
           left: redevanceMontantPaye,
           is: '>=',
           right: parameter(redevance9bis, demandeIntroduiteLe),
@@ -119,12 +119,12 @@ const montantSuffisant = any({
     all({
       id: 'redevance.montant-inconnu',
       label: 'Le montant payé atteint un tarif publié depuis',
-      source: redevanceObligatoire,
+      source: payeeAvantLaDemande,
       of: [
         compare({
           id: 'redevance.annee-inconnue',
           label: 'Le tarif de cette année n’a pas encore été lu',
-          source: redevanceObligatoire,
+          source: payeeAvantLaDemande,
           left: demandeIntroduiteLe,
           is: '>=',
           right: constant(montantsInconnusFrom),
@@ -132,7 +132,7 @@ const montantSuffisant = any({
         appreciation({
           id: 'redevance.tarif-publie',
           label: 'L’Office constate que le montant qu’il a publié est payé',
-          source: redevanceObligatoire,
+          source: payeeAvantLaDemande,
           authority: OFFICE,
         }),
       ],
@@ -165,12 +165,12 @@ const montantSuffisant = any({
 const paiementPropre = any({
   id: 'redevance.personnes',
   label: 'Le paiement vaut pour ce demandeur',
-  source: [redevanceObligatoire, ...derogationFamiliale.source],
+  source: [...payeeAvantLaDemande, ...derogationFamiliale.source],
   of: [
     about(redevancePartage, {
       id: 'redevance.personnelle',
       label: 'Il ne couvre qu’une personne',
-      source: redevanceObligatoire,
+      source: payeeAvantLaDemande,
       is: 'seul-demandeur',
     }),
     all({
@@ -197,11 +197,15 @@ const paiementPropre = any({
   ],
 })
 
-/** Whether the fee is in order on the day of filing: paid in full and proven, or not due. */
+/**
+ * Whether the fee is in order on the day of filing: paid in full and proven, or not due.
+ *
+ * Article 1/1 changed on 18 August 2025, unread; the course of October 2025 says that the fee stayed.
+ */
 export const redevance = any({
   id: 'redevance',
   label: 'La redevance est payée en entier, ou n’est pas due',
-  source: redevanceObligatoire,
+  source: payeeAvantLaDemande,
   of: [
     compare({
       id: 'redevance.non-due',

@@ -19,8 +19,7 @@ export const exclusionsAsileDe: ConditionTexts<typeof horsExclusionsAsile> = {
   'exclusions.tu-en-asile':
     'Es hätte im Asylverfahren geltend gemacht werden müssen: Es bestand und war bekannt (Nr. 2)',
   'exclusions.non-invoque-en-asile': 'Das Argument wurde im Asylantrag nicht geltend gemacht',
-  'exclusions.relevait-de-l-asile':
-    'Das Argument war während des Asylverfahrens geltend zu machen',
+  'exclusions.relevait-de-l-asile': 'Das Argument war während des Asylverfahrens geltend zu machen',
   'exclusions.connu-avant-la-fin':
     'Es bestand vor dem Ende des Asylverfahrens, und der Antragsteller kannte es',
 }

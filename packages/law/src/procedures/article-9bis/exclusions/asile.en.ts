@@ -20,6 +20,5 @@ export const exclusionsAsileEn: ConditionTexts<typeof horsExclusionsAsile> = {
     'It should have been raised in the asylum procedure: it existed and was known (point 2)',
   'exclusions.non-invoque-en-asile': 'The argument was not raised in the asylum request',
   'exclusions.relevait-de-l-asile': 'The argument had to be raised during asylum',
-  'exclusions.connu-avant-la-fin':
-    'It existed, and the applicant knew of it, before asylum ended',
+  'exclusions.connu-avant-la-fin': 'It existed, and the applicant knew of it, before asylum ended',
 }

@@ -15,7 +15,8 @@ export const autresDemandesDe: ConditionTexts<typeof horsExclusion4 | typeof hor
     'Das Argument wurde in einem Aufenthaltsantrag als Staatenloser geltend gemacht',
   'exclusions.apatridie-existe':
     'Der Antragsteller hat einen Aufenthaltsantrag als Staatenloser eingereicht',
-  'exclusions.invoque-apatridie': 'Er hat dieses Argument dort schon als Staatenloser geltend gemacht',
+  'exclusions.invoque-apatridie':
+    'Er hat dieses Argument dort schon als Staatenloser geltend gemacht',
   'exclusions.apatridie-non-prise-en-consideration':
     'Dieser Antrag als Staatenloser wurde nicht berücksichtigt',
 }

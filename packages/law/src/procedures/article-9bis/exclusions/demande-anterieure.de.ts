@@ -29,5 +29,5 @@ export const demandeAnterieureDe: ConditionTexts<
   'exclusions.anterieure-sans-redevance':
     'Der frühere Antrag war unzulässig, weil die Gebühr nicht vollständig gezahlt war',
   'exclusions.anterieure-retiree':
-    'Der frühere Antrag ist zurückgenommen, ausdrücklich oder vermutet',
+    'Der frühere Antrag wurde ausdrücklich zurückgenommen oder gilt als zurückgenommen',
 }

@@ -28,5 +28,5 @@ export const demandeAnterieureEn: ConditionTexts<
   'exclusions.anterieure-sans-redevance':
     'The earlier request was inadmissible because the fee was not paid in full',
   'exclusions.anterieure-retiree':
-    'The earlier request was withdrawn, expressly or by presumption',
+    'The earlier request was withdrawn expressly, or counts as withdrawn',
 }

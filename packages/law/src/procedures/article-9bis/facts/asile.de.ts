@@ -11,7 +11,7 @@ export const asileDe: FactTexts<typeof import('./asile.ts')> = {
       cgra: 'Anhängig beim Generalkommissariat für Flüchtlinge und Staatenlose (GKFS)',
       cce: 'Anhängig beim Rat für Ausländerstreitsachen (RAS)',
       'cassation-introduite':
-        'Beschwerde beim Staatsrat eingelegt, noch nicht für zulässig erklärt',
+        'Beschwerde beim Staatsrat eingereicht, noch nicht für zulässig erklärt',
       'cassation-admise': 'Beschwerde beim Staatsrat für zulässig erklärt, nicht abgewiesen',
       close: 'Mit einer endgültigen Entscheidung abgeschlossen',
     },
@@ -50,7 +50,7 @@ export const asileDe: FactTexts<typeof import('./asile.ts')> = {
   'asile.comportement-trompeur': {
     label: 'Dauer wegen Täuschung',
     question:
-      'Hat das Asylverfahren länger gedauert, weil Sie täuschende Angaben oder Dokumente vorgelegt haben?',
+      'Hat das Asylverfahren länger gedauert, weil Sie irreführende Angaben oder Dokumente vorgelegt haben?',
     why: 'Das Ausländeramt berücksichtigt die Länge des Verfahrens dann nicht.',
   },
 }

@@ -3,8 +3,7 @@ import type { FactTexts } from '@sejour/engine'
 export const asileEn: FactTexts<typeof import('./asile.ts')> = {
   'asile.stade': {
     label: 'Stage of the asylum request on the day of filing',
-    question:
-      'Where did your asylum request stand on the day the article 9bis request is filed?',
+    question: 'Where did your asylum request stand on the day the article 9bis request is filed?',
     why: 'While asylum is pending on that day, no identity document is required.',
     options: {
       aucune: 'I have never asked for asylum in Belgium',
@@ -42,8 +41,7 @@ export const asileEn: FactTexts<typeof import('./asile.ts')> = {
   },
   'asile.decision-executoire-le': {
     label: 'Notification of the enforceable asylum decision',
-    question:
-      'On which day did you receive the enforceable decision of the CGRS or the CALL?',
+    question: 'On which day did you receive the enforceable decision of the CGRS or the CALL?',
     why: 'The length of the asylum procedure is counted up to that day. The Council of State does not count.',
     exhibits: ['Decision of the CGRS or judgment of the CALL, with its notification'],
   },

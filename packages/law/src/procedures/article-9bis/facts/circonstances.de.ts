@@ -16,7 +16,7 @@ export const circonstancesDe: FactTexts<typeof import('./circonstances.ts')> = {
       'vie-familiale': 'Meine Familie in Belgien',
       integration: 'Meine Integration und die Länge meines Aufenthalts',
       'longueur-procedure': 'Die Länge meines Asylverfahrens',
-      vulnerabilite: 'Meine Schutzbedürftigkeit (Alter, Behinderung, Gewalt, Einsamkeit)',
+      vulnerabilite: 'Meine Schutzbedürftigkeit (Alter, Behinderung, Gewalt, Isolation)',
       autre: 'Etwas anderes',
     },
   },
@@ -35,7 +35,7 @@ export const circonstancesDe: FactTexts<typeof import('./circonstances.ts')> = {
   'circonstances.motif-rejet-asile': {
     label: 'Grund der Abweisung durch die Asylbehörden',
     question: 'Warum haben sie es abgewiesen?',
-    why: 'Ein Argument, das nur nicht zum Asyl gehörte, kann hier noch dienen.',
+    why: 'Ein Argument, das abgewiesen wurde, weil es nicht zum Asyl gehörte, kann hier noch dienen.',
     options: {
       fond: 'Sie haben es nicht geglaubt oder nicht für ausreichend gehalten',
       'etranger-aux-criteres':
@@ -79,7 +79,7 @@ export const circonstancesDe: FactTexts<typeof import('./circonstances.ts')> = {
   'circonstances.invoquee-9ter': {
     label: 'Argument in einem 9ter-Antrag geltend gemacht',
     question: 'Haben Sie dieses Argument schon in einem medizinischen Antrag (9ter) genannt?',
-    why: 'Was in einem 9ter-Antrag steht, kann hier nicht dienen.',
+    why: 'Was in einem 9ter-Antrag geltend gemacht wird, kann hier nicht dienen.',
     exhibits: ['9ter-Antrag', 'Entscheidung über diesen Antrag'],
   },
   'circonstances.invoquee-apatridie': {

@@ -71,7 +71,7 @@ export const circonstancesNl: FactTexts<typeof import('./circonstances.ts')> = {
   'circonstances.issue-demande-anterieure': {
     label: 'Afloop van de eerdere aanvraag',
     question:
-      'Hoe is die aanvraag geëindigd? Zijn er meer dan één: die welke werd onderzocht.',
+      'Hoe is die aanvraag geëindigd? Waren er meer: denk aan de aanvraag die onderzocht werd.',
     why: 'Het argument kan terugkomen als de aanvraag mislukte wegens de identiteit of de retributie, of als ze werd ingetrokken.',
     options: {
       'irrecevable-identite': 'Onontvankelijk, bij gebrek aan identiteitsdocument',

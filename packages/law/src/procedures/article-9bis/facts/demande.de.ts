@@ -5,7 +5,7 @@ export const demandeDe: FactTexts<typeof import('./demande.ts')> = {
     label: 'Tag der Einreichung des Antrags',
     question:
       'An welchem Tag haben Sie den Antrag eingereicht, oder wann wollen Sie ihn einreichen?',
-    why: 'Identität, Gebühr und Alter werden nach diesem Tag beurteilt, nicht nach dem Tag der Entscheidung.',
+    why: 'Identität, Gebühr und Ihr Alter werden nach diesem Tag beurteilt, nicht nach dem Tag der Entscheidung.',
     exhibits: ['Nachweis der Einschreibesendung', 'Empfangsbestätigung der Gemeinde'],
   },
   'demande.aupres-de': {

@@ -4,8 +4,8 @@ export const demandeEn: FactTexts<typeof import('./demande.ts')> = {
   'demande.introduite-le': {
     label: 'Day on which the request is filed',
     question: 'On which day did you file the request, or on which day do you expect to file it?',
-    why: 'Identity, fee and age are judged on that day, not on the day of the decision.',
-    exhibits: ['Proof of registered posting', 'Acknowledgement of receipt from the commune'],
+    why: 'Identity, the fee and your age are judged on that day, not on the day of the decision.',
+    exhibits: ['Proof of the registered letter', 'Acknowledgement of receipt from the commune'],
   },
   'demande.aupres-de': {
     label: 'Authority to which the request is addressed',
@@ -20,10 +20,10 @@ export const demandeEn: FactTexts<typeof import('./demande.ts')> = {
     exhibits: ['Copy of the letter with the name of the commune'],
   },
   'demande.recommandee': {
-    label: 'Sent by registered post',
-    question: 'Is the request sent by registered post?',
-    why: 'The law does not require it, but registered post proves the day of filing.',
-    exhibits: ['Registered post receipt'],
+    label: 'Sent by registered letter',
+    question: 'Is the request sent by registered letter?',
+    why: 'The law does not require it, but a registered letter proves the day of filing.',
+    exhibits: ['Receipt of the registered letter'],
   },
   'demande.adresse-indiquee': {
     label: 'Address given in the request',

@@ -49,7 +49,8 @@ export const demandeNl: FactTexts<typeof import('./demande.ts')> = {
   },
   'demande.nouvelle-depuis': {
     label: 'Recentere 9bis-aanvraag',
-    question: 'Hebt u na deze aanvraag nog een 9bis-aanvraag ingediend, vóór er een beslissing was?',
+    question:
+      'Hebt u na deze aanvraag nog een 9bis-aanvraag ingediend, vóór er een beslissing was?',
     why: 'Met een recentere aanvraag doet u in principe afstand van deze.',
     exhibits: ['Kopie van de recentste aanvraag'],
   },

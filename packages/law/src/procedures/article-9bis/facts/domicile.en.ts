@@ -19,7 +19,7 @@ export const domicileEn: FactTexts<typeof import('./domicile.ts')> = {
       'Did you give the new address for service to the Immigration Office, by registered letter or against an acknowledgement of receipt?',
     why: 'The change counts only if it is made known in one of these two ways.',
     exhibits: [
-      'Post office receipt of the registered letter',
+      'Receipt of the registered letter',
       'Acknowledgement of receipt from the Immigration Office',
     ],
   },

@@ -67,13 +67,13 @@ export const fondDe: FactTexts<typeof import('./fond.ts')> = {
     exhibits: ['Geburtsurkunde', 'Aufenthaltstitel des Kindes'],
   },
   'fond.ancien-mineur': {
-    label: 'Früherer Minderjähriger mit unbefristetem Aufenthalt',
+    label: 'Unbefristeter Aufenthalt als Kind',
     question:
       'Hatten Sie als Kind in Belgien einen unbefristeten Aufenthalt, den Sie nach einer Rückkehr in Ihr Land verloren haben?',
     why: 'Die Instruktion vom 26. März 2009 nennt dies als eine humanitäre Situation.',
     exhibits: [
       'Früherer Aufenthaltstitel',
-      'Nachweis der Wegnahme der Dokumente oder der Zwangsheirat',
+      'Nachweis über die Wegnahme der Dokumente oder die Zwangsheirat',
     ],
   },
   'fond.epoux-nationalites-differentes': {

@@ -32,7 +32,7 @@ export const fondNl: FactTexts<typeof import('./fond.ts')> = {
   'fond.enfant-mineur': {
     label: 'Minderjarig kind betrokken',
     question: 'Woont een minderjarig kind bij u in België, of is het van u afhankelijk?',
-    why: 'Met het belang van het kind moet rekening worden gehouden, en u roept het best zelf in.',
+    why: 'Met het belang van het kind moet rekening worden gehouden, en u roept dat belang het best zelf in.',
     exhibits: ['Geboorteakte', 'Schoolattest'],
   },
   'fond.enfant-scolarise': {

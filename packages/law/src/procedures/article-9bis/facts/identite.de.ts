@@ -5,7 +5,7 @@ export const identiteDe: FactTexts<typeof import('./identite.ts')> = {
     label: 'Identitätsdokument',
     question:
       'Welches Identitätsdokument können Sie dem Antrag beilegen, auch wenn es abgelaufen ist?',
-    why: 'Das Gesetz verlangt ein Identitätsdokument. Es darf abgelaufen sein: Eine Kopie genügt.',
+    why: 'Das Gesetz verlangt ein Identitätsdokument. Es darf abgelaufen sein, und eine Kopie genügt.',
     options: {
       passeport: 'Einen Pass',
       'titre-de-voyage': 'Einen Reiseschein, der den Pass ersetzt',
@@ -16,10 +16,10 @@ export const identiteDe: FactTexts<typeof import('./identite.ts')> = {
     exhibits: ['Kopie des Passes, des Reisescheins oder des nationalen Personalausweises'],
   },
   'identite.impossibilite': {
-    label: 'Unmöglichkeit, in Belgien ein Identitätsdokument zu bekommen',
+    label: 'Unmöglichkeit, in Belgien ein Identitätsdokument zu erhalten',
     question:
-      'Können Sie beweisen, dass es unmöglich ist, in Belgien ein Identitätsdokument zu bekommen?',
-    why: 'Wer diese Unmöglichkeit mit seinen Schritten beweist, braucht das Dokument nicht.',
+      'Können Sie beweisen, dass es unmöglich ist, in Belgien ein Identitätsdokument zu erhalten?',
+    why: 'Wenn Sie dies beweisen und Ihre Schritte belegen, brauchen Sie das Dokument nicht.',
     exhibits: [
       'Briefe an die Botschaft oder das Konsulat und Termine dort',
       'Schriftliche Weigerung der Botschaft oder des Konsulats',

@@ -15,7 +15,7 @@ export const identiteEn: FactTexts<typeof import('./identite.ts')> = {
     exhibits: ['Copy of the passport, travel document or national identity card'],
   },
   'identite.impossibilite': {
-    label: 'Impossible to obtain an identity document in Belgium',
+    label: 'Impossibility to obtain an identity document in Belgium',
     question: 'Can you prove that it is impossible to obtain an identity document in Belgium?',
     why: 'If you prove this, and show the steps you took, you do not need the document.',
     exhibits: [

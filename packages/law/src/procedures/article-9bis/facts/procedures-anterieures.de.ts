@@ -50,13 +50,13 @@ export const proceduresAnterieuresDe: FactTexts<typeof import('./procedures-ante
   'procedures.interdiction-entree': {
     label: 'Einreiseverbot',
     question: 'Gilt für Sie ein Einreiseverbot?',
-    why: 'Es verhindert den Antrag nicht, erschwert aber die Akte.',
+    why: 'Es verhindert den Antrag nicht, macht die Sache aber schwieriger.',
     exhibits: ['Anlage 13sexies des Königlichen Erlasses vom 8. Oktober 1981'],
   },
   'procedures.maintien': {
     label: 'Festhaltung in einem geschlossenen Zentrum',
     question:
-      'Sind Sie inhaftiert, in einem geschlossenen Zentrum oder in einem Haus für Familien?',
+      'Werden Sie festgehalten: in Haft, in einem geschlossenen Zentrum oder in einem Haus für Familien?',
     why: 'Die Adresse dieses Ortes gilt dann als Wohnort und, wenn Sie nichts anderes wählen, als gewählter Wohnsitz.',
     exhibits: ['Entscheidung zur Festhaltung'],
   },

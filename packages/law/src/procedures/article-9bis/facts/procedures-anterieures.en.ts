@@ -56,7 +56,7 @@ export const proceduresAnterieuresEn: FactTexts<typeof import('./procedures-ante
   },
   'procedures.maintien': {
     label: 'Detention in a closed centre',
-    question: 'Are you detained, or held in a closed centre or a family unit?',
+    question: 'Are you detained, or held in a closed centre or a house for families?',
     why: 'The address of that place then counts as your residence and, unless you choose another, as your address for service.',
     exhibits: ['Detention decision'],
   },

@@ -56,7 +56,7 @@ export const proceduresAnterieuresNl: FactTexts<typeof import('./procedures-ante
   'procedures.maintien': {
     label: 'Vasthouding in een gesloten centrum',
     question:
-      'Zit u in de gevangenis, of verblijft u in een gesloten centrum of een woonunit voor gezinnen?',
+      'Wordt u vastgehouden: in een gevangenis, een gesloten centrum of een woonunit voor gezinnen?',
     why: 'Het adres van die plaats geldt dan als verblijfplaats en, als u niets anders kiest, als gekozen woonplaats.',
     exhibits: ['Beslissing tot vasthouding'],
   },

@@ -52,7 +52,7 @@ export const redevanceDe: FactTexts<typeof import('./redevance.ts')> = {
   'redevance.solde-prouve': {
     label: 'Restbetrag innerhalb von dreißig Tagen gezahlt und nachgewiesen',
     question:
-      'Haben Sie nach der Anlage 43 innerhalb von dreißig Tagen den Rest gezahlt und den Nachweis abgegeben?',
+      'Haben Sie nach der Anlage 43 innerhalb von dreißig Tagen den Restbetrag gezahlt und den Nachweis abgegeben?',
     why: 'Eine Teilzahlung kann innerhalb von dreißig Tagen nach der Anlage 43 ergänzt werden.',
     exhibits: [
       'Anlage 43 des Königlichen Erlasses vom 8. Oktober 1981',

@@ -51,7 +51,7 @@ export const redevanceEn: FactTexts<typeof import('./redevance.ts')> = {
   'redevance.solde-prouve': {
     label: 'Balance paid and proven within thirty days',
     question: 'After annex 43, did you pay the balance and hand in the proof within thirty days?',
-    why: 'A part payment can be completed within the thirty days that follow annex 43.',
+    why: 'A partial payment can be completed within the thirty days that follow annex 43.',
     exhibits: ['Annex 43 of the Royal Decree of 8 October 1981', 'Proof of payment of the balance'],
   },
 }

@@ -44,7 +44,9 @@ export const redevanceNl: FactTexts<typeof import('./redevance.ts')> = {
     label: 'Betalingsbewijs bij de aanvraag gevoegd',
     question: 'Is het betalingsbewijs bij de aanvraag gevoegd?',
     why: 'De betaling moet de aanvraag voorafgaan, en het bewijs moet erbij zitten.',
-    exhibits: ['Bewijs van overschrijving met het bedrag, de dag en de identiteit van de aanvrager'],
+    exhibits: [
+      'Bewijs van overschrijving met het bedrag, de dag en de identiteit van de aanvrager',
+    ],
   },
   'redevance.solde-prouve': {
     label: 'Saldo betaald en bewezen binnen dertig dagen',

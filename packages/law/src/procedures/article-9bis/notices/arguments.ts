@@ -2,7 +2,9 @@ import { about, all, any, compare, constant, every, not, type Notice, some } fro
 import {
   agii,
   article,
+  cceJuillet2018,
   ce198769,
+  ce215571,
   ficheAdde,
   jurisprudenceConstante,
   memo120,
@@ -28,7 +30,7 @@ export const argumentsNotices = [
       id: 'avis.integration-seule',
       label:
         'Selon l’Office, l’intégration et la longueur du séjour ne suffisent pas à elles seules',
-      source: [pratique('intégration', 'medium'), jurisprudenceConstante],
+      source: [pratique('intégration', 'medium'), jurisprudenceConstante, cceJuillet2018],
       of: [
         some(circonstances, {
           id: 'avis.integration-invoquee',
@@ -196,7 +198,7 @@ export const argumentsNotices = [
       id: 'avis.longueur-procedure',
       label:
         'La longueur de l’asile ne lie pas l’Office : l’instruction de 2009 est annulée, et la note interne du 16 juillet 2012 n’a pas été lue',
-      source: [ce198769, memo120],
+      source: [ce198769, ce215571, memo120],
       holds: about(circonstanceNature, {
         id: 'avis.nature-longueur',
         label: 'L’argument est la longueur de la procédure d’asile',

@@ -3,6 +3,7 @@ import { about, all, any, compare, constant, not, type Notice, plus, same } from
 import {
   agii,
   article,
+  cce7425,
   ficheAdde,
   longueProcedureAsile,
   pointInstruction,
@@ -21,7 +22,7 @@ import {
   sejourIninterrompuDepuis,
 } from '../facts/index.ts'
 
-const langue = [article('51/4', { paragraph: '§ 3' }), agii('langue de la demande')]
+const langue = [article('51/4', { paragraph: '§ 3' }), agii('langue de la demande'), cce7425]
 const point27 = pointInstruction('2.7')
 
 /** Language, update, and the guidelines that count years of asylum. Their effect is never computed. */

@@ -1,8 +1,9 @@
-import { about, all, type Notice } from '@sejour/engine'
+import { about, all, cite, type Notice } from '@sejour/engine'
 import {
   agii,
   annexeCirculaire,
   article,
+  circulaire2016,
   circulaireSur9bis,
   ficheAdde,
   pratique,
@@ -108,7 +109,7 @@ export const depotNotices = [
       id: 'avis.attestation',
       label:
         'L’attestation de réception ne donne aucun droit de séjour ; complétez le dossier à la commune, ou par recommandé à l’Office avec votre identité, votre adresse et votre numéro de dossier',
-      source: [annexeCirculaire('3'), ficheAdde],
+      source: [annexeCirculaire('3'), cite(circulaire2016), ficheAdde],
       is: 'positive',
     }),
   },

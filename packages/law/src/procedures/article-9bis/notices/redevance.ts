@@ -8,7 +8,7 @@ import {
   redevance9bis,
   redevanceObligatoire,
 } from '../../../redevance/index.ts'
-import { article, formationAdde, pratiqueRedevance } from '../../../texts/index.ts'
+import { article, pratiqueRedevance } from '../../../texts/index.ts'
 import {
   demandeIntroduiteLe,
   redevanceDispense,
@@ -70,7 +70,7 @@ export const redevanceNotices = [
     when: about(redevanceDispense, {
       id: 'avis.dispense-indigence',
       label: 'Être sans ressources ne dispense pas de la redevance de l’article 9bis',
-      source: [...exemptions.indigent.source, formationAdde],
+      source: exemptions.indigent.source,
       is: 'indigence',
     }),
   },

@@ -24,6 +24,14 @@ test.each([
   expect(assessed({ ...inOrder, ...change }).outcome?.id ?? 'none').toBe(outcome)
 })
 
+test('in January 2026 an unpaid fee still closes the way: the course of October 2025 says so', () => {
+  const unpaid = { 'redevance.montant-paye': 0, 'redevance.solde-prouve': false }
+  const filed = { 'demande.introduite-le': '2026-01-12' }
+  expect(assessed({ ...inOrder, ...filed, ...unpaid }, '2026-01-12').outcome?.id).toBe(
+    'irrecevable-redevance',
+  )
+})
+
 test('nothing is asked any more when everything is known', () => {
   expect(assessed(inOrder).missing).toEqual([])
 })

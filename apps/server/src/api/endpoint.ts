@@ -1,0 +1,24 @@
+import type { Answered } from '@sejour/answers/input'
+import type { Lang } from '@sejour/answers/say'
+import type { SchemaName } from '../openapi/schemas.ts'
+
+/** What an endpoint is called with. */
+export type EndpointCall = {
+  readonly lang: Lang
+  /** The procedure named in the address; empty where there is none. */
+  readonly procedure: string
+  readonly body: unknown
+}
+
+/** One address of the API: what it takes, what it gives, how it is described. */
+export type Endpoint = {
+  readonly id: string
+  readonly method: 'GET' | 'POST'
+  /** With the variable parts in braces, as OpenAPI writes them. */
+  readonly path: string
+  /** One English sentence. */
+  readonly summary: string
+  readonly takes?: { readonly schema: SchemaName; readonly example: object }
+  readonly gives: SchemaName
+  readonly answer: (call: EndpointCall) => Answered<object>
+}

@@ -1,0 +1,41 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { procedureIds } from '@sejour/answers/procedures'
+import { acceptJson, unreadable } from '../http/body.ts'
+import { NO_STORE } from '../http/headers.ts'
+import { Problem } from '../http/problem.ts'
+import { details } from '../texts/details.ts'
+import type { Endpoint } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
+
+/** The questions of the API, as routes. */
+export function apiRoutes(app: FastifyInstance): void {
+  acceptJson(app)
+  for (const endpoint of endpoints) {
+    app.route<{ Params: { procedure?: string } }>({
+      method: endpoint.method,
+      url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      handler: (request, reply) => answer(endpoint, request, reply),
+    })
+  }
+}
+
+type Asked = FastifyRequest<{ Params: { procedure?: string } }>
+
+function answer(endpoint: Endpoint, request: Asked, reply: FastifyReply): object {
+  const { lang, body, params } = request
+  const { procedure } = params
+  if (procedure !== undefined && !procedureIds.includes(procedure)) {
+    throw new Problem('not-found', details[lang].unknownProcedure(procedureIds))
+  }
+  if (endpoint.takes && body === undefined) throw unreadable('empty', request)
+  const answered = endpoint.answer({ lang, procedure: procedure ?? '', body })
+  if (!answered.ok) {
+    const { problems } = answered
+    const detail =
+      problems.length === 1 ? problems[0].message : details[lang].severalProblems(problems.length)
+    throw new Problem('invalid-content', detail, { errors: problems })
+  }
+  reply.header('content-language', lang).header('vary', 'accept-language')
+  if (endpoint.method === 'POST') reply.header('cache-control', NO_STORE)
+  return answered.value
+}

@@ -1,0 +1,80 @@
+import type { Lang } from '@sejour/answers/say'
+import type { LocalDate } from '@sejour/calendar'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { descriptionRoutes } from './api/description-routes.ts'
+import { apiRoutes } from './api/routes.ts'
+import { healthRoute } from './health-route.ts'
+import { BODY_LIMIT } from './http/body.ts'
+import { sendProblem, tellErrors } from './http/errors.ts'
+import { SECURITY_HEADERS } from './http/headers.ts'
+import { findLang, preferredLang } from './http/language.ts'
+import type { Log } from './http/log.ts'
+import { noteMethods, refuseOtherMethods } from './http/other-methods.ts'
+import { Problem } from './http/problem.ts'
+import { pageRoutes } from './page-routes.ts'
+import type { Pages } from './pages.ts'
+import type { Store } from './store.ts'
+import { details } from './texts/details.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The language of the answer. */
+    lang: Lang
+  }
+}
+
+/** What the server is made of. */
+export type Parts = {
+  readonly store: Store
+  readonly log: Log
+  /** The day it is in Belgium. */
+  readonly today: () => LocalDate
+  /** Absent: only the API is served. */
+  readonly pages?: Pages | undefined
+}
+
+/** The server, ready to listen. */
+export async function buildApp({ store, log, today, pages }: Parts): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    // An address that cannot be decoded never reaches the hooks.
+    frameworkErrors: (_, { headers }, reply) => {
+      const lang = preferredLang(headers['accept-language'])
+      sendProblem(reply, new Problem('malformed-request', details[lang].malformedRequest), lang)
+    },
+  })
+  const methods = noteMethods(app)
+  app.decorateRequest('lang', 'fr')
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(SECURITY_HEADERS)
+    request.lang = preferredLang(request.headers['accept-language'])
+  })
+  app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+    log({
+      method,
+      route: routeOptions.url ?? '(none)',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      ...(reply.fault && { fault: reply.fault }),
+    })
+  })
+  tellErrors(app)
+  await app.register(async (api) => {
+    api.addHook('onRequest', chooseLanguage)
+    apiRoutes(api)
+    descriptionRoutes(api)
+  })
+  healthRoute(app, store)
+  refuseOtherMethods(app, methods)
+  if (pages) await app.register(pageRoutes, { pages, today })
+  return app
+}
+
+/** A language named in the address wins over the preferences of the reader. */
+async function chooseLanguage(request: FastifyRequest): Promise<void> {
+  const { lang } = request.query as { readonly lang?: unknown }
+  if (lang === undefined) return
+  const found = findLang(lang)
+  if (!found) throw new Problem('unknown-language', details[request.lang].unknownLanguage)
+  request.lang = found
+}

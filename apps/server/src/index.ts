@@ -1,0 +1,1 @@
+export { buildApp, type Parts } from './app.ts'

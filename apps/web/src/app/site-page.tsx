@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact'
+import { PageLayout } from '../layout/index.ts'
+import type { PageLayoutProps } from '../layout/index.ts'
+import type { Asked } from './request.ts'
+import { siteTexts } from './texts/index.ts'
+
+export interface SitePageProps {
+  readonly asked: Asked
+  /** Names the page in every language: "/delai". */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  /** The script of the page: the name of a file `islands/<name>.client.tsx`. */
+  readonly island?: string
+  readonly children: ComponentChildren
+}
+
+/** A page of the site, with its frame: tools, languages, way out, footer. */
+export function SitePage({ asked, island = 'page', children, ...rest }: SitePageProps) {
+  return (
+    <PageLayout lang={asked.lang} {...frameOf(asked, island)} {...rest}>
+      {children}
+    </PageLayout>
+  )
+}
+
+/** What stands around every page, and its script. */
+export function frameOf(
+  { lang, script }: Asked,
+  island: string,
+): Pick<PageLayoutProps, 'scripts' | 'nav' | 'footerLinks'> {
+  const { nav } = siteTexts(lang)
+  return {
+    scripts: [script(island)],
+    nav: [
+      { label: nav.screening, path: '/article-9bis' },
+      { label: nav.limit, path: '/delai' },
+      { label: nav.fee, path: '/redevance' },
+      { label: nav.shortStay, path: '/court-sejour' },
+    ],
+    footerLinks: { sources: '/a-propos', components: '/composants' },
+  }
+}

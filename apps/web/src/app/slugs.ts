@@ -1,0 +1,44 @@
+import type { InEachLang, Lang } from '../texts/index.ts'
+
+/** The address of each page in each language. A page is named by its French address. */
+const slugs: Readonly<Record<string, InEachLang<string>>> = {
+  '/delai': { fr: '/delai', nl: '/termijn', de: '/frist', en: '/time-limit' },
+  '/redevance': { fr: '/redevance', nl: '/retributie', de: '/gebuehr', en: '/fee' },
+  '/court-sejour': {
+    fr: '/court-sejour',
+    nl: '/kort-verblijf',
+    de: '/kurzaufenthalt',
+    en: '/short-stay',
+  },
+  '/article-9bis': {
+    fr: '/article-9bis',
+    nl: '/artikel-9bis',
+    de: '/artikel-9bis',
+    en: '/article-9bis',
+  },
+  '/a-propos': { fr: '/a-propos', nl: '/over', de: '/ueber', en: '/about' },
+  '/composants': { fr: '/composants', nl: '/componenten', de: '/bausteine', en: '/components' },
+}
+
+/**
+ * Address of a page in one language: "/nl/termijn" for "/delai". What follows the name of the page
+ * (a step, a query) is kept.
+ */
+export function addressOf(lang: Lang, path: string): string {
+  const { name, rest } = split(path)
+  return `/${lang}${slugs[name]?.[lang] ?? name}${rest}`
+}
+
+/** The page behind an address in any language, and what follows: "/termijn/x" is "/delai" and "/x". */
+export function pageAt(address: string): { readonly path: string; readonly rest: string } {
+  const { name, rest } = split(address)
+  const found = Object.entries(slugs).find(([, each]) => Object.values(each).includes(name))
+  return { path: found?.[0] ?? name, rest }
+}
+
+function split(path: string): { name: string; rest: string } {
+  const end = path.slice(1).search(/[/?#]/)
+  return end === -1
+    ? { name: path, rest: '' }
+    : { name: path.slice(0, end + 1), rest: path.slice(end + 1) }
+}

@@ -1,0 +1,45 @@
+import { conditionsOf, type LegalText, type Provision, sourcesOf } from '@sejour/engine'
+import { expect, test } from 'vitest'
+import { article9bis } from '../procedures/article-9bis/index.ts'
+import * as texts from './index.ts'
+
+const isText = (value: unknown): value is LegalText =>
+  typeof value === 'object' && value !== null && 'level' in value
+const isProvision = (value: unknown): value is Provision =>
+  typeof value === 'object' && value !== null && 'certainty' in value
+
+const deciding = article9bis.stages.flatMap(({ rule }) =>
+  rule.flatMap(({ value }) => conditionsOf(value)),
+)
+const remarks = article9bis.notices.flatMap(({ when }) => conditionsOf(when))
+const cited = [...deciding, ...remarks, ...article9bis.facts, ...article9bis.outcomes].flatMap(
+  sourcesOf,
+)
+
+test('no two texts share an id', () => {
+  const values: readonly unknown[] = Object.values(texts)
+  const all = new Set([
+    ...values.filter(isText),
+    ...values.filter(isProvision).map(({ text }) => text),
+    ...cited.map(({ text }) => text),
+  ])
+  const ids = [...all].map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+})
+
+test('what nobody has read is cited by remarks alone', () => {
+  const unverified = deciding.filter((condition) =>
+    sourcesOf(condition).some(({ certainty }) => certainty === 'unverified'),
+  )
+  expect(unverified.map(({ id }) => id)).toEqual([])
+})
+
+test('the annulled instruction says that it is annulled, and decides nothing', () => {
+  expect(texts.instructionJuillet2009.title).toContain('annulée')
+  const used = deciding.flatMap(sourcesOf).map(({ text }) => text.id)
+  expect(used).not.toContain(texts.instructionJuillet2009.id)
+})
+
+test('the annexes of the circular are not those of the royal decree', () => {
+  expect(texts.annexeCirculaire('3').text.id).not.toBe(texts.annexeAr('3').text.id)
+})
