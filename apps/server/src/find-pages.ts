@@ -2,6 +2,6 @@ import type { Pages } from './pages.ts'
 
 /** The pages of the web application. */
 export async function findPages(): Promise<Pages> {
-  const { pages } = await import('@sejour/web')
-  return pages
+  const { pages, assets } = await import('@sejour/web')
+  return { handle: (request) => pages.handle(request), assets }
 }

@@ -15,7 +15,7 @@ export async function pageRoutes(
   { pages, today }: Options,
 ): Promise<void> {
   acceptForms(app)
-  const assets = new Map([...pages.assets()].map(([path, asset]) => [path, stored(asset)]))
+  const assets = new Map([...(await pages.assets())].map(([path, asset]) => [path, stored(asset)]))
 
   app.route({
     method: ['GET', 'POST'],

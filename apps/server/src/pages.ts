@@ -30,5 +30,5 @@ export type Asset = {
 export type Pages = {
   readonly handle: (request: PageRequest) => Promise<PageResponse | undefined>
   /** Style sheets, scripts and fonts, by path. */
-  readonly assets: () => ReadonlyMap<string, Asset>
+  readonly assets: () => Promise<ReadonlyMap<string, Asset>>
 }

@@ -1,26 +1,23 @@
-import './app/jsx.ts'
+import { collectAssets } from './app/collect-assets.ts'
+import { buildIslands } from './app/islands.ts'
 import type { AssetFile, PageRequest, PageResponse } from './app/request.ts'
+import { answerPage } from './app/site.ts'
 
 export type { AssetFile, PageRequest, PageResponse } from './app/request.ts'
 
-// Loaded after the hook above, and only once: the pages are JSX.
-const site = once(() => import('./app/site.ts'))
-const islands = once(async () => (await import('./app/islands.ts')).buildIslands())
+// Under Node the pages are read through `tools/tsx.ts`. Scripts are bundled once, at the first need.
+const islands = once(buildIslands)
 
 /** The pages that people see. */
 export const pages = {
-  /** Answers a request; nothing for an address that is not ours. The server answers HEAD as GET. */
-  async handle(request: PageRequest): Promise<PageResponse | undefined> {
-    const { answerPage } = await site()
-    return answerPage(request, await islands())
-  },
+  /** Answers a request; nothing for an address that is not ours. HEAD is asked as GET. */
+  handle: async (request: PageRequest): Promise<PageResponse | undefined> =>
+    answerPage(request, await islands()),
 }
 
 /** Style sheets, fonts and scripts, by address. */
-export async function assets(): Promise<ReadonlyMap<string, AssetFile>> {
-  const { collectAssets } = await import('./app/collect-assets.ts')
-  return collectAssets(await islands())
-}
+export const assets = async (): Promise<ReadonlyMap<string, AssetFile>> =>
+  collectAssets(await islands())
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined

@@ -12,14 +12,16 @@ const MARGIN_FROM = 72
 const RULE = ' │ '
 
 function rowsOf(line: Line, device: Device): readonly string[] {
-  if (line.text === '') return ['']
+  if (line.text === '' || line.style === 'verbatim') return [line.text]
   const before = ' '.repeat((line.depth ?? 0) * 2)
   const lead = line.lead === undefined ? '' : `${line.lead} `
   const hanging = before + ' '.repeat(widthOf(lead))
   const hasMargin = device.width >= MARGIN_FROM
   const marginWidth = hasMargin ? Math.floor(device.width * 0.34) : 0
   const textWidth = device.width - (hasMargin ? marginWidth + RULE.length : 0)
-  const text = wrap(line.text, Math.max(12, textWidth - widthOf(hanging))).map(
+  const isWide = line.style !== undefined && line.margin === undefined
+  const width = isWide ? device.width : textWidth
+  const text = wrap(line.text, Math.max(12, width - widthOf(hanging))).map(
     (row, index) => (index === 0 ? before + lead : hanging) + row,
   )
   const style = styleOf(line, device)
@@ -48,15 +50,8 @@ function beside(
 }
 
 function styleOf({ style }: Line, device: Device): (row: string) => string {
-  switch (style) {
-    case 'title':
-    case 'head':
-      return (row) => coded('1', row, device)
-    case 'quiet':
-      return (row) => faint(row, device)
-    case undefined:
-      return (row) => row
-  }
+  if (style === undefined) return (row) => row
+  return (row) => (style === 'quiet' ? faint(row, device) : coded('1', row, device))
 }
 
 const faint = (row: string, device: Device): string => coded('2', row, device)

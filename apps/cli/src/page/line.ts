@@ -5,8 +5,11 @@ import { MARKS } from './marks.ts'
 /** One line of an answer: a sentence, and in the margin who says so. */
 export type Line = {
   readonly text: string
-  /** `title`: what the answer is. `head`: opens a part. `quiet`: beside the matter. */
-  readonly style?: 'title' | 'head' | 'quiet'
+  /**
+   * `title`: what the answer is. `head`: opens a part. `quiet`: beside the matter.
+   * `verbatim`: to be copied, so it is never broken.
+   */
+  readonly style?: 'title' | 'head' | 'quiet' | 'verbatim'
   /** What hangs before the text: a mark, a number, a dash. */
   readonly lead?: string
   /** How deep it stands in a tree, from 0. */
@@ -30,6 +33,9 @@ export const line = (text: string, margin?: string): Line => withMargin({ text }
 
 /** Something said beside the matter. */
 export const quiet = (text: string): Line => ({ text, style: 'quiet' })
+
+/** Something to be copied as it stands. */
+export const verbatim = (text: string): Line => ({ text, style: 'verbatim' })
 
 /** One item of a list, behind a dash or behind its own lead. */
 export const item = (text: string, margin?: string, lead = '–'): Line =>

@@ -55,24 +55,21 @@ function problemsOf(
 }
 
 function codeOf(issue: z.core.$ZodIssue, given: unknown): InputCode {
-  if (given === undefined || given === null)
+  if (given === undefined || given === null) {
     return issue.path.length === 0 ? 'not-an-object' : 'required'
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeof given === 'number' && issue.expected === 'int'
-        ? 'not-whole'
-        : (WRONG_TYPE[issue.expected] ?? 'invalid')
-    case 'invalid_format':
-      return issue.format === 'date' ? wrongDay(given) : 'invalid'
-    case 'invalid_value':
-      return 'unknown-option'
-    case 'too_small':
-      return issue.origin === 'string' ? 'required' : issue.minimum === 0 ? 'negative' : 'too-small'
-    case 'too_big':
-      return TOO_BIG[issue.origin] ?? 'too-large'
-    default:
-      return 'invalid'
   }
+  if (issue.code === 'invalid_type') {
+    const isFraction = typeof given === 'number' && issue.expected === 'int'
+    return isFraction ? 'not-whole' : (WRONG_TYPE[issue.expected] ?? 'invalid')
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'date') return wrongDay(given)
+  if (issue.code === 'invalid_value') return 'unknown-option'
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'string') return 'required'
+    return issue.minimum === 0 ? 'negative' : 'too-small'
+  }
+  if (issue.code === 'too_big') return TOO_BIG[issue.origin] ?? 'too-large'
+  return 'invalid'
 }
 
 const WRONG_TYPE: { readonly [expected: string]: InputCode } = {
@@ -93,16 +90,12 @@ function wrongDay(given: unknown): InputCode {
 }
 
 function detailOf(issue: z.core.$ZodIssue): InputDetail {
-  switch (issue.code) {
-    case 'invalid_value':
-      return { options: issue.values.slice(0, MOST_OPTIONS).map(String) }
-    case 'too_small':
-      return { bound: Number(issue.minimum) }
-    case 'too_big':
-      return { bound: Number(issue.maximum) }
-    default:
-      return {}
+  if (issue.code === 'invalid_value') {
+    return { options: issue.values.slice(0, MOST_OPTIONS).map(String) }
   }
+  if (issue.code === 'too_small') return { bound: Number(issue.minimum) }
+  if (issue.code === 'too_big') return { bound: Number(issue.maximum) }
+  return {}
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

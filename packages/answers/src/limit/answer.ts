@@ -1,67 +1,16 @@
-import type { LocalDate } from '@sejour/calendar'
 import type { Certainty, Provision } from '@sejour/engine'
-import {
-  movesToWorkingDay,
-  type LimitNote,
-  type OpenedBy,
-  type Regime,
-  type RemedyId,
-  type RemedyKind,
-} from '@sejour/law/recours'
-import type { DecisionId } from '@sejour/law/decisions'
+import { movesToWorkingDay, type LimitNote } from '@sejour/law/recours'
 import type { Answered } from '../input/index.ts'
-import { saySource, sayEachSourceOnce, type SaidSource } from '../say/index.ts'
-import { sayAlternatives, type LimitAlternative } from './alternatives.ts'
-import { limitDays, type LimitDay } from './calendar.ts'
+import { sayEachSourceOnce, saySource } from '../say/index.ts'
+import { sayAlternatives } from './alternatives.ts'
+import { limitDays } from './calendar.ts'
 import { findLimit, type CountedFinding, type LimitFinding } from './finding.ts'
+import type { LimitAnswer } from './limit-answer.ts'
 import { readQuestion, type LimitQuestion } from './question.ts'
 import { findReasons, needsPerson, unknownFactsIn, type ReasonId } from './reasons.ts'
-import { saySteps, type LimitStep } from './steps.ts'
+import { saySteps } from './steps.ts'
 import { findSuspension, type Suspension } from './suspension.ts'
 import type { LimitWording, ReasonDetail } from './wording.ts'
-
-/** The last day of a remedy or duty, with everything that leads to it. */
-export type LimitAnswer = {
-  readonly remedy: RemedyId
-  readonly remedyLabel: string
-  readonly decision: DecisionId | null
-  readonly decisionLabel: string | null
-  readonly kind: RemedyKind
-  readonly openedBy: OpenedBy
-  /** Nothing sanctions a later act. */
-  readonly indicative: boolean
-  /** One sentence that says the last day, and the safe one where it differs. */
-  readonly summary: string
-  /** Null only when the opening day is unknown. */
-  readonly regime: Regime | null
-  /** Length in calendar days, those covered where the law counts months. */
-  readonly days: number | null
-  readonly months: number | null
-  readonly firstDay: LocalDate | null
-  readonly rawLastDay: LocalDate | null
-  /** Last day in time on the facts given. */
-  readonly lastDay: LocalDate | null
-  /** Earliest day that an unsettled fact or reading could make the last one. */
-  readonly safeLastDay: LocalDate | null
-  /** When to act, where that is before the day that opens the limit. */
-  readonly window: { readonly from: LocalDate; readonly until: LocalDate } | null
-  /** Null when no filing day was given. */
-  readonly filedInTime: boolean | null
-  readonly daysLate: number | null
-  readonly suspensive: 'yes' | 'no' | 'unknown'
-  readonly suspensiveSource: SaidSource | null
-  readonly needsHumanCheck: boolean
-  readonly reasons: readonly string[]
-  /** The ids of `reasons`, in the same order. */
-  readonly reasonIds: readonly ReasonId[]
-  readonly steps: readonly LimitStep[]
-  readonly alternatives: readonly LimitAlternative[]
-  readonly notes: readonly string[]
-  readonly printedLimit: { readonly lastDay: LocalDate; readonly agrees: boolean } | null
-  readonly calendar: readonly LimitDay[]
-  readonly sources: readonly SaidSource[]
-  readonly certainty: 'high' | 'medium' | 'low'
-}
 
 /** Answers what the last day is, or says what is wrong with the question. */
 export function answerLimit(raw: unknown, wording: LimitWording): Answered<LimitAnswer> {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, earliest, nextWorkingDay, type LocalDate } from '@sejour/calendar'
+import { addDays, daysBetween, nextWorkingDay, type LocalDate } from '@sejour/calendar'
 import { findVersionOn, valueOn } from '@sejour/engine'
 import { regimes, type Limit, type Regime, type StartRule } from '@sejour/law/recours'
 import type { LimitQuestion } from './question.ts'
@@ -27,6 +27,8 @@ export type CountedFinding = {
   readonly printed?: Reading
   readonly lastDay: LocalDate
   readonly safeLastDay: LocalDate
+  /** The way of counting that makes the safe day. */
+  readonly safest: Reading
   /** Where the act is due before the day that opens it. */
   readonly window?: { readonly from: LocalDate; readonly until: LocalDate }
   /** The next working day, where it is not settled that the limit moves there. */
@@ -70,7 +72,9 @@ function afterNotification(counting: Counting, { facts, printed: named }: LimitQ
   // A printed limit decides where the law leaves it to the paper, and never lengthens.
   const taken = limit.shortest && printed && printed.lastDay < byLaw.lastDay ? printed : byLaw
   const readings = [taken, ...possible, ...(printed ? [printed] : [])]
-  const safeLastDay = earliest(readings.map(({ prudentDay }) => prudentDay)) ?? taken.prudentDay
+  const safest = readings.reduce((safe, other) =>
+    other.prudentDay < safe.prudentDay ? other : safe,
+  )
   const movesPerhaps = 'whenClosed' in remedy && remedy.whenClosed === 'unsettled'
   const next = nextWorkingDay(taken.lastDay)
   return {
@@ -79,7 +83,8 @@ function afterNotification(counting: Counting, { facts, printed: named }: LimitQ
     possible,
     ...(printed && { printed }),
     lastDay: taken.lastDay,
-    safeLastDay,
+    safeLastDay: safest.prudentDay,
+    safest,
     ...(movesPerhaps && next !== taken.lastDay && { mayMoveTo: next }),
   }
 }
@@ -104,6 +109,7 @@ function beforeExpiry({ on }: Counting, window: NonNullable<Limit['window']>): F
     possible: [],
     lastDay: on,
     safeLastDay: until,
+    safest: taken,
     window: { from, until },
   }
 }

@@ -1,4 +1,5 @@
-export { answerLimit, type LimitAnswer } from './answer.ts'
+export { answerLimit } from './answer.ts'
+export { type LimitAnswer } from './limit-answer.ts'
 export { type LimitAlternative } from './alternatives.ts'
 export { type LimitDay } from './calendar.ts'
 export {

@@ -22,6 +22,7 @@ export type LimitReason =
   | 'no-removal-measure'
   | 'not-in-force'
   | 'posted-before-2011'
+  | 'posting-unsettled'
   | 'printed-differs'
   | 'printed-is-longer'
   | 'text-unread'
@@ -42,6 +43,7 @@ const FOR_A_PERSON: ReadonlySet<ReasonId> = new Set([
   'no-removal-measure',
   'not-in-force',
   'posted-before-2011',
+  'posting-unsettled',
   'printed-differs',
   'printed-is-longer',
   'text-unread',
@@ -110,6 +112,7 @@ function notificationReasons({ remedy, by, facts }: LimitQuestion, found: Counte
     [byMode && by === 'unknown', 'way-unknown'],
     [byMode && by === 'electronic', 'electronic-way-unsettled'],
     [byMode && wasPosted && !found.start.settled, 'posted-before-2011'],
+    [!byMode && wasPosted && remedy.openedBy === 'notification', 'posting-unsettled'],
     [remedy.id === 'extreme-urgency' && facts.removalMeasure === 'none', 'no-removal-measure'],
   ])
 }

@@ -40,7 +40,7 @@ type Bare = Omit<LimitStep, 'source'> & { readonly source: Provision }
 
 function countingSteps(
   { remedy, by }: LimitQuestion,
-  { on, start, taken, lastDay, safeLastDay }: CountedFinding,
+  { on, start, taken, lastDay, safeLastDay, safest }: CountedFinding,
   wording: LimitWording,
 ): Bare[] {
   const { steps } = wording
@@ -87,7 +87,7 @@ function countingSteps(
       day: lastDay,
       source: taken.source,
     },
-    ...(safeLastDay < lastDay ? [safeStep(safeLastDay, taken.source, wording)] : []),
+    ...(safeLastDay < lastDay ? [safeStep(safeLastDay, safest.source, wording)] : []),
   ]
 }
 

@@ -30,7 +30,7 @@ test.each([
   { printedDays: 60, last: '2026-07-31', because: 'one that is longer never lengthens' },
 ])('Under the law of 2026, $printedDays printed days: $because', ({ printedDays, last }) => {
   const on = { by: 'hand', on: '2026-07-01' }
-  const answer = answered({ remedy: 'annulment', notification: on, printedDays })
+  const answer = answered({ remedy: 'annulment', notification: on, detained: false, printedDays })
   expect(answer).toMatchObject({ lastDay: last, safeLastDay: last, needsHumanCheck: true })
 })
 
@@ -82,6 +82,17 @@ test('An unknown way is counted as delivery by hand, and posting is shown beside
     certainty: 'low',
     alternatives: [{ lastDay: '2025-10-08' }],
   })
+})
+
+test('A limit that no text starts after posting is counted from the day after, for a person to see', () => {
+  const on = { by: 'post', on: '2025-03-03' }
+  const answer = answered({ decision: 'annexe-43', notification: on })
+  expect(answer).toMatchObject({
+    remedy: 'fee-top-up',
+    lastDay: '2025-04-02',
+    needsHumanCheck: true,
+  })
+  expect(answer.reasonIds).toContain('posting-unsettled')
 })
 
 test('An unknown day gives no day, a reason, and where to look', () => {

@@ -29,12 +29,27 @@ const circular = (fr: string, nl: string, de: string, en: string): InEachLang<Te
   en: { alone: `circular of ${en}`, of: `of the circular of ${en}` },
 })
 
-const ruling = (fr: string, nl: string, de: string, en: string): InEachLang<TextName> => ({
+const named = (fr: string, nl: string, de: string, en: string): InEachLang<TextName> => ({
   fr: { alone: fr, of: fr },
   nl: { alone: nl, of: nl },
   de: { alone: de, of: de },
   en: { alone: en, of: en },
 })
+
+const instruction = (fr: string, nl: string, de: string, en: string): InEachLang<TextName> => ({
+  fr: { alone: `instruction du ${fr}`, of: `de l’instruction du ${fr}` },
+  nl: { alone: `instructie van ${nl}`, of: `van de instructie van ${nl}` },
+  de: { alone: `Anweisung vom ${de}`, of: `der Anweisung vom ${de}` },
+  en: { alone: `instruction of ${en}`, of: `of the instruction of ${en}` },
+})
+
+const office = (article: string): InEachLang<TextName> =>
+  named(
+    `Office des étrangers, pages sur l’article ${article}`,
+    `Dienst Vreemdelingenzaken, pagina’s over artikel ${article}`,
+    `Ausländeramt, Seiten über Artikel ${article}`,
+    `Immigration Office, pages on article ${article}`,
+  )
 
 const NAMES: ReadonlyMap<string, InEachLang<TextName>> = new Map([
   [
@@ -96,7 +111,7 @@ const NAMES: ReadonlyMap<string, InEachLang<TextName>> = new Map([
   ],
   [
     'annexe-20-acte-de-notification',
-    ruling(
+    named(
       'modèle de l’annexe 20, acte de notification',
       'model van bijlage 20, akte van kennisgeving',
       'Muster der Anlage 20, Notifizierungsurkunde',
@@ -105,7 +120,7 @@ const NAMES: ReadonlyMap<string, InEachLang<TextName>> = new Map([
   ],
   [
     'note-oe-2020-12-11',
-    ruling(
+    named(
       'note de l’Office des étrangers du 11 décembre 2020',
       'nota van de Dienst Vreemdelingenzaken van 11 december 2020',
       'Vermerk des Ausländeramtes vom 11. Dezember 2020',
@@ -114,7 +129,7 @@ const NAMES: ReadonlyMap<string, InEachLang<TextName>> = new Map([
   ],
   [
     'cce-185877',
-    ruling(
+    named(
       'CCE, arrêt n° 185.877 du 25 avril 2017',
       'RvV, arrest nr. 185.877 van 25 april 2017',
       'RAS, Entscheid Nr. 185.877 vom 25. April 2017',
@@ -123,7 +138,7 @@ const NAMES: ReadonlyMap<string, InEachLang<TextName>> = new Map([
   ],
   [
     'ce-102918',
-    ruling(
+    named(
       'Conseil d’État, arrêt n° 102.918 du 25 janvier 2002',
       'Raad van State, arrest nr. 102.918 van 25 januari 2002',
       'Staatsrat, Entscheid Nr. 102.918 vom 25. Januar 2002',
@@ -132,11 +147,64 @@ const NAMES: ReadonlyMap<string, InEachLang<TextName>> = new Map([
   ],
   [
     'cjue-c-225-16',
-    ruling(
+    named(
       'CJUE, C-225/16, Ouhrami',
       'HvJ-EU, C-225/16, Ouhrami',
       'EuGH, C-225/16, Ouhrami',
       'CJEU, C-225/16, Ouhrami',
+    ),
+  ],
+  [
+    'cedh',
+    {
+      fr: {
+        alone: 'Convention européenne des droits de l’homme',
+        of: 'de la Convention européenne des droits de l’homme',
+      },
+      nl: {
+        alone: 'Europees Verdrag voor de Rechten van de Mens',
+        of: 'van het Europees Verdrag voor de Rechten van de Mens',
+      },
+      de: {
+        alone: 'Europäische Menschenrechtskonvention',
+        of: 'der Europäischen Menschenrechtskonvention',
+      },
+      en: {
+        alone: 'European Convention on Human Rights',
+        of: 'of the European Convention on Human Rights',
+      },
+    },
+  ],
+  [
+    'directive-2008-115',
+    {
+      fr: { alone: 'directive 2008/115/CE', of: 'de la directive 2008/115/CE' },
+      nl: { alone: 'richtlijn 2008/115/EG', of: 'van richtlijn 2008/115/EG' },
+      de: { alone: 'Richtlinie 2008/115/EG', of: 'der Richtlinie 2008/115/EG' },
+      en: { alone: 'Directive 2008/115/EC', of: 'of Directive 2008/115/EC' },
+    },
+  ],
+  [
+    'instruction-2009-03-26',
+    instruction('26 mars 2009', '26 maart 2009', '26. März 2009', '26 March 2009'),
+  ],
+  [
+    'instruction-2009-07-19',
+    instruction(
+      '19 juillet 2009 (annulée)',
+      '19 juli 2009 (vernietigd)',
+      '19. Juli 2009 (für nichtig erklärt)',
+      '19 July 2009 (annulled)',
+    ),
+  ],
+  ['pratique-oe-9bis', office('9bis')],
+  [
+    'pratique-oe-redevance',
+    named(
+      'Office des étrangers, page sur la redevance',
+      'Dienst Vreemdelingenzaken, pagina over de retributie',
+      'Ausländeramt, Seite über die Gebühr',
+      'Immigration Office, page on the fee',
     ),
   ],
 ])

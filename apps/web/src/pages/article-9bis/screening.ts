@@ -1,10 +1,14 @@
+import type { LocalDate } from '@sejour/calendar'
 import {
-  assess,
-  type Fact,
+  asConfirmed,
   type Facts,
+  frameOf,
   type ItemValues,
+  NOT_MET,
   type Prepared,
   type Procedure,
+  type Rule,
+  settle,
 } from '@sejour/engine'
 import { type Answers, factsOf, findPlace, type Given, isKinds, type Place } from './answers.ts'
 
@@ -55,18 +59,21 @@ export function walk(prepared: Prepared, answers: Answers): Walk {
     return { asked, next: next && { ...next, purpose }, left: open.length, unused }
   }
 
-  for (const stage of prepared.stages) {
-    const alone = { ...prepared, stages: [stage], notices: [] }
-    const open = askAll('conclusion', (facts) => decidingQuestions(alone, facts, answers))
+  for (const { versions } of prepared.stages) {
+    const rule = versions.findLast(({ from }) => from <= answers.on)?.rule
+    if (!rule) continue
+    const open = askAll('conclusion', (facts) => decidingQuestions(procedure, rule, facts))
     if (open.length > 0) return done('conclusion', open)
-    const closes = assess(alone, factsOf(procedure, known), answers.on).outcome?.finding === 'not-met'
-    if (closes) break
+    if (closes(rule, factsOf(procedure, known), answers.on)) break
   }
-  const remarks = { ...prepared, stages: prepared.stages.slice(0, 1) }
+  const rules = prepared.notices.map(({ rule }) => rule)
   return done(
     'remark',
     askAll('remark', (facts) =>
-      places(procedure, assess(remarks, facts, answers.on).remarksMissing),
+      places(
+        procedure,
+        rules.flatMap((rule) => settle(rule, frameOf(rule.layout, facts)).missing),
+      ),
     ),
   )
 }
@@ -75,19 +82,21 @@ export function walk(prepared: Prepared, answers: Answers): Walk {
  * What can still change the finding of a stage. The records of a list are looked at one by one, as
  * the law tests each argument by itself: an argument that can be upheld does not hide the next one.
  */
-function decidingQuestions(
-  alone: Prepared,
-  facts: Facts,
-  { on }: Answers,
-): readonly Place[] {
-  const { procedure } = alone
+function decidingQuestions(procedure: Procedure, rule: Rule, facts: Facts): readonly Place[] {
   const found = recordByRecord(procedure, facts).flatMap(({ facts: some, list, index }) =>
-    assess(alone, some, on).missing.map(({ id }) => {
-      const [, rest] = list === undefined ? [] : id.split(`${list}[0]`)
-      return { id: rest === undefined ? id : `${list}[${index}]${rest}` }
-    }),
+    settle(rule, frameOf(rule.layout, some)).missing.map(({ id }) => ({
+      id: list === undefined ? id : id.replace(`${list}[0]`, `${list}[${index}]`),
+    })),
   )
   return places(procedure, found)
+}
+
+/** Whether a stage ends the request for certain: then nothing after it matters. */
+function closes(rule: Rule, facts: Facts, on: LocalDate): boolean {
+  const frame = frameOf(rule.layout, facts)
+  return (
+    settle(rule, frame).code === NOT_MET && asConfirmed(rule.explain(frame), on) === NOT_MET
+  )
 }
 
 /** The facts with each longer list cut down to one record, for each record. */
@@ -127,7 +136,8 @@ function places(
     }),
   )
   const rank = ({ fact, record }: Place): number =>
-    procedure.facts.indexOf((record?.list ?? fact) as Fact) * 1000 + (record?.index ?? 0)
+    procedure.facts.findIndex(({ id }) => id === (record?.list ?? fact).id) * 1000 +
+    (record?.index ?? 0)
   return [...byId.values()].toSorted((one, other) => rank(one) - rank(other))
 }
 

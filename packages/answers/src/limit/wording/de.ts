@@ -5,7 +5,6 @@ import { inputDe } from '../../input/index.ts'
 import { sayAll, sayDay, sayDayOff } from '../../say/index.ts'
 import type { LimitWording, ReasonDetail } from '../wording.ts'
 
-const the = (day: LocalDate) => sayDay(day, 'de')
 const safe = ({ safeLastDay }: ReasonDetail) =>
   safeLastDay ? ` Handeln Sie spätestens am ${dative(safeLastDay)}.` : ''
 const days = (count: number) => `${count} ${count > 1 ? 'Tage' : 'Tag'}`
@@ -25,56 +24,56 @@ export const limitDe: LimitWording = {
         : `${length.workingDays} ${length.workingDays > 1 ? 'Werktage' : 'Werktag'}`,
   notified: {
     hand: (day) =>
-      `Die Entscheidung wurde Ihnen am ${dative(day)} ausgehändigt. Dieser Tag zählt nicht.`,
+      `Die Entscheidung wurde Ihnen am ${dative(day)}, ausgehändigt. Dieser Tag zählt nicht.`,
     refused: (day) =>
-      `Sie haben die Annahme der Entscheidung am ${dative(day)} verweigert. Eine Verweigerung gilt als Aushändigung; dieser Tag zählt nicht.`,
+      `Sie haben die Annahme der Entscheidung am ${dative(day)}, verweigert. Eine Verweigerung gilt als Aushändigung; dieser Tag zählt nicht.`,
     'registered-receipt': (day) =>
-      `Das Einschreiben mit Rückschein wurde Ihnen am ${dative(day)} vorgelegt. Es zählt die Vorlage, nicht die Abholung bei der Post; dieser Tag zählt nicht.`,
-    registered: (day) => `Das Einschreiben wurde am ${dative(day)} bei der Post aufgegeben.`,
-    post: (day) => `Der Brief wurde am ${dative(day)} bei der Post aufgegeben.`,
+      `Das Einschreiben mit Rückschein wurde Ihnen am ${dative(day)}, vorgelegt. Es zählt die Vorlage, nicht die Abholung bei der Post; dieser Tag zählt nicht.`,
+    registered: (day) => `Das Einschreiben wurde am ${dative(day)}, bei der Post aufgegeben.`,
+    post: (day) => `Der Brief wurde am ${dative(day)}, bei der Post aufgegeben.`,
     fax: (day) =>
-      `Die Entscheidung wurde am ${dative(day)} per Fax versandt. Dieser Tag zählt nicht.`,
+      `Die Entscheidung wurde am ${dative(day)}, per Fax versandt. Dieser Tag zählt nicht.`,
     electronic: (day) =>
-      `Die Entscheidung wurde am ${dative(day)} elektronisch versandt. Dieser Tag zählt nicht.`,
+      `Die Entscheidung wurde am ${dative(day)}, elektronisch versandt. Dieser Tag zählt nicht.`,
     unknown: (day) =>
-      `Die Entscheidung hat Sie am ${dative(day)} erreicht; wie, ist nicht bekannt. Dieser Tag zählt nicht.`,
+      `Die Entscheidung hat Sie am ${dative(day)}, erreicht; wie, ist nicht bekannt. Dieser Tag zählt nicht.`,
   },
   opened: {
     sending: (day) =>
-      `Das Schriftstück wurde am ${dative(day)} versandt. Die Frist beginnt mit der Versendung; dieser Tag zählt nicht.`,
+      `Das Schriftstück wurde am ${dative(day)}, versandt. Die Frist beginnt mit der Versendung; dieser Tag zählt nicht.`,
     receipt: (day) =>
-      `Sie haben das Schriftstück am ${dative(day)} erhalten. Dieser Tag zählt nicht.`,
-    filing: (day) => `Der Antrag wurde am ${dative(day)} eingereicht. Dieser Tag zählt nicht.`,
-    issue: (day) => `Das Dokument wurde am ${dative(day)} ausgestellt. Dieser Tag zählt nicht.`,
-    expiry: (day) => `Der Aufenthaltstitel läuft am ${dative(day)} ab.`,
+      `Sie haben das Schriftstück am ${dative(day)}, erhalten. Dieser Tag zählt nicht.`,
+    filing: (day) => `Der Antrag wurde am ${dative(day)}, eingereicht. Dieser Tag zählt nicht.`,
+    issue: (day) => `Das Dokument wurde am ${dative(day)}, ausgestellt. Dieser Tag zählt nicht.`,
+    expiry: (day) => `Der Aufenthaltstitel läuft am ${dative(day)}, ab.`,
   },
   steps: {
-    skipped: (day, reason) => `${the(day)} ist kein Werktag${because(reason)}.`,
-    firstDay: (day) => `Der erste gezählte Tag ist ${the(day)}.`,
+    skipped: (day, reason) => `${nominative(day)}, ist kein Werktag${because(reason)}.`,
+    firstDay: (day) => `Der erste gezählte Tag ist ${nominative(day)}.`,
     firstDayAfterWorkingDays: (day, count) =>
-      `Der ${count === 1 ? 'erste' : 'dritte'} Werktag danach ist ${the(day)}: Das ist der erste gezählte Tag, sofern Sie keinen späteren Empfang beweisen.`,
+      `Der ${count === 1 ? 'erste' : 'dritte'} Werktag danach ist ${nominative(day)}: Das ist der erste gezählte Tag, sofern Sie keinen späteren Empfang beweisen.`,
     counted: (length, last) =>
-      `Die Frist beträgt ${limitDe.length(length)} und führt zu ${the(last)}.`,
+      `Die Frist beträgt ${limitDe.length(length)} und endet damit zunächst am ${dative(last)}.`,
     monthEnd: (day) =>
-      `Dieser Monat hat keinen Tag mit derselben Zahl; an seine Stelle tritt der letzte, ${the(day)}.`,
+      `Dieser Monat hat keinen Tag mit derselben Zahl; an seine Stelle tritt der letzte, ${nominative(day)}.`,
     moved: (from, to, reason) =>
-      `${the(from)} ist kein Werktag${because(reason)}: Die Frist verschiebt sich auf ${the(to)}.`,
-    printed: (last) => `Das Dokument selbst nennt ${the(last)}.`,
-    lastDay: (day) => `Der letzte Tag ist ${the(day)}, bis Mitternacht.`,
-    safeDay: (day) => `Der sichere Tag ist ${the(day)}.`,
+      `${nominative(from)}, ist kein Werktag${because(reason)}: Die Frist verschiebt sich auf ${accusative(to)}.`,
+    printed: (last) => `Das Dokument selbst nennt ${accusative(last)}.`,
+    lastDay: (day) => `Der letzte Tag ist ${nominative(day)}, bis Mitternacht.`,
+    safeDay: (day) => `Der sichere Tag ist ${nominative(day)}.`,
     windowOpens: (day, count) =>
-      `Das Ausländeramt bittet darum, ab ${the(day)} zu handeln, ${count} Tage vor dem Ablauf.`,
+      `Das Ausländeramt bittet darum, ab ${dative(day)}, zu handeln, ${count} Tage vor dem Ablauf.`,
     windowCloses: (day, count) =>
-      `Es bittet darum, dies spätestens am ${dative(day)} zu tun, ${count} Tage vor dem Ablauf.`,
+      `Es bittet darum, dies spätestens am ${dative(day)}, zu tun, ${count} Tage vor dem Ablauf.`,
     expires: (day) =>
-      `Der Aufenthaltstitel läuft am ${dative(day)} ab: Das Gesetz verlangt einen Antrag vor dem Ablauf.`,
+      `Der Aufenthaltstitel läuft am ${dative(day)}, ab: Das Gesetz verlangt einen Antrag vor dem Ablauf.`,
   },
   summary: {
-    certain: (last) => `Der letzte Tag ist ${the(last)}.`,
+    certain: (last) => `Der letzte Tag ist ${nominative(last)}.`,
     safe: (early, last) =>
-      `Handeln Sie spätestens am ${dative(early)}. Die Frist läuft vielleicht bis ${the(last)}, aber das ist nicht sicher.`,
+      `Handeln Sie spätestens am ${dative(early)}. Die Frist läuft vielleicht bis ${accusative(last)}, aber das ist nicht sicher.`,
     window: (from, early, last) =>
-      `Stellen Sie den Antrag zwischen ${the(from)} und ${the(early)}, auf jeden Fall vor dem Ablauf am ${dative(last)}.`,
+      `Stellen Sie den Antrag zwischen ${dative(from)}, und ${dative(early)}, auf jeden Fall vor dem Ablauf am ${dative(last)}.`,
     uncounted: 'Diese Frist kann mit dem, was bekannt ist, nicht berechnet werden.',
   },
   cases: {
@@ -107,7 +106,7 @@ export const limitDe: LimitWording = {
       'Das Gesetz vom 17. Juni 2026 erschien am 19. Juni und wirkt auf den 12. Juni zurück: Lassen Sie für eine Notifizierung in diesen Tagen prüfen, welches Gesetz gilt.',
     'text-unread': ({ readUntil }) =>
       readUntil
-        ? `Der Text wurde nur bis ${the(readUntil)} gelesen; danach hat er sich geändert. Lassen Sie dies bestätigen.`
+        ? `Der Text wurde nur bis ${accusative(readUntil)}, gelesen; danach hat er sich geändert. Lassen Sie dies bestätigen.`
         : 'Der Text hat sich geändert, seit er gelesen wurde. Lassen Sie dies bestätigen.',
     'printed-differs': (detail) =>
       `Das Dokument nennt eine kürzere Frist als das Gesetz. Halten Sie sich an die kürzere und lassen Sie dies prüfen.${safe(detail)}`,
@@ -119,6 +118,8 @@ export const limitDe: LimitWording = {
       'Das Gesetz nennt den elektronischen Weg nicht. Die Frist wird ab dem Tag nach der Versendung gezählt; lassen Sie prüfen, ob dieser Weg erlaubt war.',
     'posted-before-2011': () =>
       'Vor dem 10. Januar 2011 sagte das Gesetz nicht auf dieselbe Weise, wann eine Frist nach einer Postsendung beginnt. Lassen Sie dies prüfen.',
+    'posting-unsettled': () =>
+      'Kein hier gelesener Text sagt, wann diese Frist nach einer Postsendung beginnt. Sie wird frühestens ab dem Tag nach der Versendung gezählt; der Empfang kommt später. Lassen Sie dies prüfen.',
     'fact-unknown': (detail) =>
       `Es ist nicht bekannt, ${sayAll(
         detail.unknownFacts.map((fact) => limitDe.unknownFacts[fact]),
@@ -132,7 +133,7 @@ export const limitDe: LimitWording = {
       `Der letzte Tag ist kein Werktag, und es steht nicht fest, dass sich diese Frist auf den nächsten Werktag verschiebt.${safe(detail)}`,
     'filed-between': ({ safeLastDay, lastDay }) =>
       safeLastDay && lastDay
-        ? `Die Handlung erfolgte nach ${the(safeLastDay)} und spätestens am ${dative(lastDay)}: Sie ist nur rechtzeitig, wenn die längste Frist gilt.`
+        ? `Die Handlung erfolgte nach ${dative(safeLastDay)}, und spätestens am ${dative(lastDay)}: Sie ist nur rechtzeitig, wenn die längste Frist gilt.`
         : 'Die Handlung ist nur rechtzeitig, wenn die längste Frist gilt.',
     'filed-late': ({ daysLate }) =>
       `Die Handlung kommt, soweit bekannt, ${days(daysLate ?? 0)} zu spät. Nur höhere Gewalt, die selten anerkannt wird, könnte sie noch retten; gehen Sie sofort zu einem Rechtsanwalt.`,
@@ -204,10 +205,10 @@ export const limitDe: LimitWording = {
   },
 }
 
-// After “am” the date agrees: am Donnerstag, dem 5. März 2026.
-function dative(day: LocalDate): string {
-  return the(day).replace(', ', ', dem ')
-}
+// A date after its weekday agrees with it: am Donnerstag, dem 5. März 2026.
+const nominative = (day: LocalDate) => sayDay(day, 'de').replace(', ', ', der ')
+const dative = (day: LocalDate) => sayDay(day, 'de').replace(', ', ', dem ')
+const accusative = (day: LocalDate) => sayDay(day, 'de').replace(', ', ', den ')
 
 // The weekday already stands in the date.
 function because(reason: DayOff): string {

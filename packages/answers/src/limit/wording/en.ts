@@ -114,6 +114,8 @@ export const limitEn: LimitWording = {
       'The law does not name the electronic way. The limit is counted from the day after the sending; have it checked that this way was allowed.',
     'posted-before-2011': () =>
       'Before 10 January 2011 the law did not say in the same way when a limit starts after posting. Have this checked.',
+    'posting-unsettled': () =>
+      'No text read here says when this limit starts after posting. It is counted from the day after posting, the earliest possible; receipt comes later. Have this checked.',
     'fact-unknown': (detail) =>
       `It is not known ${sayAll(
         detail.unknownFacts.map((fact) => limitEn.unknownFacts[fact]),

@@ -82,7 +82,11 @@ export const limitFr: LimitWording = {
     'held-at-application': 'la personne était détenue lorsqu’elle a fait la demande de protection',
     union: 'la personne est citoyenne de l’Union ou membre de la famille d’un tel citoyen',
   },
-  ifAll: (cases) => `Si ${sayAll(cases, 'fr').replaceAll(' et la ', ' et si la ')}`,
+  ifAll: (cases) =>
+    sayAll(
+      cases.map((fact, index) => `${index === 0 ? 'Si' : 'si'} ${fact}`),
+      'fr',
+    ),
   ifShortest: (length) => `Si le document fixe ${limitFr.length(length)}`,
   ifPrinted: 'Si le délai indiqué par le document est celui qui vaut',
   ifPosted: 'Si ce jour est celui où la lettre a été remise à la poste',
@@ -115,6 +119,8 @@ export const limitFr: LimitWording = {
       'La loi ne nomme pas la voie électronique. Le délai est compté dès le lendemain de l’envoi ; faites vérifier que cette voie était permise.',
     'posted-before-2011': () =>
       'Avant le 10 janvier 2011, la loi ne disait pas de la même façon quand part un délai après un envoi postal. Faites vérifier.',
+    'posting-unsettled': () =>
+      'Aucun texte lu ici ne dit quand ce délai part après un envoi postal. Il est compté dès le lendemain de l’envoi, au plus tôt ; la réception vient plus tard. Faites vérifier.',
     'fact-unknown': (detail) =>
       `On ne sait pas ${sayAll(
         detail.unknownFacts.map((fact) => limitFr.unknownFacts[fact]),

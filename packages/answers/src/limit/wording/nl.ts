@@ -117,6 +117,8 @@ export const limitNl: LimitWording = {
       'De wet noemt de elektronische weg niet. De termijn wordt geteld vanaf de dag na de verzending; laat nagaan of die weg toegelaten was.',
     'posted-before-2011': () =>
       'Voor 10 januari 2011 zei de wet niet op dezelfde manier wanneer een termijn na een postzending begint. Laat dit nagaan.',
+    'posting-unsettled': () =>
+      'Geen tekst die hier gelezen is, zegt wanneer deze termijn na een postzending begint. Hij wordt ten vroegste vanaf de dag na de verzending geteld; de ontvangst komt later. Laat dit nagaan.',
     'fact-unknown': (detail) =>
       `Het is niet bekend ${sayAll(
         detail.unknownFacts.map((fact) => limitNl.unknownFacts[fact]),

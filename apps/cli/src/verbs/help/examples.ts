@@ -1,0 +1,37 @@
+import type { VerbName } from '../index.ts'
+
+/** One example a verb, ready to be pasted into a shell in the folder of the project. */
+export const EXAMPLES: { readonly [verb in VerbName]: string } = {
+  limit: `npx sejour limit <<'JSON'
+{ "decision": "article-9bis.irrecevable",
+  "remedy": "annulment",
+  "notification": { "by": "hand", "on": "2026-03-05" },
+  "detained": false,
+  "removalMeasure": "first",
+  "filedOn": "2026-04-07" }
+JSON`,
+  fee: `npx sejour fee <<'JSON'
+{ "ground": "article-9bis",
+  "filedOn": "2025-03-01",
+  "persons": [ { "id": "p1", "birthDate": "1990-01-01" },
+               { "id": "p2", "birthDate": "2015-06-15" } ],
+  "payments": [ { "for": "p1", "cents": 36800, "paidOn": "2025-02-20", "proof": true } ] }
+JSON`,
+  'short-stay': `npx sejour short-stay <<'JSON'
+{ "nationality": "PH",
+  "stays": [ { "from": "2014-08-15", "to": "2014-09-30" } ],
+  "on": "2014-11-30",
+  "plannedEntry": "2015-01-01" }
+JSON`,
+  assess: `npx sejour assess article-9bis <<'JSON'
+{ "on": "2026-01-12", "facts": {} }
+JSON`,
+  facts: 'npx sejour facts article-9bis',
+  whatif: `npx sejour whatif article-9bis <<'JSON'
+{ "on": "2026-01-12", "facts": {} }
+JSON`,
+  decisions: 'npx sejour decisions',
+  exemptions: 'npx sejour exemptions',
+  law: 'npx sejour law 9bis',
+  help: 'npx sejour help limit',
+}

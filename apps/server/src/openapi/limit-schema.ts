@@ -1,0 +1,38 @@
+import { day, described, listOf, oneOf, orNull, record, ref, text, whole, yesNo } from './json-schema.ts'
+
+/** The answer about a limit. */
+export const limitAnswer = record({
+  remedy: text,
+  remedyLabel: text,
+  decision: orNull(text),
+  decisionLabel: orNull(text),
+  kind: oneOf('remedy', 'step', 'duty', 'term', 'authority'),
+  openedBy: oneOf('notification', 'sending', 'receipt', 'filing', 'issue', 'expiry'),
+  indicative: described('Nothing sanctions a later act.', yesNo),
+  summary: text,
+  regime: orNull(oneOf('A', 'B', 'C')),
+  days: described('Length in calendar days.', orNull(whole)),
+  months: orNull(whole),
+  firstDay: orNull(day),
+  rawLastDay: described('Before it moves to a working day.', orNull(day)),
+  lastDay: described('Last day in time on the facts given.', orNull(day)),
+  safeLastDay: described(
+    'Earliest day that any unsettled fact or reading could make the last one.',
+    orNull(day),
+  ),
+  window: orNull(record({ from: day, until: day })),
+  filedInTime: described('Null when no filing day was given.', orNull(yesNo)),
+  daysLate: orNull(whole),
+  suspensive: oneOf('yes', 'no', 'unknown'),
+  suspensiveSource: orNull(ref('Source')),
+  needsHumanCheck: yesNo,
+  reasons: listOf(text),
+  reasonIds: listOf(text),
+  steps: listOf(record({ kind: text, text, day, source: ref('Source') })),
+  alternatives: listOf(record({ if: text, lastDay: day })),
+  notes: listOf(text),
+  printedLimit: orNull(record({ lastDay: day, agrees: yesNo })),
+  calendar: listOf({ type: 'object' }),
+  sources: listOf(ref('Source')),
+  certainty: oneOf('high', 'medium', 'low'),
+})

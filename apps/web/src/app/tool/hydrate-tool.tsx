@@ -1,0 +1,70 @@
+import { hydrate, render } from 'preact'
+import { DO, formOf, type Form } from '../form/form.ts'
+import type { Download, Tool, ToolProps } from './tool.ts'
+
+/**
+ * Brings a tool to life: its form is answered in the page, by the same component that the server
+ * draws, and nothing is sent.
+ */
+export function hydrateTool({ id, View, refreshOn, step, download }: Tool): void {
+  const root = document.getElementById(`island-${id}`)
+  const data = document.getElementById(`props-${id}`)?.textContent
+  if (root === null || data === undefined || data === null) return
+  // Written by the server that wrote this page.
+  let props = JSON.parse(data) as ToolProps
+  hydrate(<View {...props} />, root)
+  showPrint(root)
+
+  const show = (form: Form, stale = false) => {
+    props = { ...props, form: step?.(form) ?? form, stale }
+    render(<View {...props} />, root)
+    showPrint(root)
+  }
+
+  root.addEventListener('submit', (event) => {
+    if (!(event.target instanceof HTMLFormElement)) return
+    event.preventDefault()
+    const sent = formOf(new FormData(event.target, event.submitter))
+    const file = download?.({ ...props, form: sent })
+    if (file !== undefined) return save(file)
+    show(sent)
+    moveTo(root, new Map(sent).get(DO))
+  })
+
+  root.addEventListener('change', ({ target }) => {
+    const control = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+    const form = control ? target.form : null
+    if (!control || form === null || form.className === 'carried') return
+    const isAnswered = root.querySelector('[data-focus-result]') !== null
+    if (isAnswered || refreshOn.includes(target.name)) {
+      show([...formOf(new FormData(form)), [DO, isAnswered ? 'answer' : 'refresh']], isAnswered)
+    }
+  })
+
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-print]')) window.print()
+  })
+}
+
+/** Focus goes where the answer of a button is. */
+function moveTo(root: HTMLElement, pressed: string | undefined): void {
+  const target =
+    pressed === 'answer'
+      ? root.querySelector<HTMLElement>('[data-focus-first], [data-focus-result]')
+      : root.querySelector<HTMLElement>('[data-focus-row]')
+  target?.focus()
+  if (pressed === 'answer') target?.scrollIntoView({ block: 'start' })
+}
+
+// Without script the browser's own menu prints: the button shows only where it works.
+function showPrint(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('[data-print]')?.removeAttribute('hidden')
+}
+
+function save({ name, type, body }: Download): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([body], { type }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

@@ -1,0 +1,5 @@
+import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
+import '../layout/layout.client.ts'
+import { delaiTool } from '../pages/delai/tool.tsx'
+
+hydrateTool(delaiTool)

@@ -1,0 +1,11 @@
+import { assessDe } from '@sejour/answers/assess'
+import { inputDe } from '@sejour/answers/input'
+import { article9bisDe } from '@sejour/law/article-9bis/de'
+import type { LawTexts } from './law-texts.ts'
+
+export const law: LawTexts = {
+  lang: 'de',
+  procedure: article9bisDe,
+  assess: assessDe,
+  input: inputDe,
+}

@@ -1,0 +1,4 @@
+import type { AssessTexts } from '@sejour/answers/assess'
+
+/** What the law and its assessment say, in one language. */
+export type LawTexts = AssessTexts

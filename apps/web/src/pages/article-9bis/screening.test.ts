@@ -1,0 +1,181 @@
+import { assess, type Facts } from '@sejour/engine'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { factsOf, type Given, type Place } from './answers.ts'
+import { answerAll, answerFrom, answering, placeOf, prepared } from './screening.fixtures.ts'
+import { walk } from './screening.ts'
+
+/** An invented person for whom everything is in order, with two arguments. */
+const inOrder: { readonly [id: string]: Given } = {
+  'demande.aupres-de': 'bourgmestre',
+  'demande.adresse-indiquee': true,
+  'residence.effective': true,
+  'residence.enquete': 'positive',
+  'redevance.naissance': '1990-01-01',
+  'redevance.dispense': 'aucune',
+  'redevance.preuve-jointe': true,
+  'redevance.montant-paye': 368_00,
+  'redevance.partage': 'seul-demandeur',
+  'demande.nouvelle-depuis': false,
+  'identite.document': 'passeport',
+  'asile.stade': 'close',
+  'procedures.demande-anterieure': false,
+  'procedures.9ter': 'jamais',
+  'procedures.apatridie': false,
+  circonstances: ['scolarite', 'vie-familiale'],
+  motifs: ['scolarite'],
+}
+
+const without = (...ids: readonly string[]) =>
+  Object.fromEntries(Object.entries(inOrder).filter(([id]) => !ids.includes(id)))
+
+describe('the next question', () => {
+  test.each([
+    { given: {}, next: 'demande.aupres-de', because: 'the first step is the commune' },
+    {
+      given: { 'demande.aupres-de': null },
+      next: 'demande.adresse-indiquee',
+      because: '“I don’t know” is an answer and is not asked again',
+    },
+    {
+      given: { 'demande.aupres-de': 'office' },
+      next: 'demande.recommandee',
+      because: 'a request sent to the wrong place is over: only remarks are left',
+    },
+    {
+      given: without('identite.document'),
+      next: 'identite.document',
+      because: 'an answer that is taken away is asked again, in its place',
+    },
+    {
+      given: inOrder,
+      next: 'circonstances[0].invoquee-asile',
+      because: 'after asylum, each argument says whether it was made there',
+    },
+    {
+      given: {
+        ...inOrder,
+        'circonstances[0].invoquee-asile': false,
+        'circonstances[0].relevait-asile': false,
+        'circonstances[0].invoquee-demande-anterieure': false,
+        'circonstances[0].invoquee-9ter': false,
+        'circonstances[0].invoquee-apatridie': false,
+      },
+      next: 'circonstances[1].invoquee-asile',
+      because: 'an argument that may be upheld does not hide the second one',
+    },
+    {
+      given: { ...inOrder, 'asile.stade': 'aucune', circonstances: [] },
+      next: 'demande.recommandee',
+      because: 'without any argument the request is over: the merits are not asked',
+    },
+  ])('$next: $because', ({ given, next }) => {
+    expect(walk(prepared, answering(given)).next?.id).toBe(next)
+  })
+
+  test('questions that only raise remarks come last', () => {
+    const { next, asked } = walk(prepared, answering({ ...inOrder, 'asile.stade': 'aucune' }))
+    expect(next?.purpose).toBe('remark')
+    expect(asked.every(({ purpose }) => purpose === 'conclusion')).toBe(true)
+  })
+})
+
+describe('answers that no longer matter', () => {
+  test('are kept and told apart', () => {
+    const { unused } = walk(
+      prepared,
+      answering({ ...inOrder, 'asile.stade': 'aucune', 'circonstances[0].rejetee-asile': true }),
+    )
+    expect(unused.map(({ id }) => id)).toEqual(['circonstances[0].rejetee-asile'])
+  })
+
+  test('everything after a step that ends the request', () => {
+    const { asked, unused } = walk(
+      prepared,
+      answering({ ...inOrder, 'demande.aupres-de': 'autre-commune' }),
+    )
+    expect(asked.map(({ id }) => id)).toContain('demande.aupres-de')
+    expect(unused.map(({ id }) => id)).toContain('identite.document')
+  })
+})
+
+describe('whatever is answered', () => {
+  const seeds = fc.array(fc.nat(100_000), { minLength: 1, maxLength: 40 })
+  const days = fc.constantFrom('2012-05-02', '2025-03-03', '2026-09-01')
+  const answerer =
+    (numbers: readonly number[]) =>
+    (place: Place, turn: number): Given =>
+      answerFrom(place, (numbers[turn % numbers.length] ?? 0) + turn)
+
+  test('the screening ends, and asks nothing twice', () => {
+    fc.assert(
+      fc.property(seeds, days, (numbers, day) => {
+        const { asked } = answerAll(answering({}, day), answerer(numbers), 150)
+        expect(new Set(asked).size).toBe(asked.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a question is open for the engine, for the whole or for its own argument', () => {
+    fc.assert(
+      fc.property(seeds, days, fc.nat(40), (numbers, day, stop) => {
+        let turn = 0
+        let answers = answering({}, day)
+        const answer = answerer(numbers)
+        for (; turn < stop; turn++) {
+          const { next } = walk(prepared, answers)
+          if (!next) return
+          answers = { ...answers, given: new Map(answers.given).set(next.id, answer(next, turn)) }
+        }
+        const { next } = walk(prepared, answers)
+        if (next) expect(openFor(next, factsOf(prepared.procedure, answers))).toContain(next.id)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  /** What the engine itself still asks, with only the argument concerned when there are several. */
+  function openFor({ record }: Place, facts: Facts): readonly string[] {
+    const ids = (some: Facts): readonly string[] => {
+      const { missing, remarksMissing } = assess(prepared, some, answering().on)
+      return [...missing, ...remarksMissing].map(({ id }) => id)
+    }
+    return [...ids(facts), ...lists.flatMap((list) => alone(list))]
+
+    function alone(list: string): readonly string[] {
+      const records = facts.get(list)
+      if (typeof records !== 'object') return []
+      return records.flatMap((one, index) =>
+        record !== undefined && record.index !== index
+          ? []
+          : ids(new Map(facts).set(list, [one])).map((id) =>
+              id.replace(`${list}[0]`, `${list}[${index}]`),
+            ),
+      )
+    }
+  }
+  const lists = ['circonstances', 'motifs']
+
+  test('“I don’t know” to everything leads to an end', () => {
+    const { asked } = answerAll(answering(), () => null)
+    expect(asked.length).toBeLessThan(70)
+    expect(asked).toContain('circonstances')
+  })
+
+  test('every answer that was asked is an answer that is used', () => {
+    fc.assert(
+      fc.property(seeds, (numbers) => {
+        const { answers, asked } = answerAll(answering(), answerer(numbers))
+        const done = walk(prepared, answers)
+        expect(done.asked.map(({ id }) => id)).toEqual(asked)
+        expect(done.unused).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+test('a place is found for the fact of a record', () => {
+  expect(placeOf('circonstances[1].pieces').record).toMatchObject({ index: 1 })
+})

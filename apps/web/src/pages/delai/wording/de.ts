@@ -1,0 +1,1 @@
+export { limitDe as wording } from '@sejour/answers/limit'

@@ -1,0 +1,1 @@
+export { limitEn as wording } from '@sejour/answers/limit'

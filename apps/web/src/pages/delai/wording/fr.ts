@@ -1,0 +1,1 @@
+export { limitFr as wording } from '@sejour/answers/limit'

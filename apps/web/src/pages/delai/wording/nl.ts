@@ -1,0 +1,1 @@
+export { limitNl as wording } from '@sejour/answers/limit'
