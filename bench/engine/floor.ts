@@ -156,15 +156,15 @@ export interface Why {
   rule: string
   cite: string
   value: K
-  facts?: Record<string, unknown>
-  because?: Why[]
+  facts?: Record<string, unknown> | undefined
+  because?: Why[] | undefined
 }
 const W = (
   rule: string,
   cite: string,
   value: K,
-  facts?: Record<string, unknown>,
-  because?: Why[],
+  facts?: Record<string, unknown> | undefined,
+  because?: Why[] | undefined,
 ): Why => ({ rule, cite, value, facts, because })
 export function floorExplain(c: Case): { value: K; why: Why; missing: string[] } {
   const missing: string[] = []
@@ -228,7 +228,7 @@ export function floorExplain(c: Case): { value: K; why: Why; missing: string[] }
   let exc: K = false
   const rc: Why[] = []
   for (let i = 0; i < c.circumstances.length; i++) {
-    const e = c.circumstances[i],
+    const e = c.circumstances[i]!,
       n = 'circumstances[' + i + '].'
     const x1 = W(
       'R12 excluded1',

@@ -18,7 +18,7 @@ const known = (record: object): object =>
 const factsOf = (one: Case): Facts =>
   new Map(
     Object.entries(known({ ...one, circumstances: one.circumstances.map(known) })),
-  ) as unknown as Facts
+  )
 const frames = A.map((one) => frameOf(rule.layout, factsOf(one)))
 const framesB = B.map((one) => frameOf(rule.layout, factsOf(one)))
 

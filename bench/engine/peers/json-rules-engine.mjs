@@ -124,7 +124,7 @@ export default async function make(variant = 'flat') {
   return {
     threeValued: false,
     prepare: (c) => {
-      const { circumstances, kind, ...o } = c
+      const { circumstances, ...o } = c
       if (variant === 'path') return c
       circumstances.forEach((x, i) => {
         for (const k in x) o[`c${i}.${k}`] = x[k]

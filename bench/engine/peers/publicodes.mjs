@@ -1,8 +1,7 @@
 // publicodes: rules as a YAML-equivalent object (the shape its compiler emits); the five circumstances are five copies (no list type in the language).
-import { createRequire } from 'node:module'
 const { default: Engine } = await import('publicodes')
 const q = (s) => `'${s}'`,
-  fr = (d) => d.split('-').reverse().join('/')
+  fr = (d) => d.split('-').toReversed().join('/')
 export function rules(enums = true) {
   const en = (...v) => (enums ? { 'une possibilité': v.map((x) => q(x)) } : null)
   const all = (...l) => ({ 'toutes ces conditions': l }),

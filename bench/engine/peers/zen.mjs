@@ -96,8 +96,7 @@ export default async function make(variant = 'graph') {
   return {
     threeValued: false,
     prepare: (c) => {
-      const { kind, ...o } = c
-      return o
+      return c
     },
     decide: async (c) => (await dec.evaluate(c, opt)).result.admissible,
     batch: variant === 'par' ? 64 : 0,

@@ -4,21 +4,26 @@ import { pad, widthOf, wrap } from './wrap.ts'
 
 /** Lays out an answer with its sources in the margin, as law books do. Ends with a line break. */
 export function layOut(lines: readonly Line[], device: Device): string {
-  const laid = lines.flatMap((line) => rowsOf(line, device))
+  const marginWidth = marginWidthOf(lines, device)
+  const laid = lines.flatMap((line) => rowsOf(line, marginWidth, device))
   return `${laid.map((row) => row.trimEnd()).join('\n')}\n`
 }
 
 const MARGIN_FROM = 72
 const RULE = ' │ '
 
-function rowsOf(line: Line, device: Device): readonly string[] {
+/** How wide the margin is. None on a narrow screen, nor where nothing stands in it. */
+function marginWidthOf(lines: readonly Line[], { width }: Device): number {
+  const isNeeded = width >= MARGIN_FROM && lines.some(({ margin }) => margin !== undefined)
+  return isNeeded ? Math.floor(width * 0.34) : 0
+}
+
+function rowsOf(line: Line, marginWidth: number, device: Device): readonly string[] {
   if (line.text === '' || line.style === 'verbatim') return [line.text]
   const before = ' '.repeat((line.depth ?? 0) * 2)
   const lead = line.lead === undefined ? '' : `${line.lead} `
   const hanging = before + ' '.repeat(widthOf(lead))
-  const hasMargin = device.width >= MARGIN_FROM
-  const marginWidth = hasMargin ? Math.floor(device.width * 0.34) : 0
-  const textWidth = device.width - (hasMargin ? marginWidth + RULE.length : 0)
+  const textWidth = device.width - (marginWidth > 0 ? marginWidth + RULE.length : 0)
   const isWide = line.style !== undefined && line.margin === undefined
   const width = isWide ? device.width : textWidth
   const text = wrap(line.text, Math.max(12, width - widthOf(hanging))).map(
@@ -26,7 +31,9 @@ function rowsOf(line: Line, device: Device): readonly string[] {
   )
   const style = styleOf(line, device)
   if (line.margin === undefined) return text.map(style)
-  if (hasMargin) return beside(text, wrap(line.margin, marginWidth), { textWidth, style, device })
+  if (marginWidth > 0) {
+    return beside(text, wrap(line.margin, marginWidth), { textWidth, style, device })
+  }
   // On a narrow screen the margin folds under its line.
   const under = wrap(line.margin, Math.max(12, device.width - widthOf(hanging) - 2))
   return [...text.map(style), ...under.map((row) => faint(`${hanging}  ${row}`, device))]

@@ -1,6 +1,12 @@
-/** Breaks a text at its ends of line and spaces; a space that may not break a line never does. */
+/**
+ * Breaks a text at its ends of line and at its spaces, never at one that may not break a line: the
+ * French ones inside quotes and before a colon are such.
+ */
 export function wrap(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, width))
+  return text
+    .replaceAll(/(?<=«) | (?=[»:;!?])/g, '\u00A0')
+    .split('\n')
+    .flatMap((line) => wrapLine(line, width))
 }
 
 function wrapLine(text: string, width: number): readonly string[] {

@@ -1,5 +1,6 @@
 import type { WhatIf } from '@sejour/answers/assess'
 import { sayAll, sayDate, type Lang } from '@sejour/answers/say'
+import { findLocalDate } from '@sejour/calendar'
 import { line, marked, part, title, type Line } from '../../page/line.ts'
 import { loadCommonTexts } from '../../texts/index.ts'
 import { whatIfTexts } from './texts.ts'
@@ -29,5 +30,7 @@ export async function whatIfPage(answer: WhatIf, lang: Lang): Promise<readonly L
 type Changed = WhatIf['stages'][number]['changes'][number]['facts'][number]
 
 function sayValue({ value, said }: Changed, lang: Lang): string {
-  return typeof value === 'boolean' ? whatIfTexts[lang].yesNo[value ? 'yes' : 'no'] : said
+  if (typeof value === 'boolean') return whatIfTexts[lang].yesNo[value ? 'yes' : 'no']
+  const day = typeof value === 'string' ? findLocalDate(value) : undefined
+  return day ? sayDate(day, lang) : said
 }

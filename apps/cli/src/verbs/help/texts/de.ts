@@ -1,0 +1,76 @@
+import type { HelpTexts } from './texts.ts'
+
+export const helpDe: HelpTexts = {
+  intro: 'sejour: das Aufenthaltsrecht in Belgien, berechnet und erklärt',
+  usage:
+    'sejour <Verb> [Datei] [--json] [--lang fr|nl|de|en]. Die Frage ist ein JSON-Objekt, in einer Datei oder über eine Pipe. „sejour help <Verb>“ zeigt ein Beispiel.',
+  heads: {
+    verbs: 'Verben',
+    options: 'Optionen',
+    exits: 'Rückgabewert',
+    example: 'Beispiel zum Einfügen',
+  },
+  options: [
+    '--json: ein einziges JSON-Objekt, für ein Programm',
+    '--lang: die Sprache; ohne sie die des Systems, sonst Französisch',
+    '--help: die Hilfe zum Verb; --version: die Version',
+  ],
+  exits: [
+    '0: Die Antwort ist gegeben, wie sie auch lautet',
+    '2: Die Frage ist zu berichtigen; der Fehler sagt was und wo',
+    '1: Der Fehler liegt bei uns',
+  ],
+  verbs: {
+    limit: {
+      usage: 'limit [Datei]',
+      summary: 'der letzte Tag einer Beschwerde oder eines Schrittes, und wie er berechnet wird',
+      details: [
+        'Geben Sie den Beschluss, die Beschwerde sowie die Art und den Tag der Notifizierung an. Was nicht bekannt ist, entfällt oder ist null: Der sichere Tag berücksichtigt es.',
+        '„sejour decisions“ nennt die Beschlüsse und die Beschwerden.',
+      ],
+    },
+    fee: {
+      usage: 'fee [Datei]',
+      summary: 'die geschuldete Gebühr, und die Folge einer fehlenden oder teilweisen Zahlung',
+      details: [
+        'Geben Sie den Grund, den Tag des Antrags, die Personen und die Zahlungen an. Beträge sind in Cent.',
+        '„sejour exemptions“ nennt die Befreiungen.',
+      ],
+    },
+    'short-stay': {
+      usage: 'short-stay [Datei]',
+      summary: 'die Regel der 90 Tage in 180',
+      details: ['Geben Sie die Aufenthalte an. Ein Aufenthalt ohne „to“ dauert noch an.'],
+    },
+    assess: {
+      usage: 'assess <Verfahren> [Datei]',
+      summary: 'was ein Verfahren ergibt, an einem Tag, mit dem, was bekannt ist',
+      details: [
+        'Geben Sie den Tag und die bekannten Angaben an. „sejour facts <Verfahren>“ beschreibt sie.',
+        'Vier Zeichen: ● erfüllt, ○ nicht erfüllt, ◌ nicht bekannt, ◑ dem Ermessen überlassen.',
+      ],
+    },
+    facts: {
+      usage: 'facts <Verfahren>',
+      summary: 'die Angaben, die ein Verfahren verlangt',
+      details: ['Mit --json ein JSON Schema, aus dem ein Formular gemacht werden kann.'],
+    },
+    whatif: {
+      usage: 'whatif <Verfahren> [Datei]',
+      summary: 'die kleinsten Änderungen, die den Befund ändern würden',
+      details: ['Stellen Sie dieselbe Frage wie an „assess“.'],
+    },
+    decisions: {
+      usage: 'decisions',
+      summary: 'die Beschlüsse und Dokumente, die eine Frist eröffnen',
+      details: [],
+    },
+    exemptions: { usage: 'exemptions', summary: 'die Befreiungen von der Gebühr', details: [] },
+    law: {
+      usage: 'law [Artikel]',
+      summary: 'die Texte, auf denen alles beruht, und bis wann sie gelesen wurden',
+      details: ['Mit einem Artikel oder dem Namen eines Textes: alles, was darauf beruht.'],
+    },
+    help: { usage: 'help [Verb]', summary: 'diese Hilfe, oder die zu einem Verb', details: [] },
+  },
+}

@@ -1,0 +1,76 @@
+import type { HelpTexts } from './texts.ts'
+
+export const helpEn: HelpTexts = {
+  intro: 'sejour: the right to stay in Belgium, computed and explained',
+  usage:
+    'sejour <verb> [file] [--json] [--lang fr|nl|de|en]. The question is one JSON object, in a file or through a pipe. “sejour help <verb>” shows an example.',
+  heads: {
+    verbs: 'Verbs',
+    options: 'Options',
+    exits: 'Exit code',
+    example: 'Example to paste',
+  },
+  options: [
+    '--json: exactly one JSON object, for a program',
+    '--lang: the language; without it that of the system, else French',
+    '--help: the help of the verb; --version: the version',
+  ],
+  exits: [
+    '0: answered, whatever the answer',
+    '2: the question is to be corrected; the error says what and where',
+    '1: the fault is ours',
+  ],
+  verbs: {
+    limit: {
+      usage: 'limit [file]',
+      summary: 'the last day of a remedy or a duty, and how it is counted',
+      details: [
+        'Give the decision, the remedy, and the way and the day of the notification. What is unknown is left out or null: the safe day takes it into account.',
+        '“sejour decisions” lists the decisions and the remedies.',
+      ],
+    },
+    fee: {
+      usage: 'fee [file]',
+      summary: 'the fee that is due, and what an absent or partial payment does',
+      details: [
+        'Give the ground, the day of the request, the persons and the payments. Amounts are in cents.',
+        '“sejour exemptions” lists the exemptions.',
+      ],
+    },
+    'short-stay': {
+      usage: 'short-stay [file]',
+      summary: 'the rule of 90 days in any 180',
+      details: ['Give the stays. A stay without “to” is still going on.'],
+    },
+    assess: {
+      usage: 'assess <procedure> [file]',
+      summary: 'what is found about a procedure, on a day, on what is known',
+      details: [
+        'Give the day and the facts that are known. “sejour facts <procedure>” describes them.',
+        'Four marks: ● met, ○ not met, ◌ unknown, ◑ left to appreciation.',
+      ],
+    },
+    facts: {
+      usage: 'facts <procedure>',
+      summary: 'the facts that a procedure asks',
+      details: ['With --json, a JSON Schema from which a form can be built.'],
+    },
+    whatif: {
+      usage: 'whatif <procedure> [file]',
+      summary: 'the smallest changes that would change what is found',
+      details: ['Give the same question as to “assess”.'],
+    },
+    decisions: {
+      usage: 'decisions',
+      summary: 'the decisions and papers that open a limit',
+      details: [],
+    },
+    exemptions: { usage: 'exemptions', summary: 'the exemptions from the fee', details: [] },
+    law: {
+      usage: 'law [article]',
+      summary: 'the texts on which everything rests, and until when they were read',
+      details: ['With an article or the id of a text: all that rests on it.'],
+    },
+    help: { usage: 'help [verb]', summary: 'this help, or that of a verb', details: [] },
+  },
+}

@@ -1,0 +1,76 @@
+import type { HelpTexts } from './texts.ts'
+
+export const helpFr: HelpTexts = {
+  intro: 'sejour : le droit de séjour en Belgique, calculé et expliqué',
+  usage:
+    'sejour <verbe> [fichier] [--json] [--lang fr|nl|de|en]. La question est un objet JSON, dans un fichier ou par un tube. « sejour help <verbe> » montre un exemple.',
+  heads: {
+    verbs: 'Verbes',
+    options: 'Options',
+    exits: 'Code de sortie',
+    example: 'Exemple à coller',
+  },
+  options: [
+    '--json : un seul objet JSON, pour un programme',
+    '--lang : la langue ; sans elle, celle du système, sinon le français',
+    '--help : l’aide du verbe ; --version : la version',
+  ],
+  exits: [
+    '0 : la réponse est donnée, quelle qu’elle soit',
+    '2 : la question est à corriger ; l’erreur dit quoi et où',
+    '1 : la faute est de notre côté',
+  ],
+  verbs: {
+    limit: {
+      usage: 'limit [fichier]',
+      summary: 'le dernier jour d’un recours ou d’une démarche, et le calcul qui y mène',
+      details: [
+        'Donnez la décision, le recours, et la façon et le jour de la notification. Tout ce qui est inconnu se laisse de côté ou vaut null : le jour sûr en tient compte.',
+        '« sejour decisions » cite les décisions et les recours.',
+      ],
+    },
+    fee: {
+      usage: 'fee [fichier]',
+      summary: 'la redevance due, et l’effet d’un paiement absent ou partiel',
+      details: [
+        'Donnez le motif, le jour de la demande, les personnes et les paiements. Les montants sont en cents.',
+        '« sejour exemptions » cite les dispenses.',
+      ],
+    },
+    'short-stay': {
+      usage: 'short-stay [fichier]',
+      summary: 'la règle des 90 jours sur 180',
+      details: ['Donnez les séjours. Un séjour sans « to » dure encore.'],
+    },
+    assess: {
+      usage: 'assess <procédure> [fichier]',
+      summary: 'ce que donne une procédure, à un jour, sur ce que l’on sait',
+      details: [
+        'Donnez le jour et les faits connus. « sejour facts <procédure> » les décrit.',
+        'Quatre marques : ● rempli, ○ non rempli, ◌ inconnu, ◑ laissé à l’appréciation.',
+      ],
+    },
+    facts: {
+      usage: 'facts <procédure>',
+      summary: 'les faits qu’une procédure demande',
+      details: ['Avec --json, un JSON Schema dont on peut tirer un formulaire.'],
+    },
+    whatif: {
+      usage: 'whatif <procédure> [fichier]',
+      summary: 'les plus petits changements qui changeraient le constat',
+      details: ['Donnez la même question qu’à « assess ».'],
+    },
+    decisions: {
+      usage: 'decisions',
+      summary: 'les décisions et documents qui ouvrent un délai',
+      details: [],
+    },
+    exemptions: { usage: 'exemptions', summary: 'les dispenses de la redevance', details: [] },
+    law: {
+      usage: 'law [article]',
+      summary: 'les textes sur lesquels tout repose, et jusqu’à quand ils ont été lus',
+      details: ['Avec un article ou l’identifiant d’un texte : tout ce qui s’appuie sur lui.'],
+    },
+    help: { usage: 'help [verbe]', summary: 'cette aide, ou celle d’un verbe', details: [] },
+  },
+}

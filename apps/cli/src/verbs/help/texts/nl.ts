@@ -1,0 +1,76 @@
+import type { HelpTexts } from './texts.ts'
+
+export const helpNl: HelpTexts = {
+  intro: 'sejour: het verblijfsrecht in België, berekend en uitgelegd',
+  usage:
+    'sejour <werkwoord> [bestand] [--json] [--lang fr|nl|de|en]. De vraag is één JSON-object, in een bestand of via een pijp. “sejour help <werkwoord>” toont een voorbeeld.',
+  heads: {
+    verbs: 'Werkwoorden',
+    options: 'Opties',
+    exits: 'Afsluitcode',
+    example: 'Voorbeeld om te plakken',
+  },
+  options: [
+    '--json: één JSON-object, voor een programma',
+    '--lang: de taal; zonder deze optie die van het systeem, anders het Frans',
+    '--help: de hulp bij het werkwoord; --version: de versie',
+  ],
+  exits: [
+    '0: er is een antwoord, welk ook',
+    '2: de vraag is te verbeteren; de fout zegt wat en waar',
+    '1: de fout ligt bij ons',
+  ],
+  verbs: {
+    limit: {
+      usage: 'limit [bestand]',
+      summary: 'de laatste dag van een beroep of een stap, en hoe die wordt berekend',
+      details: [
+        'Geef de beslissing, het beroep, en de wijze en de dag van de kennisgeving. Wat niet bekend is, laat u weg of is null: de veilige dag houdt er rekening mee.',
+        '“sejour decisions” noemt de beslissingen en de beroepen.',
+      ],
+    },
+    fee: {
+      usage: 'fee [bestand]',
+      summary: 'de verschuldigde bijdrage, en het gevolg van geen of een gedeeltelijke betaling',
+      details: [
+        'Geef de grond, de dag van de aanvraag, de personen en de betalingen. Bedragen zijn in cent.',
+        '“sejour exemptions” noemt de vrijstellingen.',
+      ],
+    },
+    'short-stay': {
+      usage: 'short-stay [bestand]',
+      summary: 'de regel van 90 dagen op 180',
+      details: ['Geef de verblijven. Een verblijf zonder “to” duurt nog voort.'],
+    },
+    assess: {
+      usage: 'assess <procedure> [bestand]',
+      summary: 'wat een procedure oplevert, op een dag, met wat bekend is',
+      details: [
+        'Geef de dag en de bekende feiten. “sejour facts <procedure>” beschrijft ze.',
+        'Vier tekens: ● vervuld, ○ niet vervuld, ◌ niet bekend, ◑ overgelaten aan de beoordeling.',
+      ],
+    },
+    facts: {
+      usage: 'facts <procedure>',
+      summary: 'de feiten die een procedure vraagt',
+      details: ['Met --json een JSON Schema waaruit een formulier kan worden gemaakt.'],
+    },
+    whatif: {
+      usage: 'whatif <procedure> [bestand]',
+      summary: 'de kleinste wijzigingen die de bevinding zouden veranderen',
+      details: ['Geef dezelfde vraag als aan “assess”.'],
+    },
+    decisions: {
+      usage: 'decisions',
+      summary: 'de beslissingen en documenten die een termijn openen',
+      details: [],
+    },
+    exemptions: { usage: 'exemptions', summary: 'de vrijstellingen van de bijdrage', details: [] },
+    law: {
+      usage: 'law [artikel]',
+      summary: 'de teksten waarop alles steunt, en tot wanneer ze gelezen zijn',
+      details: ['Met een artikel of de naam van een tekst: alles wat erop steunt.'],
+    },
+    help: { usage: 'help [werkwoord]', summary: 'deze hulp, of die bij een werkwoord', details: [] },
+  },
+}
