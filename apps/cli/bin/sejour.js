@@ -2,7 +2,7 @@
 // Plain old JavaScript: any Node that npm can run on must be able to read this file and to say
 // what is wrong. The program itself is TypeScript, which Node runs from version 24 on.
 import { spawnSync } from 'node:child_process'
-import { createRequire, enableCompileCache } from 'node:module'
+import module from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,7 +15,7 @@ const OWN_NODES = {
 }
 
 if (canRun()) {
-  enableCompileCache()
+  module.enableCompileCache()
   const { main } = await import('../src/main.ts')
   await main()
 } else {
@@ -42,7 +42,7 @@ function canRun() {
 function findOwnNode() {
   const name = OWN_NODES[`${process.platform}-${process.arch}`]
   if (!name) return undefined
-  const require = createRequire(import.meta.url)
+  const require = module.createRequire(import.meta.url)
   try {
     const manifest = require.resolve(`${name}/package.json`)
     const bin = require(manifest).bin

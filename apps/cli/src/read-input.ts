@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { isatty } from 'node:tty'
 import { MAX_BYTES, parseJsonBytes } from './json/parse-bytes.ts'
 import { WrongInput } from './wrong-input.ts'
 
@@ -9,16 +10,17 @@ const STDIN = 0
  *
  * @throws WrongInput when there is nothing, too much, or something that is not JSON in UTF-8.
  */
-export function readInputOf(verb: string, file: string | undefined): unknown {
-  const parsed = parseJsonBytes(file === undefined || file === '-' ? readStdin(verb) : readFile(file))
+export function readInputOf(
+  verb: string,
+  file: string | undefined,
+  isTerminal: boolean = isatty(STDIN),
+): unknown {
+  const isPiped = file === undefined || file === '-'
+  // A person who pipes nothing would wait for ever without knowing what for.
+  if (isPiped && isTerminal) throw new WrongInput({ code: 'nothing-piped', verb })
+  const parsed = parseJsonBytes(isPiped ? readAll(STDIN) : readFile(file))
   if (parsed.ok) return parsed.value
   throw new WrongInput(parsed.fault)
-}
-
-function readStdin(verb: string): Uint8Array {
-  // A person who pipes nothing would wait for ever without knowing what for.
-  if (process.stdin.isTTY) throw new WrongInput({ code: 'nothing-piped', verb })
-  return readAll(STDIN)
 }
 
 function readFile(file: string): Uint8Array {

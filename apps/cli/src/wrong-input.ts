@@ -5,13 +5,21 @@ import type { JsonFault } from './json/parse-bytes.ts'
 export type Fault =
   | JsonFault
   | { readonly code: 'unknown-verb'; readonly word: string; readonly nearest?: string | undefined }
-  | { readonly code: 'unknown-option'; readonly word: string; readonly nearest?: string | undefined }
+  | {
+      readonly code: 'unknown-option'
+      readonly word: string
+      readonly nearest?: string | undefined
+    }
   | { readonly code: 'missing-value'; readonly word: string }
   | { readonly code: 'unknown-language'; readonly word: string }
   | { readonly code: 'too-many-words'; readonly word: string }
   | { readonly code: 'missing-procedure'; readonly known: readonly string[] }
   | { readonly code: 'unknown-procedure'; readonly word: string; readonly known: readonly string[] }
-  | { readonly code: 'unknown-provision'; readonly word: string; readonly nearest?: string | undefined }
+  | {
+      readonly code: 'unknown-provision'
+      readonly word: string
+      readonly nearest?: string | undefined
+    }
   | { readonly code: 'nothing-piped'; readonly verb: string }
   | { readonly code: 'file-not-found'; readonly file: string }
   | { readonly code: 'is-a-folder'; readonly file: string }

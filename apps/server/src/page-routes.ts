@@ -10,10 +10,7 @@ import { details } from './texts/details.ts'
 type Options = { readonly pages: Pages; readonly today: () => LocalDate }
 
 /** The pages and what they load, at every address that is not of the API. */
-export async function pageRoutes(
-  app: FastifyInstance,
-  { pages, today }: Options,
-): Promise<void> {
+export async function pageRoutes(app: FastifyInstance, { pages, today }: Options): Promise<void> {
   acceptForms(app)
   const assets = new Map([...(await pages.assets())].map(([path, asset]) => [path, stored(asset)]))
 
@@ -61,7 +58,7 @@ function sendAsset({ headers }: FastifyRequest, reply: FastifyReply, asset: Stor
     .header('content-type', type)
     .header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
     .header('vary', 'accept-encoding')
-  const takesBrotli = /\bbr\b/.test(String(headers['accept-encoding'] ?? ''))
+  const takesBrotli = /\bbr\b/.test(headers['accept-encoding'] ?? '')
   return compressed && takesBrotli
     ? reply.header('content-encoding', 'br').send(compressed)
     : reply.send(Buffer.from(body))

@@ -22,7 +22,9 @@ export async function start(): Promise<void> {
       process.once(signal, () => void app.close())
     }
     await app.listen({ host, port })
-    process.stdout.write(`${texts.listening(`http://${host}:${portOf(app.server.address(), port)}`)}\n`)
+    process.stdout.write(
+      `${texts.listening(`http://${host}:${portOf(app.server.address(), port)}`)}\n`,
+    )
     if (!(await store.isWritable())) process.stderr.write(`${texts.notWritable(dataFolder)}\n`)
   } catch (error) {
     process.stderr.write(`${sentenceFor(error, texts)}\n`)
@@ -40,5 +42,6 @@ function sentenceFor(error: unknown, texts: (typeof messages)['fr']): string {
   if (code === 'EADDRINUSE') return texts.portTaken
   if (code === 'EACCES') return texts.portRefused
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') return texts.wrongSetting('HOST')
-  return texts.ourFault(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+  const [what = ''] = String(error).split('\n')
+  return texts.ourFault(what)
 }

@@ -115,8 +115,8 @@ function boundsOf(
       case 'day':
       case 'money':
       case 'number': {
-        const slot = layout.simple.indexOf(term)
-        return [frame.values[slot] ?? NOTHING]
+        const slot = layout.slots.get(term)
+        return [(slot === undefined ? undefined : frame.values[slot]) ?? NOTHING]
       }
       case 'constant':
         return [typeof term.value === 'string' ? dayNumber(term.value) : term.value]

@@ -1,16 +1,20 @@
 import type { Built, Explanation, Scope } from './built.ts'
 import { combination, CONJUNCTION, DISJUNCTION, EXCEPTION, NEGATION } from './combination.ts'
 import type { Condition } from './condition.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, SimpleFact } from './fact.ts'
 import { type Code, DISCRETIONARY } from './finding.ts'
 import { type Frame, type Layout, layoutOf } from './frame.ts'
+import { readsIn } from './gaps.ts'
 import { aboutLeaf, compareTest, leaf, sameTest } from './leaf.ts'
 import { quantifier } from './quantifier.ts'
+import { conditionsOf } from './wording.ts'
 
 /** A condition made ready once, to be evaluated many times. */
 export type Rule = {
   readonly condition: Condition
   readonly layout: Layout
+  /** The facts that each condition itself reads. */
+  readonly reads: ReadonlyMap<Condition, readonly SimpleFact[]>
   /** The finding alone: the fast way. */
   readonly evaluate: (frame: Frame) => Code
   /** The finding with its reasons. */
@@ -24,6 +28,7 @@ export function compile(condition: Condition, facts: readonly Fact[]): Rule {
   return {
     condition,
     layout,
+    reads: readsIn(conditionsOf(condition)),
     evaluate: (frame) => test(frame, frame),
     explain: (frame) => explain(frame, frame),
   }

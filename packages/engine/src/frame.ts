@@ -19,12 +19,16 @@ export const NOTHING = -0x3fffffff
 /** Where each fact lies in a frame. */
 export type Layout = {
   readonly simple: readonly SimpleFact[]
+  /** The place of each simple fact. */
+  readonly slots: ReadonlyMap<SimpleFact, number>
   readonly lists: readonly { readonly fact: ListFact; readonly item: Layout }[]
 }
 
 export function layoutOf(facts: readonly Fact[]): Layout {
+  const simple = facts.filter((fact) => fact.kind !== 'list')
   return {
-    simple: facts.filter((fact) => fact.kind !== 'list'),
+    simple,
+    slots: new Map(simple.map((fact, slot) => [fact, slot])),
     lists: facts
       .filter((fact) => fact.kind === 'list')
       .map((fact) => ({ fact, item: layoutOf(fact.of) })),

@@ -10,74 +10,75 @@ export type Gap = {
   /** `identite.document`, or `circonstances[0].nature` for the fact of a record. */
   readonly id: string
   readonly fact: Fact
-  readonly values: (candidates: (fact: SimpleFact) => readonly number[]) => readonly number[]
-  readonly put: (value: number) => void
-  readonly clear: () => void
+  readonly frame: Frame
+  /** Place among the frame's values, or among its lists when the fact is one. */
+  readonly slot: number
+  /** For a list: a record of which nothing is known. */
+  readonly record?: Frame
 }
-
-/** Which record of which list a condition is about. */
-type Record = { readonly list: number; readonly index: number }
 
 /** The missing facts that leave an explanation open, in the order of the law, each once. */
 export function gapsOf(rule: Rule, frame: Frame, explanation: Explanation): readonly Gap[] {
-  const gaps = new Map<string, Gap>()
-  const { layout } = rule
+  const gaps: Gap[] = []
+  if (explanation.code === UNKNOWN) collect(explanation, -1, -1)
+  return gaps
 
-  function collect(open: Explanation, record: Record | undefined): void {
-    if (open.code !== UNKNOWN) return
-    const { condition } = open
+  /** `list` and `index` say which record the explanation is about; -1 for the case itself. */
+  function collect({ condition, children }: Explanation, list: number, index: number): void {
     if (condition.kind === 'quantified') {
-      const list = layout.lists.findIndex(({ fact }) => fact === condition.list)
-      if (frame.lists[list] === undefined) addList(list)
-      open.children.forEach((child, index) => collect(child, { list, index }))
+      const inner = rule.layout.lists.findIndex(({ fact }) => fact === condition.list)
+      if (frame.lists[inner] === undefined) addList(inner)
+      children.forEach((child, record) => {
+        if (child.code === UNKNOWN) collect(child, inner, record)
+      })
       return
     }
-    for (const fact of factsRead(condition)) addSimple(fact, record)
-    for (const child of open.children) collect(child, record)
+    const reads = rule.reads.get(condition)
+    if (reads) for (const fact of reads) addSimple(fact, list, index)
+    for (const child of children) if (child.code === UNKNOWN) collect(child, list, index)
   }
 
-  function addList(list: number): void {
-    const known = layout.lists[list]
-    if (!known) return
-    const unknownRecord = { values: known.item.simple.map(nothingFor), lists: [] }
-    gaps.set(known.fact.id, {
-      id: known.fact.id,
-      fact: known.fact,
-      // No record at all, or one of which nothing is known: any other list has a record too.
-      values: () => [0, 1],
-      put: (value) => {
-        frame.lists[list] = value === 0 ? [] : [unknownRecord]
-      },
-      clear: () => {
-        frame.lists[list] = undefined
-      },
-    })
+  function addList(slot: number): void {
+    const list = rule.layout.lists[slot]
+    if (!list || gaps.some(({ fact }) => fact === list.fact)) return
+    const record = { values: list.item.simple.map(nothingFor), lists: [] }
+    gaps.push({ id: list.fact.id, fact: list.fact, frame, slot, record })
   }
 
-  function addSimple(fact: SimpleFact, record: Record | undefined): void {
-    const list = record && layout.lists[record.list]
-    const inner = list ? list.item.simple.indexOf(fact) : -1
-    const isInner = list !== undefined && record !== undefined && inner !== -1
-    const place = isInner ? frame.lists[record.list]?.[record.index] : frame
-    const slot = isInner ? inner : layout.simple.indexOf(fact)
-    const nothing = nothingFor(fact)
-    if (!place || place.values[slot] !== nothing) return
-    const id = isInner ? `${list.fact.id}[${record.index}].${itemKey(list.fact, fact)}` : fact.id
-    gaps.set(id, {
-      id,
-      fact,
-      values: (candidates) => candidates(fact),
-      put: (value) => {
-        place.values[slot] = value
-      },
-      clear: () => {
-        place.values[slot] = nothing
-      },
-    })
+  function addSimple(fact: SimpleFact, listIndex: number, index: number): void {
+    const list = rule.layout.lists[listIndex]
+    const inner = list?.item.slots.get(fact)
+    const place = inner === undefined ? frame : frame.lists[listIndex]?.[index]
+    const slot = inner ?? rule.layout.slots.get(fact)
+    if (!place || slot === undefined || place.values[slot] !== nothingFor(fact)) return
+    if (gaps.some((gap) => gap.fact === fact && gap.frame === place)) return
+    const id =
+      inner === undefined || !list
+        ? fact.id
+        : `${list.fact.id}[${index}].${itemKey(list.fact, fact)}`
+    gaps.push({ id, fact, frame: place, slot })
   }
+}
 
-  collect(explanation, undefined)
-  return [...gaps.values()]
+/**
+ * The values worth trying in a gap. A list has no record at all, or one of which nothing is known:
+ * any other list has a record too.
+ */
+export function valuesFor(
+  { fact }: Gap,
+  candidates: (fact: SimpleFact) => readonly number[],
+): readonly number[] {
+  return fact.kind === 'list' ? [0, 1] : candidates(fact)
+}
+
+export function fill({ fact, frame, slot, record }: Gap, value: number): void {
+  if (fact.kind !== 'list') frame.values[slot] = value
+  else frame.lists[slot] = value === 0 || !record ? [] : [record]
+}
+
+export function empty({ fact, frame, slot }: Gap): void {
+  if (fact.kind === 'list') frame.lists[slot] = undefined
+  else frame.values[slot] = nothingFor(fact)
 }
 
 /** The facts that a condition itself reads, not those below it. */
@@ -101,4 +102,15 @@ export function factsRead(condition: Condition): readonly SimpleFact[] {
     case 'appreciation':
       return []
   }
+}
+
+/** The facts read by each condition of a tree that reads any. */
+export function readsIn(
+  conditions: readonly Condition[],
+): ReadonlyMap<Condition, readonly SimpleFact[]> {
+  return new Map(
+    conditions
+      .map((condition) => [condition, factsRead(condition)] as const)
+      .filter(([, facts]) => facts.length > 0),
+  )
 }

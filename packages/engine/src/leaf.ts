@@ -42,10 +42,10 @@ function place(
   fact: SimpleFact,
   scope: Scope,
 ): { readonly inItem: boolean; readonly slot: number } {
-  const inner = scope.list ? scope.list.item.simple.indexOf(fact) : -1
-  if (inner !== -1) return { inItem: true, slot: inner }
-  const outer = scope.layout.simple.indexOf(fact)
-  if (outer === -1) throw new UnknownFact(fact.id)
+  const inner = scope.list?.item.slots.get(fact)
+  if (inner !== undefined) return { inItem: true, slot: inner }
+  const outer = scope.layout.slots.get(fact)
+  if (outer === undefined) throw new UnknownFact(fact.id)
   return { inItem: false, slot: outer }
 }
 

@@ -2,7 +2,7 @@ import { candidatesFor } from './candidates.ts'
 import type { Rule } from './compile.ts'
 import { type Code, UNKNOWN } from './finding.ts'
 import type { Frame } from './frame.ts'
-import { type Gap, gapsOf } from './gaps.ts'
+import { empty, fill, type Gap, gapsOf, valuesFor } from './gaps.ts'
 
 /** What missing facts leave open. */
 export type Settled = {
@@ -55,11 +55,11 @@ function matters(rule: Rule, frame: Frame, gap: Gap): boolean {
     // Where the fact no longer keeps the matter open, no further knowledge makes it matter again.
     if (!gaps().some(({ id }) => id === gap.id)) return 'decided'
     const codes = new Set<Code>()
-    for (const value of gap.values((fact) => candidates(fact, frame))) {
-      gap.put(value)
+    for (const value of valuesFor(gap, (fact) => candidates(fact, frame))) {
+      fill(gap, value)
       codes.add(rule.evaluate(frame))
     }
-    gap.clear()
+    empty(gap)
     const isOpen = codes.delete(UNKNOWN)
     differs = codes.size > 1
     if (differs) return 'stop'
@@ -93,10 +93,10 @@ function completing(
     if (verdict !== 'open') return verdict === 'stop'
     const next = known().find(({ id }) => id !== except?.id) ?? nextBeyond()
     if (!next) return false
-    for (const value of next.values((fact) => candidates(fact, frame))) {
-      next.put(value)
+    for (const value of valuesFor(next, (fact) => candidates(fact, frame))) {
+      fill(next, value)
       const isDone = search(look)
-      next.clear()
+      empty(next)
       if (isDone) return true
     }
     return false
@@ -105,10 +105,10 @@ function completing(
   /** What is missing only once the excepted fact has a value: the facts of a list's first record. */
   function nextBeyond(): Gap | undefined {
     if (!except) return undefined
-    for (const value of except.values((fact) => candidates(fact, frame))) {
-      except.put(value)
+    for (const value of valuesFor(except, (fact) => candidates(fact, frame))) {
+      fill(except, value)
       const next = gapsOf(rule, frame, rule.explain(frame)).find(({ id }) => id !== except.id)
-      except.clear()
+      empty(except)
       if (next) return next
     }
     return undefined

@@ -90,7 +90,8 @@ function scan(text: string): Fault | undefined {
       at += 1
       awaited = 'comma'
     } else {
-      const fault = here === '"' ? string() : skip(SCALAR) ? undefined : { at, expected: 'value' as const }
+      const fault =
+        here === '"' ? string() : skip(SCALAR) ? undefined : { at, expected: 'value' as const }
       if (fault) return fault
       awaited = 'comma'
     }

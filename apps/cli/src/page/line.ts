@@ -21,7 +21,8 @@ export type Line = {
 export const GAP: Line = { text: '' }
 
 /** The line that says what the answer is. */
-export const title = (text: string, margin?: string): Line => withMargin({ text, style: 'title' }, margin)
+export const title = (text: string, margin?: string): Line =>
+  withMargin({ text, style: 'title' }, margin)
 
 /** A part of the answer under its head, after an empty line. Nothing when it holds nothing. */
 export function part(text: string, lines: readonly Line[]): readonly Line[] {

@@ -25,7 +25,7 @@ function wrapLine(text: string, width: number): readonly string[] {
 
 /** How many columns a text takes. An accent that stands apart takes none. */
 export function widthOf(text: string): number {
-  return [...text.normalize('NFC')].length
+  return Array.from(text.normalize('NFC')).length
 }
 
 /** A text filled with spaces up to a width. */

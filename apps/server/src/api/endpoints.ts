@@ -1,4 +1,10 @@
-import { answerFee, feeWordingDe, feeWordingEn, feeWordingFr, feeWordingNl } from '@sejour/answers/fee'
+import {
+  answerFee,
+  feeWordingDe,
+  feeWordingEn,
+  feeWordingFr,
+  feeWordingNl,
+} from '@sejour/answers/fee'
 import { answerLimit, limitDe, limitEn, limitFr, limitNl } from '@sejour/answers/limit'
 import { assessProcedure, factsOfProcedure, whatIfProcedure } from '@sejour/answers/procedures'
 import {

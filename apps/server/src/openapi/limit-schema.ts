@@ -1,4 +1,15 @@
-import { day, described, listOf, oneOf, orNull, record, ref, text, whole, yesNo } from './json-schema.ts'
+import {
+  day,
+  described,
+  listOf,
+  oneOf,
+  orNull,
+  record,
+  ref,
+  text,
+  whole,
+  yesNo,
+} from './json-schema.ts'
 
 /** The answer about a limit. */
 export const limitAnswer = record({

@@ -1,26 +1,43 @@
-import { feeInput, feeOutput } from '@sejour/answers/fee'
+import { feeInput } from '@sejour/answers/fee'
+import { jsonSchema } from '@sejour/answers/input'
 import { limitInput } from '@sejour/answers/limit'
-import { shortStayInput, shortStayOutput } from '@sejour/answers/short-stay'
-import { toJSONSchema, type core } from 'zod'
+import { shortStayInput } from '@sejour/answers/short-stay'
 import { assessAnswer, assessInput, explanation, whatIfAnswer } from './assess-schemas.ts'
-import { day, described, listOf, oneOf, record, ref, text, yesNo, type JsonSchema } from './json-schema.ts'
+import { feeAnswer } from './fee-schema.ts'
+import {
+  day,
+  described,
+  listOf,
+  oneOf,
+  record,
+  ref,
+  text,
+  yesNo,
+  type JsonSchema,
+} from './json-schema.ts'
 import { limitAnswer } from './limit-schema.ts'
+import { shortStayAnswer } from './short-stay-schema.ts'
 
 /** Every shape that the API takes or gives, by name. */
 export const schemas = {
-  LimitInput: read(limitInput, 'input'),
+  LimitInput: jsonSchema(limitInput),
   LimitAnswer: limitAnswer,
-  FeeInput: read(feeInput, 'input'),
-  FeeAnswer: read(feeOutput, 'output'),
-  ShortStayInput: read(shortStayInput, 'input'),
-  ShortStayAnswer: read(shortStayOutput, 'output'),
+  FeeInput: jsonSchema(feeInput),
+  FeeAnswer: feeAnswer,
+  ShortStayInput: jsonSchema(shortStayInput),
+  ShortStayAnswer: shortStayAnswer,
   AssessInput: assessInput,
   AssessAnswer: assessAnswer,
   Explanation: explanation,
   WhatIfAnswer: whatIfAnswer,
   FactsSchema: described('A JSON Schema (draft 2020-12) of the facts of one procedure.', {
     type: 'object',
-    properties: { $schema: text, title: text, type: { const: 'object' }, properties: { type: 'object' } },
+    properties: {
+      $schema: text,
+      title: text,
+      type: { const: 'object' },
+      properties: { type: 'object' },
+    },
     required: ['$schema', 'title', 'type', 'properties'],
   }),
   DecisionList: record({
@@ -68,31 +85,22 @@ export const schemas = {
     'url',
     'readUntil',
   ),
-  Problem: described('Problem details (RFC 9457).', record(
-    {
-      type: text,
-      title: text,
-      status: { type: 'integer' },
-      detail: text,
-      instance: text,
-      errors: listOf(record({ code: text, path: text, message: text })),
-    },
-    'instance',
-  )),
+  Problem: described(
+    'Problem details (RFC 9457).',
+    record(
+      {
+        type: text,
+        title: text,
+        status: { type: 'integer' },
+        detail: text,
+        instance: text,
+        errors: listOf(record({ code: text, path: text, message: text })),
+      },
+      'instance',
+    ),
+  ),
   ProblemType: record({ type: text, title: text, status: { type: 'integer' } }),
   Health: record({ status: { const: 'ok' } }),
 } as const satisfies { readonly [name: string]: JsonSchema }
 
 export type SchemaName = keyof typeof schemas
-
-function read(schema: core.$ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _, ...rest } = toJSONSchema(schema, { io })
-  return io === 'output' ? open(rest) : rest
-}
-
-/** Answers may gain fields, so their description does not forbid others. */
-function open(schema: JsonSchema): JsonSchema {
-  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
-    key === 'additionalProperties' ? undefined : value,
-  )
-}

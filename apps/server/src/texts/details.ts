@@ -20,14 +20,16 @@ type DetailTexts = {
 /** What happened in one request, without a word of what was sent. */
 export const details: InEachLang<DetailTexts> = {
   fr: {
-    notFound: 'Cette adresse ne mène nulle part. GET /api/openapi.json décrit toutes celles de l’API.',
+    notFound:
+      'Cette adresse ne mène nulle part. GET /api/openapi.json décrit toutes celles de l’API.',
     methodNotAllowed: (allowed) => `Cette adresse admet : ${allowed}.`,
     tooLarge: 'Le contenu dépasse 1 Mo, la limite : n’envoyez que l’objet JSON de la question.',
     unreadable: {
       empty: 'Le contenu est vide : envoyez un objet JSON.',
       'utf-16': 'Le contenu est en UTF-16 : envoyez-le en UTF-8.',
       'not-utf-8': 'Le contenu n’est pas en UTF-8 : envoyez-le en UTF-8.',
-      'not-json': 'Le contenu n’est pas du JSON : vérifiez les guillemets, les virgules et les accolades.',
+      'not-json':
+        'Le contenu n’est pas du JSON : vérifiez les guillemets, les virgules et les accolades.',
     },
     jsonOnly: 'Envoyez du JSON en UTF-8, avec l’en-tête « Content-Type: application/json ».',
     formOnly: 'Cette page n’admet que les formulaires (application/x-www-form-urlencoded).',
@@ -41,14 +43,16 @@ export const details: InEachLang<DetailTexts> = {
     storeUnavailable: 'Vérifiez que le dossier SEJOUR_DATA existe et peut être écrit.',
   },
   nl: {
-    notFound: 'Dit adres leidt nergens heen. GET /api/openapi.json beschrijft alle adressen van de API.',
+    notFound:
+      'Dit adres leidt nergens heen. GET /api/openapi.json beschrijft alle adressen van de API.',
     methodNotAllowed: (allowed) => `Dit adres aanvaardt: ${allowed}.`,
     tooLarge: 'De inhoud is groter dan 1 MB, de grens: stuur alleen het JSON-object van de vraag.',
     unreadable: {
       empty: 'De inhoud is leeg: stuur één JSON-object.',
       'utf-16': 'De inhoud staat in UTF-16: stuur hem in UTF-8.',
       'not-utf-8': 'De inhoud staat niet in UTF-8: stuur hem in UTF-8.',
-      'not-json': 'De inhoud is geen JSON: controleer de aanhalingstekens, de komma’s en de accolades.',
+      'not-json':
+        'De inhoud is geen JSON: controleer de aanhalingstekens, de komma’s en de accolades.',
     },
     jsonOnly: 'Stuur JSON in UTF-8, met de header “Content-Type: application/json”.',
     formOnly: 'Deze pagina aanvaardt alleen formulieren (application/x-www-form-urlencoded).',
@@ -57,8 +61,7 @@ export const details: InEachLang<DetailTexts> = {
     unknownLanguage: '“lang” moet fr, nl, de of en zijn.',
     unknownProcedure: (known) => `Bekende procedures: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} punten te verbeteren; elk staat in “errors”.`,
-    ourFault:
-      'Er is niets berekend of bewaard. Meld het met het kenmerk dat in “instance” staat.',
+    ourFault: 'Er is niets berekend of bewaard. Meld het met het kenmerk dat in “instance” staat.',
     storeUnavailable: 'Controleer of de map SEJOUR_DATA bestaat en beschreven kan worden.',
   },
   de: {
@@ -70,7 +73,8 @@ export const details: InEachLang<DetailTexts> = {
       empty: 'Der Inhalt ist leer: Senden Sie ein JSON-Objekt.',
       'utf-16': 'Der Inhalt ist in UTF-16: Senden Sie ihn in UTF-8.',
       'not-utf-8': 'Der Inhalt ist nicht in UTF-8: Senden Sie ihn in UTF-8.',
-      'not-json': 'Der Inhalt ist kein JSON: Prüfen Sie die Anführungszeichen, die Kommas und die Klammern.',
+      'not-json':
+        'Der Inhalt ist kein JSON: Prüfen Sie die Anführungszeichen, die Kommas und die Klammern.',
     },
     jsonOnly: 'Senden Sie JSON in UTF-8, mit der Kopfzeile „Content-Type: application/json“.',
     formOnly: 'Diese Seite nimmt nur Formulare an (application/x-www-form-urlencoded).',

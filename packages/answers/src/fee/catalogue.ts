@@ -53,10 +53,9 @@ export function listFeeGrounds(wording: FeeWording): readonly ListedGround[] {
 }
 
 /** The ids of a catalogue, in its order. */
-export function idsOf<Id extends string>(catalogue: { readonly [id in Id]: unknown }): [
-  Id,
-  ...Id[],
-] {
+export function idsOf<Id extends string>(catalogue: {
+  readonly [id in Id]: unknown
+}): readonly Id[] {
   // The compiler types the keys of any object as texts; those of a catalogue are its ids.
-  return Object.keys(catalogue) as [Id, ...Id[]]
+  return Object.keys(catalogue) as Id[]
 }

@@ -5,8 +5,7 @@ export {
   type ListedExemption,
   type ListedGround,
 } from './catalogue.ts'
-export { feeInput } from './input.ts'
-export { feeOutput, type FeeAnswer } from './output.ts'
+export type { FeeAnswer } from './output.ts'
 export { feeWordingDe } from './wording/de.ts'
 export { feeWordingEn } from './wording/en.ts'
 export { feeWordingFr } from './wording/fr.ts'

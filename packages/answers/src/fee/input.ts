@@ -1,51 +1,43 @@
 import { localDate as dayOf } from '@sejour/calendar'
 import { exemptions, motifs, motifsGratuits } from '@sejour/law/redevance'
 import type { ExemptionId, FreeGround, Ground } from '@sejour/law/redevance'
-import * as z from 'zod/mini'
-import {
-  callerId,
-  cents,
-  knownOrNot,
-  localDate,
-  problem,
-  readInput,
-  type Answered,
-  type InputProblem,
-  type InputWording,
-} from '../input/index.ts'
+import type { Answered, InputProblem, InputWording } from '../input/code.ts'
+import { knownOrNot, list, object, pair, unknownable } from '../input/compound.ts'
+import { callerId, cents, localDate, option } from '../input/plain.ts'
+import { problem, readInput } from '../input/read-input.ts'
+import type { ValueOf } from '../input/schema.ts'
 import { idsOf } from './catalogue.ts'
 import type { FeeFacts } from './facts.ts'
 
 const grounds = idsOf<Ground | FreeGround>({ ...motifs, ...motifsGratuits })
 const exemptionIds = idsOf<ExemptionId>(exemptions)
 
-const person = z.strictObject({
+const person = object({
   id: callerId,
-  birthDate: z.nullish(localDate),
-  exemption: z.nullish(z.enum(exemptionIds)),
+  birthDate: unknownable(localDate),
+  exemption: unknownable(option(exemptionIds)),
 })
 
-const payment = z.strictObject({
-  /** Not needed when the request has one person. */
-  for: z.nullish(callerId),
+const payment = object({
+  for: unknownable(callerId),
   cents,
-  paidOn: z.nullish(localDate),
+  paidOn: unknownable(localDate),
   proof: knownOrNot,
 })
 
 /** What is asked of a fee. Null and absent mean unknown. */
-export const feeInput = z.strictObject({
-  ground: z.enum(grounds),
+export const feeInput = object({
+  ground: option(grounds),
   filedOn: localDate,
-  persons: z.array(person).check(z.minLength(1), z.maxLength(50)),
-  couples: z.nullish(z.array(z.tuple([callerId, callerId])).check(z.maxLength(25))),
+  persons: list(person, { least: 1, most: 50 }),
+  couples: unknownable(list(pair(callerId), { most: 25 })),
   sameBasisFiledTogether: knownOrNot,
-  payments: z.nullish(z.array(payment).check(z.maxLength(200))),
-  topUpNotifiedOn: z.nullish(localDate),
-  on: z.nullish(localDate),
+  payments: unknownable(list(payment, { most: 200 })),
+  topUpNotifiedOn: unknownable(localDate),
+  on: unknownable(localDate),
 })
 
-type FeeInput = z.infer<typeof feeInput>
+type FeeInput = ValueOf<typeof feeInput>
 
 /** Reads untrusted JSON as a request and its payments, and checks that its parts agree. */
 export function readFee(value: unknown, wording: InputWording): Answered<FeeFacts> {

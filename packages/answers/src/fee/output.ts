@@ -1,47 +1,40 @@
-import * as z from 'zod/mini'
-import { localDate } from '../input/index.ts'
-import { certainty, saidSource } from './source-schema.ts'
-
-const status = z.enum(['not-due', 'paid', 'partial', 'unpaid', 'amount-unconfirmed'])
+import type { LocalDate } from '@sejour/calendar'
+import type { Certainty } from '@sejour/engine'
+import type { SaidSource } from '../say/index.ts'
+import type { FeeStatus } from './payment.ts'
 
 /** What is due, what was paid and what follows. Cents; a null day means that there is none yet. */
-export const feeOutput = z.object({
-  dueCents: z.int(),
-  perPerson: z.array(
-    z.object({
-      id: z.string(),
-      dueCents: z.int(),
-      why: z.string(),
-      source: saidSource,
-      sources: z.array(saidSource),
-      /** Of the fee that covers this person. */
-      status,
-      paidCents: z.int(),
-    }),
-  ),
-  paidCents: z.int(),
-  status,
-  consequence: z.nullable(
-    z.object({
-      document: z.enum(['annexe-42', 'annexe-43']),
-      lastDay: z.nullable(localDate),
-      /** The last working day up to `lastDay`. */
-      safeLastDay: z.nullable(localDate),
-      sources: z.array(saidSource),
-    }),
-  ),
-  refundable: z.enum(['no', 'yes', 'see']),
-  tariff: z.object({
-    cents: z.int(),
-    from: localDate,
-    until: z.nullable(localDate),
-    certainty,
-    source: saidSource,
-    sources: z.array(saidSource),
+export type FeeAnswer = {
+  readonly dueCents: number
+  readonly perPerson: readonly {
+    readonly id: string
+    readonly dueCents: number
+    readonly why: string
+    readonly source: SaidSource
+    readonly sources: readonly SaidSource[]
+    /** Of the fee that covers this person. */
+    readonly status: FeeStatus
+    readonly paidCents: number
+  }[]
+  readonly paidCents: number
+  readonly status: FeeStatus
+  readonly consequence: {
+    readonly document: 'annexe-42' | 'annexe-43'
+    readonly lastDay: LocalDate | null
+    /** The last working day up to `lastDay`. */
+    readonly safeLastDay: LocalDate | null
+    readonly sources: readonly SaidSource[]
+  } | null
+  readonly refundable: 'no' | 'yes' | 'see'
+  readonly tariff: {
+    readonly cents: number
+    readonly from: LocalDate
+    readonly until: LocalDate | null
+    readonly certainty: Certainty
+    readonly source: SaidSource
+    readonly sources: readonly SaidSource[]
     /** What no reading contradicts. Null when nobody knows it. */
-    safeCents: z.nullable(z.int()),
-  }),
-  notes: z.array(z.string()),
-})
-
-export type FeeAnswer = z.infer<typeof feeOutput>
+    readonly safeCents: number | null
+  }
+  readonly notes: readonly string[]
+}

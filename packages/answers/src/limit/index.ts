@@ -8,7 +8,7 @@ export {
   type LimitFinding,
   type UncountedFinding,
 } from './finding.ts'
-export { limitInput, NOTIFICATION_MODES, type LimitInput } from './input.ts'
+export { NOTIFICATION_MODES, type LimitInput } from './input.ts'
 export {
   readQuestion,
   type KnownDecision,
@@ -24,4 +24,3 @@ export { limitFr } from './wording/fr.ts'
 export { limitDe } from './wording/de.ts'
 export { limitEn } from './wording/en.ts'
 export { limitNl } from './wording/nl.ts'
-export { limitOutput } from './output.ts'

@@ -1,7 +1,8 @@
 import { decisions } from '@sejour/law/decisions'
 import { remedies } from '@sejour/law/recours'
-import * as z from 'zod/mini'
-import { knownOrNot, localDate } from '../input/index.ts'
+import { knownOrNot, object, unknownable } from '../input/compound.ts'
+import { localDate, option, whole } from '../input/plain.ts'
+import type { ValueOf } from '../input/schema.ts'
 
 /** The ways in which a paper reaches a person, in the order in which they are offered. */
 export const NOTIFICATION_MODES = [
@@ -16,24 +17,24 @@ export const NOTIFICATION_MODES = [
 ] as const
 
 /** What a caller sends. Null and absent both mean unknown. */
-export const limitInput = z.strictObject({
-  decision: z.nullish(z.enum(decisions.map(({ id }) => id))),
-  remedy: z.nullish(z.enum(remedies.map(({ id }) => id))),
-  notification: z.strictObject({
-    by: z.nullish(z.enum(NOTIFICATION_MODES)),
-    on: z.nullish(localDate),
+export const limitInput = object({
+  decision: unknownable(option(decisions.map(({ id }) => id))),
+  remedy: unknownable(option(remedies.map(({ id }) => id))),
+  notification: object({
+    by: unknownable(option(NOTIFICATION_MODES)),
+    on: unknownable(localDate),
   }),
   detained: knownOrNot,
-  removalMeasure: z.nullish(z.enum(['none', 'first', 'further'])),
+  removalMeasure: unknownable(option(['none', 'first', 'further'])),
   otherFamilyMember47_1: knownOrNot,
   unionCitizenOrFamily: knownOrNot,
   nationalSecurity: knownOrNot,
-  cgraGround: z.nullish(z.enum(['merits', 'accelerated', 'inadmissible', 'subsequent'])),
+  cgraGround: unknownable(option(['merits', 'accelerated', 'inadmissible', 'subsequent'])),
   heldAtApplication: knownOrNot,
-  decidedOn: z.nullish(localDate),
-  printedDays: z.nullish(z.int().check(z.gte(1), z.lte(366))),
-  printedLastDay: z.nullish(localDate),
-  filedOn: z.nullish(localDate),
+  decidedOn: unknownable(localDate),
+  printedDays: unknownable(whole({ least: 1, most: 366 })),
+  printedLastDay: unknownable(localDate),
+  filedOn: unknownable(localDate),
 })
 
-export type LimitInput = z.infer<typeof limitInput>
+export type LimitInput = ValueOf<typeof limitInput>

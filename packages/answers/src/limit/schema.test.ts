@@ -1,21 +1,28 @@
 import { decisions } from '@sejour/law/decisions'
 import { remedies } from '@sejour/law/recours'
-import * as z from 'zod/mini'
-import { expect, expectTypeOf, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { sourceSchema } from '../json-schema/index.ts'
+import { faultsOf } from '../json-schema/validate.fixtures.ts'
 import { LANGS } from '../say/index.ts'
 import { findTextName } from '../say/text-titles.ts'
-import type { LimitAnswer } from './limit-answer.ts'
-import { limitInput } from './input.ts'
-import { limitOutput } from './output.ts'
+import { answered } from './asked.fixtures.ts'
+import { limitAnswerSchema, limitInputSchema } from './json-schema.ts'
 
-test('The question and the answer can be published as JSON Schema', () => {
-  const input = z.toJSONSchema(limitInput, { io: 'input' })
-  expect(input).toMatchObject({ required: ['notification'], additionalProperties: false })
-  expect(z.toJSONSchema(limitOutput)).toMatchObject({ properties: { lastDay: {} } })
+test('The question can be published as JSON Schema', () => {
+  expect(limitInputSchema).toMatchObject({
+    required: ['notification'],
+    additionalProperties: false,
+  })
 })
 
-test('The published answer names every field of the answer', () => {
-  expectTypeOf<keyof LimitAnswer>().toEqualTypeOf<keyof z.infer<typeof limitOutput>>()
+test.each([
+  { notification: { by: 'post', on: '2026-03-05' }, filedOn: '2026-04-30', printedDays: 30 },
+  { notification: {}, detained: true },
+  { decision: 'cgra-refus', remedy: 'full-jurisdiction', notification: { on: '2024-05-02' } },
+])('The published schemas describe question and answer: %#', (asked) => {
+  const input = { remedy: 'annulment', ...asked }
+  expect(faultsOf(limitInputSchema, input)).toEqual([])
+  expect(faultsOf(limitAnswerSchema(sourceSchema), answered(input))).toEqual([])
 })
 
 test('Every text that a limit rests on has a name in each language', () => {

@@ -1,6 +1,5 @@
 export { answerShortStay } from './answer.ts'
-export { shortStayInput } from './input.ts'
-export { shortStayOutput, type ShortStayAnswer } from './output.ts'
+export type { ShortStayAnswer } from './output.ts'
 export { shortStayWordingDe } from './wording/de.ts'
 export { shortStayWordingEn } from './wording/en.ts'
 export { shortStayWordingFr } from './wording/fr.ts'

@@ -1,27 +1,22 @@
 import type { LocalDate } from '@sejour/calendar'
-import * as z from 'zod/mini'
-import {
-  localDate,
-  problem,
-  readInput,
-  type Answered,
-  type InputProblem,
-  type InputWording,
-} from '../input/index.ts'
+import type { Answered, InputProblem, InputWording } from '../input/code.ts'
+import { list, object, unknownable } from '../input/compound.ts'
+import { localDate, matching } from '../input/plain.ts'
+import { problem, readInput } from '../input/read-input.ts'
 
-const stay = z.strictObject({
+const stay = object({
   from: localDate,
   /** Absent or null: still going on. */
-  to: z.nullish(localDate),
+  to: unknownable(localDate),
 })
 
 /** What is asked of a short stay. Null and absent mean unknown. */
-export const shortStayInput = z.strictObject({
+export const shortStayInput = object({
   /** A code of the passport, such as `PH`; letters in either case. */
-  nationality: z.nullish(z.string().check(z.regex(/^[A-Za-z]{2,3}$/))),
-  stays: z.array(stay).check(z.maxLength(500)),
-  on: z.nullish(localDate),
-  plannedEntry: z.nullish(localDate),
+  nationality: unknownable(matching(/^[A-Za-z]{2,3}$/)),
+  stays: list(stay, { most: 500 }),
+  on: unknownable(localDate),
+  plannedEntry: unknownable(localDate),
 })
 
 /** A stay as it was told. Without `to` it is still going on. */

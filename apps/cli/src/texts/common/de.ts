@@ -11,8 +11,7 @@ export const common: CommonTexts = {
       `Das Verb „${word}“ gibt es nicht.${meant(nearest)} „sejour help“ nennt alle.`,
     'unknown-option': ({ word, nearest }) =>
       `Die Option „${word}“ gibt es nicht.${meant(nearest)} Die Optionen sind --json und --lang.`,
-    'missing-value': ({ word }) =>
-      `Die Option ${word} erwartet eine Sprache: fr, nl, de oder en.`,
+    'missing-value': ({ word }) => `Die Option ${word} erwartet eine Sprache: fr, nl, de oder en.`,
     'unknown-language': ({ word }) =>
       `Die Sprache „${word}“ ist nicht bekannt: Wählen Sie fr, nl, de oder en.`,
     'too-many-words': ({ word }) =>

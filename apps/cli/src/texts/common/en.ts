@@ -26,8 +26,7 @@ export const common: CommonTexts = {
       `“sejour ${verb}” expects one JSON object, through a pipe or in a file. “sejour help ${verb}” shows an example.`,
     'file-not-found': ({ file }) => `The file “${file}” does not exist. Check the path.`,
     'is-a-folder': ({ file }) => `“${file}” is a folder: give the path of a JSON file.`,
-    'unreadable-file': ({ file }) =>
-      `The file “${file}” cannot be read. Check its access rights.`,
+    'unreadable-file': ({ file }) => `The file “${file}” cannot be read. Check its access rights.`,
   },
   ourFault: (name) =>
     `The fault is ours (${name}): nothing was computed. Report the command you typed, without personal data.`,

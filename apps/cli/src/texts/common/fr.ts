@@ -25,8 +25,7 @@ export const common: CommonTexts = {
     'nothing-piped': ({ verb }) =>
       `« sejour ${verb} » attend un objet JSON, par un tube ou dans un fichier. « sejour help ${verb} » en montre un exemple.`,
     'file-not-found': ({ file }) => `Le fichier « ${file} » n’existe pas. Vérifiez le chemin.`,
-    'is-a-folder': ({ file }) =>
-      `« ${file} » est un dossier : donnez le chemin d’un fichier JSON.`,
+    'is-a-folder': ({ file }) => `« ${file} » est un dossier : donnez le chemin d’un fichier JSON.`,
     'unreadable-file': ({ file }) =>
       `Le fichier « ${file} » ne peut pas être lu. Vérifiez ses droits d’accès.`,
   },

@@ -12,8 +12,7 @@ export const common: CommonTexts = {
     'unknown-option': ({ word, nearest }) =>
       `De optie “${word}” bestaat niet.${meant(nearest)} De opties zijn --json en --lang.`,
     'missing-value': ({ word }) => `De optie ${word} verwacht een taal: fr, nl, de of en.`,
-    'unknown-language': ({ word }) =>
-      `De taal “${word}” is niet bekend: kies fr, nl, de of en.`,
+    'unknown-language': ({ word }) => `De taal “${word}” is niet bekend: kies fr, nl, de of en.`,
     'too-many-words': ({ word }) =>
       `“${word}” is te veel. Een pad met spaties staat tussen aanhalingstekens.`,
     'missing-procedure': ({ known }) =>

@@ -1,6 +1,16 @@
 import type { Assessed, SaidExplanation, SaidNotice } from '@sejour/answers/assess'
 import { sayDate, type Lang } from '@sejour/answers/say'
-import { item, line, list, marginOf, marked, part, quiet, title, type Line } from '../../page/line.ts'
+import {
+  item,
+  line,
+  list,
+  marginOf,
+  marked,
+  part,
+  quiet,
+  title,
+  type Line,
+} from '../../page/line.ts'
 import { loadCommonTexts, type CommonTexts } from '../../texts/index.ts'
 import { assessTexts } from './texts.ts'
 
@@ -22,11 +32,15 @@ export async function assessPage(answer: Assessed, lang: Lang): Promise<readonly
     ...(outcome.lastKnown ? [line(texts.lastKnown(outcome.lastKnown.label))] : []),
     ...part(texts.know, list(notes)),
     ...(next ? part(texts.next, [line(next.question), quiet(next.why)]) : []),
-    ...stages.flatMap(({ label, explanation }) =>
-      part(label, treeOf(explanation, common, 0)),
+    ...stages.flatMap(({ label, explanation }) => part(label, treeOf(explanation, common, 0))),
+    ...part(
+      texts.weaknesses,
+      weaknesses.map((notice) => noticeLine(notice, common)),
     ),
-    ...part(texts.weaknesses, weaknesses.map((notice) => noticeLine(notice, common))),
-    ...part(texts.warnings, warnings.map((notice) => noticeLine(notice, common))),
+    ...part(
+      texts.warnings,
+      warnings.map((notice) => noticeLine(notice, common)),
+    ),
   ]
 }
 
@@ -45,6 +59,9 @@ function treeOf(of: SaidExplanation, common: CommonTexts, depth: number): readon
   ]
 }
 
-function noticeLine({ label, source, toConfirm }: SaidNotice, { toConfirm: flag }: CommonTexts): Line {
+function noticeLine(
+  { label, source, toConfirm }: SaidNotice,
+  { toConfirm: flag }: CommonTexts,
+): Line {
   return item(toConfirm ? `${label} (${flag})` : label, marginOf([source]))
 }

@@ -14,16 +14,15 @@ export function factsPage(procedure: string, lang: Lang): readonly Line[] {
     title(words.title),
     quiet(texts.count(found.prepared.procedure.facts.length)),
     ...found.prepared.procedure.facts.flatMap((fact) =>
-      part(fact.id, linesOf(fact, (of) => words.facts[of.id] ?? of, lang)),
+      part(
+        fact.id,
+        linesOf(fact, (of) => words.facts[of.id] ?? of, lang),
+      ),
     ),
   ]
 }
 
-function linesOf(
-  fact: Fact,
-  wordsOf: (fact: Fact) => FactWording,
-  lang: Lang,
-): readonly Line[] {
+function linesOf(fact: Fact, wordsOf: (fact: Fact) => FactWording, lang: Lang): readonly Line[] {
   const texts = factTexts[lang]
   const { question, why, exhibits = [], options = {} } = wordsOf(fact)
   const inside = fact.kind === 'list' ? fact.of : []

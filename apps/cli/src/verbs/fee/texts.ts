@@ -59,7 +59,8 @@ export const feeTexts: InEachLang<FeeTexts> = {
     },
     consequence: {
       annexe42: 'Zonder betaling wordt de aanvraag onontvankelijk verklaard (bijlage 42).',
-      annexe43: 'Het saldo wordt gevraagd met een bijlage 43; de termijn loopt vanaf de kennisgeving.',
+      annexe43:
+        'Het saldo wordt gevraagd met een bijlage 43; de termijn loopt vanaf de kennisgeving.',
       annexe43Until: (day) =>
         `Het saldo dat de bijlage 43 vraagt, is uiterlijk op ${day} te betalen, met bewijs.`,
     },
@@ -87,7 +88,8 @@ export const feeTexts: InEachLang<FeeTexts> = {
     },
     consequence: {
       annexe42: 'Ohne Zahlung wird der Antrag für unzulässig erklärt (Anlage 42).',
-      annexe43: 'Der Rest wird mit einer Anlage 43 verlangt; die Frist läuft ab ihrer Notifizierung.',
+      annexe43:
+        'Der Rest wird mit einer Anlage 43 verlangt; die Frist läuft ab ihrer Notifizierung.',
       annexe43Until: (day) =>
         `Der mit der Anlage 43 verlangte Rest ist spätestens am ${day} zu zahlen, mit Nachweis.`,
     },

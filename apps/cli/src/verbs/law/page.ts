@@ -45,15 +45,17 @@ export async function provisionPage(
 ): Promise<readonly Line[]> {
   const common = await loadCommonTexts(lang)
   const own = lawTexts[lang]
-  return provisions.flatMap((provision) =>
-    part(provision.said, [
-      quiet([common.levels[provision.level], readingOf(provision, common, lang)].join(' · ')),
-      ...(provision.url === undefined ? [] : [quiet(provision.url)]),
-      ...provision.citedBy.map(({ kind, id, label }) =>
-        label === '' ? line(id, own.kinds[kind]) : item(label, `${own.kinds[kind]}\n${id}`),
-      ),
-    ]),
-  ).slice(1)
+  return provisions
+    .flatMap((provision) =>
+      part(provision.said, [
+        quiet([common.levels[provision.level], readingOf(provision, common, lang)].join(' · ')),
+        ...(provision.url === undefined ? [] : [quiet(provision.url)]),
+        ...provision.citedBy.map(({ kind, id, label }) =>
+          label === '' ? line(id, own.kinds[kind]) : item(label, `${own.kinds[kind]}\n${id}`),
+        ),
+      ]),
+    )
+    .slice(1)
 }
 
 function readingOf({ certainty, readUntil }: Reading, common: CommonTexts, lang: Lang): string {

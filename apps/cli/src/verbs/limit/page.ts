@@ -20,9 +20,10 @@ export async function limitPage(answer: LimitAnswer, lang: Lang): Promise<readon
     ...filing(answer, lang),
     ...suspension(answer, lang),
     ...(answer.indicative ? [line(texts.indicative)] : []),
-    ...part(texts.counting, answer.steps.map((step, index) =>
-      item(step.text, step.source.said, `${index + 1}.`),
-    )),
+    ...part(
+      texts.counting,
+      answer.steps.map((step, index) => item(step.text, step.source.said, `${index + 1}.`)),
+    ),
     ...part(texts.alternatives, alternatives),
     ...(answer.needsHumanCheck
       ? [...part(texts.check, reasons), ...part(texts.know, notes)]

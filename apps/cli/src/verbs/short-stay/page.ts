@@ -5,10 +5,7 @@ import { loadCommonTexts } from '../../texts/index.ts'
 import { shortStayTexts } from './texts.ts'
 
 /** The answer as a person reads it: days used, days left, how long one may stay. */
-export async function shortStayPage(
-  answer: ShortStayAnswer,
-  lang: Lang,
-): Promise<readonly Line[]> {
+export async function shortStayPage(answer: ShortStayAnswer, lang: Lang): Promise<readonly Line[]> {
   const common = await loadCommonTexts(lang)
   const texts = shortStayTexts[lang]
   const { on, plannedEntry, stayingOn, visa, notes, sources } = answer
@@ -23,7 +20,10 @@ export async function shortStayPage(
     ...(plannedEntry ? [plannedLine(plannedEntry, lang)] : []),
     ...(on ? [line(texts.visa[visa])] : []),
     ...part(texts.know, list(notes)),
-    ...part(common.sources, sources.map((source) => item(marginOf([source])))),
+    ...part(
+      common.sources,
+      sources.map((source) => item(marginOf([source]))),
+    ),
   ]
 }
 

@@ -57,7 +57,8 @@ export const shortStayTexts: InEachLang<ShortStayTexts> = {
     window: (from) => `Der Zeitraum von 180 Tagen beginnt am ${from}.`,
     over: (count, first) => `${tage(count)} zu viel, ab ${first}.`,
     until: (day) => `Wer ohne Ausreise bleibt, hält die Regel bis einschließlich ${day} ein.`,
-    planned: (count, last) => `Bei der geplanten Einreise: ${tage(count)}, bis einschließlich ${last}.`,
+    planned: (count, last) =>
+      `Bei der geplanten Einreise: ${tage(count)}, bis einschließlich ${last}.`,
     noEntry: 'Bei der geplanten Einreise ist kein Tag verfügbar.',
     visa: {
       exempt: 'Kein Visum für einen Kurzaufenthalt.',
@@ -73,7 +74,8 @@ export const shortStayTexts: InEachLang<ShortStayTexts> = {
     window: (from) => `The period of 180 days begins on ${from}.`,
     over: (count, first) => `${english(count)} too many, from ${first}.`,
     until: (day) => `Whoever stays without leaving keeps the rule up to and including ${day}.`,
-    planned: (count, last) => `At the planned entry: ${english(count)}, up to and including ${last}.`,
+    planned: (count, last) =>
+      `At the planned entry: ${english(count)}, up to and including ${last}.`,
     noEntry: 'At the planned entry no day is available.',
     visa: {
       exempt: 'No visa for a short stay.',

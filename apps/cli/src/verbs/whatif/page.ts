@@ -20,7 +20,10 @@ export async function whatIfPage(answer: WhatIf, lang: Lang): Promise<readonly L
               const said = facts.map((fact) =>
                 texts.fact(fact.label, sayValue(fact, lang), fact.changeable),
               )
-              return marked(finding, { text: texts.change(sayAll(said, lang)), word: findings[finding] })
+              return marked(finding, {
+                text: texts.change(sayAll(said, lang)),
+                word: findings[finding],
+              })
             }),
       ),
     ),

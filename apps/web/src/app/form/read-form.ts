@@ -40,7 +40,11 @@ export function readForm(form: Form, words: FormTexts): FormReader {
     text(name) === UNKNOWN || values.get(unknownName(name)) === '1'
   const option = (name: string) => (isUnknown(name) || text(name) === '' ? undefined : text(name))
   const typedDay = (name: string): TypedDay | undefined => {
-    const parts = { day: text(`${name}-day`), month: text(`${name}-month`), year: text(`${name}-year`) }
+    const parts = {
+      day: text(`${name}-day`),
+      month: text(`${name}-month`),
+      year: text(`${name}-year`),
+    }
     return Object.values(parts).every((part) => part === '') ? undefined : parts
   }
   return {
@@ -75,7 +79,11 @@ export function readForm(form: Form, words: FormTexts): FormReader {
   }
 }
 
-function dayFrom({ day, month, year }: TypedDay): LocalDate | { fault: 'missing' | 'figures' | 'year' | 'impossible' } {
+function dayFrom({
+  day,
+  month,
+  year,
+}: TypedDay): LocalDate | { fault: 'missing' | 'figures' | 'year' | 'impossible' } {
   if (day === '' || month === '' || year === '') return { fault: 'missing' }
   if (![day, month, year].every((part) => /^\d+$/.test(part))) return { fault: 'figures' }
   if (year.length !== 4) return { fault: 'year' }
@@ -102,6 +110,9 @@ export function noteProblems(
   { words, fieldOf }: { words: FormTexts; fieldOf: (path: string) => string },
 ): void {
   for (const { code, path } of problems) {
-    fault(fieldOf(path), words.problems[code as keyof FormTexts['problems']] ?? words.problems.invalid)
+    fault(
+      fieldOf(path),
+      words.problems[code as keyof FormTexts['problems']] ?? words.problems.invalid,
+    )
   }
 }

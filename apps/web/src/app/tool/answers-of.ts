@@ -1,4 +1,10 @@
-import { fieldId, formatDayWithWeekday, formatMoney, type Answer, type FieldSpec } from '../../components/index.ts'
+import {
+  fieldId,
+  formatDayWithWeekday,
+  formatMoney,
+  type Answer,
+  type FieldSpec,
+} from '../../components/index.ts'
 import type { Lang } from '../../texts/index.ts'
 import { centsFrom, type TypedDay } from '../form/read-form.ts'
 

@@ -37,7 +37,7 @@ export interface ToolFrameProps {
 
 /** A tool: its answer first once there is one, then what was answered, then the form. */
 export function ToolFrame(props: ToolFrameProps) {
-  const { lang, path, form, result } = props
+  const { lang, path, result } = props
   const words = formTexts(lang)
   const isAnswered = result !== undefined
   return (

@@ -9,7 +9,7 @@ import {
   withAnswer,
   withoutRecord,
 } from './answers.ts'
-import { type Walk, walk } from './screening.ts'
+import { type Asked, inOrder, openQuestions } from './screening.ts'
 
 /** Where a person is. */
 export type Step =
@@ -45,7 +45,7 @@ export function move(prepared: Prepared, state: State, made: Move): State {
     case 'answer':
       return onward(prepared, withAnswer(answers, made.place, made.value))
     case 'back':
-      return { answers, step: before(state.step, walk(prepared, answers)) }
+      return { answers, step: before(prepared, state.step, answers) }
     case 'go':
       return { answers, step: made.step }
     case 'remarks':
@@ -77,18 +77,22 @@ function begin(
 }
 
 function onward(prepared: Prepared, answers: Answers): State {
-  return { answers, step: stepAfter(answers, walk(prepared, answers)) }
+  const [next] = openQuestions(prepared, answers)
+  return { answers, step: stepAfter(answers, next) }
 }
 
-function stepAfter({ wantsRemarks }: Answers, { next }: Walk): Step {
+function stepAfter({ wantsRemarks }: Answers, next: Asked | undefined): Step {
   if (!next) return { kind: 'check' }
   if (next.purpose === 'conclusion' || wantsRemarks) return { kind: 'question', id: next.id }
   return wantsRemarks === undefined ? { kind: 'remarks' } : { kind: 'check' }
 }
 
-function before(step: Step, { asked }: Walk): Step {
-  const last = (purpose?: 'conclusion'): Step => {
-    const found = asked.findLast((one) => !purpose || one.purpose === purpose)
+function before({ procedure }: Prepared, step: Step, answers: Answers): Step {
+  const asked = inOrder(procedure, answers).filter(
+    ({ id }) => !NOT_FILED_YET.some(([implied]) => implied === id),
+  )
+  const last = (at: number): Step => {
+    const found = asked.at(at)
     return found ? { kind: 'question', id: found.id } : { kind: 'start' }
   }
   switch (step.kind) {
@@ -97,13 +101,12 @@ function before(step: Step, { asked }: Walk): Step {
     case 'conclusion':
       return { kind: 'check' }
     case 'check':
-      return last()
+      return answers.wantsRemarks === false ? { kind: 'remarks' } : last(-1)
     case 'remarks':
-      return last('conclusion')
+      return last(-1)
     case 'question': {
       const at = asked.findIndex(({ id }) => id === step.id)
-      const earlier = at === -1 ? asked.at(-1) : asked[at - 1]
-      return earlier ? { kind: 'question', id: earlier.id } : { kind: 'start' }
+      return at === 0 ? { kind: 'start' } : last(at === -1 ? -1 : at - 1)
     }
   }
 }

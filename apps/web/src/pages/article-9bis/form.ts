@@ -1,5 +1,6 @@
 import { findLocalDate, type LocalDate } from '@sejour/calendar'
 import type { Prepared, SimpleFact } from '@sejour/engine'
+import { centsFrom } from '../../app/form/read-form.ts'
 import { UNKNOWN, unknownName } from '../../components/index.ts'
 import {
   acceptsDay,
@@ -147,7 +148,7 @@ function readTyped(fact: SimpleFact, sent: Sent): Given | { readonly mistake: Mi
       return day
     }
     case 'money':
-      return readSimple(fact, readCents(text)) ?? { mistake: 'not-an-amount' }
+      return readSimple(fact, centsFrom(text)) ?? { mistake: 'not-an-amount' }
     case 'number':
       return /^\d{1,4}$/.test(text) ? Number(text) : { mistake: 'not-a-number' }
   }
@@ -157,11 +158,4 @@ function readDay(sent: Sent, name: string): LocalDate | undefined {
   const part = (key: string, width: number): string =>
     (sent.get(`${name}-${key}`) ?? '').trim().padStart(width, '0')
   return findLocalDate(`${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`)
-}
-
-/** “368”, “368,50”, “€ 1 000” as whole cents. */
-function readCents(text: string): number | undefined {
-  const plain = text.replace(/[€\s\u00a0\u202f]/g, '')
-  const [, euro, cents = ''] = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(plain) ?? []
-  return euro === undefined ? undefined : Number(euro) * 100 + Number(cents.padEnd(2, '0'))
 }

@@ -2,7 +2,7 @@ import { localDate } from '@sejour/calendar'
 import { type Fact, prepare } from '@sejour/engine'
 import { article9bis } from '@sejour/law/article-9bis'
 import { type Answers, findPlace, type Given, kindOf, type Place, withAnswer } from './answers.ts'
-import { walk } from './screening.ts'
+import { openQuestions } from './screening.ts'
 
 export const prepared = prepare(article9bis)
 
@@ -30,7 +30,7 @@ export function answerAll(
   let answers = start
   const asked: string[] = []
   for (;;) {
-    const { next } = walk(prepared, answers)
+    const [next] = openQuestions(prepared, answers)
     if (!next) return { answers, asked }
     if (asked.length >= most) throw new Error(`more than ${most} questions`)
     asked.push(next.id)

@@ -1,9 +1,10 @@
+import type { LocalDate } from '@sejour/calendar'
 import { assess, type Facts } from '@sejour/engine'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { factsOf, type Given, type Place } from './answers.ts'
 import { answerAll, answerFrom, answering, placeOf, prepared } from './screening.fixtures.ts'
-import { walk } from './screening.ts'
+import { openQuestions, replay } from './screening.ts'
 
 /** An invented person for whom everything is in order, with two arguments. */
 const inOrder: { readonly [id: string]: Given } = {
@@ -38,11 +39,6 @@ describe('the next question', () => {
       because: '“I don’t know” is an answer and is not asked again',
     },
     {
-      given: { 'demande.aupres-de': 'office' },
-      next: 'demande.recommandee',
-      because: 'a request sent to the wrong place is over: only remarks are left',
-    },
-    {
       given: without('identite.document'),
       next: 'identite.document',
       because: 'an answer that is taken away is asked again, in its place',
@@ -64,25 +60,37 @@ describe('the next question', () => {
       next: 'circonstances[1].invoquee-asile',
       because: 'an argument that may be upheld does not hide the second one',
     },
+  ])('$next: $because', ({ given, next }) => {
+    expect(openQuestions(prepared, answering(given))[0]?.id).toBe(next)
+  })
+
+  test.each([
     {
-      given: { ...inOrder, 'asile.stade': 'aucune', circonstances: [] },
-      next: 'demande.recommandee',
+      given: { 'demande.aupres-de': 'office' },
+      because: 'a request sent to the wrong place is over',
+    },
+    {
+      given: without('asile.stade', 'motifs', 'circonstances', 'circonstances[0].pieces'),
+      more: { 'asile.stade': 'aucune', circonstances: [] },
       because: 'without any argument the request is over: the merits are not asked',
     },
-  ])('$next: $because', ({ given, next }) => {
-    expect(walk(prepared, answering(given)).next?.id).toBe(next)
+  ])('only remarks are left: $because', ({ given, more }) => {
+    const [next] = openQuestions(prepared, answering({ ...given, ...more }))
+    expect(next?.purpose).toBe('remark')
   })
 
   test('questions that only raise remarks come last', () => {
-    const { next, asked } = walk(prepared, answering({ ...inOrder, 'asile.stade': 'aucune' }))
-    expect(next?.purpose).toBe('remark')
-    expect(asked.every(({ purpose }) => purpose === 'conclusion')).toBe(true)
+    const answers = answering({ ...inOrder, 'asile.stade': 'aucune' })
+    expect(openQuestions(prepared, answers)[0]?.purpose).toBe('remark')
+    expect(replay(prepared, answers).used.every(({ purpose }) => purpose === 'conclusion')).toBe(
+      true,
+    )
   })
 })
 
 describe('answers that no longer matter', () => {
   test('are kept and told apart', () => {
-    const { unused } = walk(
+    const { unused } = replay(
       prepared,
       answering({ ...inOrder, 'asile.stade': 'aucune', 'circonstances[0].rejetee-asile': true }),
     )
@@ -90,11 +98,11 @@ describe('answers that no longer matter', () => {
   })
 
   test('everything after a step that ends the request', () => {
-    const { asked, unused } = walk(
+    const { used, unused } = replay(
       prepared,
       answering({ ...inOrder, 'demande.aupres-de': 'autre-commune' }),
     )
-    expect(asked.map(({ id }) => id)).toContain('demande.aupres-de')
+    expect(used.map(({ id }) => id)).toContain('demande.aupres-de')
     expect(unused.map(({ id }) => id)).toContain('identite.document')
   })
 })
@@ -124,21 +132,21 @@ describe('whatever is answered', () => {
         let answers = answering({}, day)
         const answer = answerer(numbers)
         for (; turn < stop; turn++) {
-          const { next } = walk(prepared, answers)
+          const [next] = openQuestions(prepared, answers)
           if (!next) return
           answers = { ...answers, given: new Map(answers.given).set(next.id, answer(next, turn)) }
         }
-        const { next } = walk(prepared, answers)
-        if (next) expect(openFor(next, factsOf(prepared.procedure, answers))).toContain(next.id)
+        const [next] = openQuestions(prepared, answers)
+        if (next) expect(openFor(next, factsOf(prepared.procedure, answers), answers.on)).toContain(next.id)
       }),
       { numRuns: 60 },
     )
   })
 
   /** What the engine itself still asks, with only the argument concerned when there are several. */
-  function openFor({ record }: Place, facts: Facts): readonly string[] {
+  function openFor({ record }: Place, facts: Facts, on: LocalDate): readonly string[] {
     const ids = (some: Facts): readonly string[] => {
-      const { missing, remarksMissing } = assess(prepared, some, answering().on)
+      const { missing, remarksMissing } = assess(prepared, some, on)
       return [...missing, ...remarksMissing].map(({ id }) => id)
     }
     return [...ids(facts), ...lists.flatMap((list) => alone(list))]
@@ -167,9 +175,9 @@ describe('whatever is answered', () => {
     fc.assert(
       fc.property(seeds, (numbers) => {
         const { answers, asked } = answerAll(answering(), answerer(numbers))
-        const done = walk(prepared, answers)
-        expect(done.asked.map(({ id }) => id)).toEqual(asked)
-        expect(done.unused).toEqual([])
+        const { used, unused } = replay(prepared, answers)
+        expect(used.map(({ id }) => id)).toEqual(asked)
+        expect(unused).toEqual([])
       }),
       { numRuns: 30 },
     )

@@ -15,95 +15,97 @@ import { type Answers, factsOf, findPlace, type Given, isKinds, type Place } fro
 /** A question in its turn. `conclusion`: its answer can change it; `remark`: it can raise a remark. */
 export type Asked = Place & { readonly purpose: 'conclusion' | 'remark' }
 
-/** The questions as they come up, one after the other, with the answers given. */
-export type Walk = {
-  /** Answered, or answered with “I don't know”, in the order in which they came up. */
-  readonly asked: readonly Asked[]
-  /** The first that has no answer yet. */
-  readonly next: Asked | undefined
-  /** How many more may come up for the same purpose as `next`, it included. */
-  readonly left: number
-  /** Answers that no question of this walk asks any more. */
+/**
+ * The questions that are open, best first: those of the first stage that has any, in the order of
+ * the examination, and once all of them are answered those that can only raise remarks. “I don’t
+ * know” is an answer.
+ */
+export function openQuestions(prepared: Prepared, answers: Answers): readonly Asked[] {
+  const { procedure } = prepared
+  const facts = factsOf(procedure, answers)
+  const isOpen = ({ id }: Place): boolean => !answers.given.has(id)
+  for (const { versions } of prepared.stages) {
+    const rule = versions.findLast(({ from }) => from <= answers.on)?.rule
+    if (!rule) continue
+    const { ids, isClosed } = examine(rule, recordByRecord(procedure, facts), answers.on)
+    const open = placesOf(procedure, ids).filter(isOpen)
+    if (open.length > 0) return open.map((place) => ({ ...place, purpose: 'conclusion' }))
+    if (isClosed) break
+  }
+  const ids = prepared.notices.flatMap(({ rule }) => missingIn(rule, facts))
+  return placesOf(procedure, ids)
+    .filter(isOpen)
+    .map((place) => ({ ...place, purpose: 'remark' }))
+}
+
+/** What a list of answers comes to when everything is asked again from the start. */
+export type Replay = {
+  /** The answers that questions ask for, as they come up. */
+  readonly used: readonly Asked[]
+  /** The answers that nothing asks for any more: they change nothing. */
   readonly unused: readonly Place[]
 }
 
 /**
- * Asks everything again from the start, in the order of the examination, and takes the answers
- * already given. So the order asked, what comes next and what no longer matters all follow from
- * the answers alone, and a changed answer needs no repair.
+ * Asks everything again and takes the answers given, to tell which of them still matter. Examines
+ * the case once for every answer: for a page that lists them, not for each question.
  */
-export function walk(prepared: Prepared, answers: Answers): Walk {
-  const { procedure } = prepared
-  const asked: Asked[] = []
+export function replay(prepared: Prepared, answers: Answers): Replay {
+  const used: Asked[] = []
   let known: Answers = { on: answers.on, given: new Map() }
-
-  /** Answers questions for as long as there are answers; the ones without are returned. */
-  function askAll(purpose: Asked['purpose'], questions: (facts: Facts) => readonly Place[]): Place[] {
-    for (;;) {
-      const open = questions(factsOf(procedure, known)).filter(({ id }) => !known.given.has(id))
-      const [first] = open
-      if (!first) return []
-      const answer = answers.given.get(first.id)
-      if (answer === undefined) return open
-      known = { ...known, given: new Map(known.given).set(first.id, answer) }
-      asked.push({ ...first, purpose })
-    }
+  for (;;) {
+    const [next] = openQuestions(prepared, known).filter(({ id }) => answers.given.has(id))
+    if (!next) break
+    used.push(next)
+    known = withGiven(known, next.id, answers.given.get(next.id) ?? null)
   }
-
-  function done(purpose: Asked['purpose'], open: readonly Place[]): Walk {
-    const [next] = open
-    const unused = [...answers.given.keys()].flatMap((id) => {
-      const place = known.given.has(id) ? undefined : findPlace(procedure, id)
-      return place ?? []
-    })
-    return { asked, next: next && { ...next, purpose }, left: open.length, unused }
-  }
-
-  for (const { versions } of prepared.stages) {
-    const rule = versions.findLast(({ from }) => from <= answers.on)?.rule
-    if (!rule) continue
-    const open = askAll('conclusion', (facts) => decidingQuestions(procedure, rule, facts))
-    if (open.length > 0) return done('conclusion', open)
-    if (closes(rule, factsOf(procedure, known), answers.on)) break
-  }
-  const rules = prepared.notices.map(({ rule }) => rule)
-  return done(
-    'remark',
-    askAll('remark', (facts) =>
-      places(
-        procedure,
-        rules.flatMap((rule) => settle(rule, frameOf(rule.layout, facts)).missing),
-      ),
-    ),
-  )
+  const unused = inOrder(prepared.procedure, answers).filter(({ id }) => !known.given.has(id))
+  return { used, unused }
 }
+
+function withGiven(answers: Answers, id: string, value: Given): Answers {
+  return { ...answers, given: new Map(answers.given).set(id, value) }
+}
+
+/** Everything that was answered, in the order in which a person is best asked. */
+export function inOrder(procedure: Procedure, { given }: Answers): readonly Place[] {
+  return placesOf(procedure, [...given.keys()])
+}
+
+type Part = { readonly facts: Facts; readonly list?: string; readonly index: number }
 
 /**
- * What can still change the finding of a stage. The records of a list are looked at one by one, as
- * the law tests each argument by itself: an argument that can be upheld does not hide the next one.
+ * What can still change the finding of a stage, and whether the stage ends the request for certain.
+ * The records of a list are looked at one by one, as the law tests each argument by itself: an
+ * argument that may be upheld does not hide the next one.
  */
-function decidingQuestions(procedure: Procedure, rule: Rule, facts: Facts): readonly Place[] {
-  const found = recordByRecord(procedure, facts).flatMap(({ facts: some, list, index }) =>
-    settle(rule, frameOf(rule.layout, some)).missing.map(({ id }) => ({
-      id: list === undefined ? id : id.replace(`${list}[0]`, `${list}[${index}]`),
-    })),
-  )
-  return places(procedure, found)
+function examine(
+  rule: Rule,
+  parts: readonly Part[],
+  on: LocalDate,
+): { readonly ids: readonly string[]; readonly isClosed: boolean } {
+  const found = parts.map(({ facts, list, index }) => {
+    const frame = frameOf(rule.layout, facts)
+    const { code, missing } = settle(rule, frame)
+    return {
+      ids: missing.map(({ id }) =>
+        list === undefined ? id : id.replace(`${list}[0]`, `${list}[${index}]`),
+      ),
+      isClosed: code === NOT_MET && asConfirmed(rule.explain(frame), on) === NOT_MET,
+    }
+  })
+  return {
+    ids: found.flatMap(({ ids }) => ids),
+    isClosed: found.every(({ isClosed }) => isClosed),
+  }
 }
 
-/** Whether a stage ends the request for certain: then nothing after it matters. */
-function closes(rule: Rule, facts: Facts, on: LocalDate): boolean {
-  const frame = frameOf(rule.layout, facts)
-  return (
-    settle(rule, frame).code === NOT_MET && asConfirmed(rule.explain(frame), on) === NOT_MET
-  )
+function missingIn(rule: Rule, facts: Facts): readonly string[] {
+  return settle(rule, frameOf(rule.layout, facts)).missing.map(({ id }) => id)
 }
 
 /** The facts with each longer list cut down to one record, for each record. */
-function recordByRecord(
-  { facts: all }: Procedure,
-  facts: Facts,
-): readonly { readonly facts: Facts; readonly list?: string; readonly index: number }[] {
+function recordByRecord({ facts: all }: Procedure, facts: Facts): readonly Part[] {
   const lists = all.flatMap(({ id }) => {
     const records = facts.get(id)
     return isRecords(records) && records.length > 1 ? [{ id, records }] : []
@@ -124,25 +126,20 @@ function isRecords(value: ReturnType<Facts['get']>): value is readonly ItemValue
   return typeof value === 'object'
 }
 
-/** Each question once, sorted as a person is best asked. */
-function places(
-  procedure: Procedure,
-  questions: readonly { readonly id: string }[],
-): readonly Place[] {
-  const byId = new Map(
-    questions.flatMap(({ id }) => {
-      const place = findPlace(procedure, id)
-      return place ? [[id, place] as const] : []
-    }),
-  )
+/** Each question once, sorted as a person is best asked: one record after the other. */
+function placesOf(procedure: Procedure, ids: readonly string[]): readonly Place[] {
   const rank = ({ fact, record }: Place): number =>
-    procedure.facts.findIndex(({ id }) => id === (record?.list ?? fact).id) * 1000 +
+    procedure.facts.findIndex(({ id }) => id === (record?.list ?? fact).id) * MOST_RECORDS +
     (record?.index ?? 0)
-  return [...byId.values()].toSorted((one, other) => rank(one) - rank(other))
+  return [...new Set(ids)]
+    .flatMap((id) => findPlace(procedure, id) ?? [])
+    .toSorted((one, other) => rank(one) - rank(other))
 }
+
+const MOST_RECORDS = 1000
 
 /** What the kind of a record is, when its list was answered. */
 export function kindAt({ given }: Answers, { record }: Place): string | undefined {
-  const kinds: Given | undefined = record && given.get(record.list.id)
+  const kinds = record && given.get(record.list.id)
   return record && isKinds(kinds) ? kinds[record.index] : undefined
 }

@@ -7,7 +7,11 @@ import type { Lang } from '../../texts/index.ts'
 const MOST_DAYS_DRAWN = 130
 
 /** The days of a limit as the calendar draws them; none for a limit too long to be drawn. */
-export function calendarOf({ calendar, safeLastDay, lastDay }: LimitAnswer): readonly CalendarDay[] {
+export function calendarOf({
+  calendar,
+  safeLastDay,
+  lastDay,
+}: LimitAnswer): readonly CalendarDay[] {
   if (calendar.length > MOST_DAYS_DRAWN) return []
   return calendar.flatMap(({ day, mark, number }): readonly CalendarDay[] => {
     const count = number === undefined ? {} : { count: number }
@@ -26,7 +30,10 @@ export function calendarOf({ calendar, safeLastDay, lastDay }: LimitAnswer): rea
 }
 
 /** Public holidays among the days of a limit, by day, with their names. */
-export function holidaysOf({ calendar }: LimitAnswer, lang: Lang): Readonly<Record<string, string>> {
+export function holidaysOf(
+  { calendar }: LimitAnswer,
+  lang: Lang,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     calendar.flatMap(({ day, off }) =>
       off === undefined || off === 'saturday' || off === 'sunday'

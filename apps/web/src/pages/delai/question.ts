@@ -32,7 +32,8 @@ export function askLimit({ form: sent, lang }: ToolProps): AskedLimit {
   if (answered.ok) return { form, relevant, answer: answered.value }
   noteProblems(form, answered.problems, {
     words,
-    fieldOf: (path) => path.replace('notification.', '').replace('otherFamilyMember47_1', 'otherFamily'),
+    fieldOf: (path) =>
+      path.replace('notification.', '').replace('otherFamilyMember47_1', 'otherFamily'),
   })
   return { form, relevant, answer: undefined }
 }

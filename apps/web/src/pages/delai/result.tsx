@@ -85,7 +85,13 @@ function TheDay({ lang, today, answer, stale }: DelaiResultProps) {
   const { answer: words } = delaiTexts(lang)
   const { lastDay, safeLastDay } = answer
   if (lastDay === null || safeLastDay === null) {
-    return <KeyAnswer label={answer.remedyLabel} value={words.uncounted} note={<p>{answer.summary}</p>} />
+    return (
+      <KeyAnswer
+        label={answer.remedyLabel}
+        value={words.uncounted}
+        note={<p>{answer.summary}</p>}
+      />
+    )
   }
   const isUnsafe = safeLastDay < lastDay
   const left = daysBetween(today, safeLastDay)
@@ -139,7 +145,8 @@ function ToCheck({ lang, answer }: DelaiResultProps) {
 
 function reasonsOf({ reasons, reasonIds }: LimitAnswer, about: 'limit' | 'suspension') {
   return reasons.filter(
-    (_, index) => (reasonIds[index]?.startsWith('suspension') === true) === (about === 'suspension'),
+    (_, index) =>
+      (reasonIds[index]?.startsWith('suspension') === true) === (about === 'suspension'),
   )
 }
 

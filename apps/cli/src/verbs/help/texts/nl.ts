@@ -71,6 +71,10 @@ export const helpNl: HelpTexts = {
       summary: 'de teksten waarop alles steunt, en tot wanneer ze gelezen zijn',
       details: ['Met een artikel of de naam van een tekst: alles wat erop steunt.'],
     },
-    help: { usage: 'help [werkwoord]', summary: 'deze hulp, of die bij een werkwoord', details: [] },
+    help: {
+      usage: 'help [werkwoord]',
+      summary: 'deze hulp, of die bij een werkwoord',
+      details: [],
+    },
   },
 }

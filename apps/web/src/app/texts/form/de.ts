@@ -18,8 +18,7 @@ export const form: FormTexts = {
     'after-2099': 'Dieser Tag liegt nach dem Jahr 2099. Prüfen Sie das Jahr.',
     'before-decision':
       'Die Notifizierung kann nicht vor der Entscheidung liegen. Prüfen Sie beide Daten.',
-    'before-notification':
-      'Dieser Tag liegt vor dem der Notifizierung. Prüfen Sie beide Daten.',
+    'before-notification': 'Dieser Tag liegt vor dem der Notifizierung. Prüfen Sie beide Daten.',
     'wrong-order': 'Die beiden Daten stehen nicht in der richtigen Reihenfolge. Prüfen Sie sie.',
     overlap:
       'Dieser Aufenthalt überschneidet sich mit einem anderen: Niemand ist am selben Tag zweimal anwesend. Berichtigen Sie die Daten oder fassen Sie beide Aufenthalte zusammen.',
@@ -30,7 +29,8 @@ export const form: FormTexts = {
     contradiction: 'Diese Antwort widerspricht einer anderen. Berichtigen Sie eine von beiden.',
     twice: 'Dieselbe Person ist zweimal genannt. Berichtigen Sie eine der beiden Antworten.',
     'nobody-of-that-name': 'Diese Person steht nicht mehr in der Liste. Wählen Sie eine andere.',
-    'remedy-not-open': 'Dieses Schriftstück eröffnet diesen Schritt nicht. Wählen Sie einen anderen.',
+    'remedy-not-open':
+      'Dieses Schriftstück eröffnet diesen Schritt nicht. Wählen Sie einen anderen.',
     invalid: 'Diese Antwort hat nicht die erwartete Form. Prüfen Sie sie.',
   },
   answered: 'Ihre Antworten',
@@ -45,8 +45,7 @@ export const form: FormTexts = {
   optional: 'Genauer angeben (freiwillig)',
   sources: 'Quellen',
   private: 'Gerechnet wird auf dieser Seite. Nichts wird gesendet, nichts wird aufbewahrt.',
-  privateServer:
-    'Ohne Skript rechnet dieser Server; er bewahrt davon nichts auf.',
+  privateServer: 'Ohne Skript rechnet dieser Server; er bewahrt davon nichts auf.',
   levels: {
     treaty: 'Vertrag',
     'eu-law': 'Unionsrecht',

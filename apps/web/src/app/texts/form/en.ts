@@ -13,8 +13,7 @@ export const form: FormTexts = {
     required: 'This answer is missing, and nothing can be worked out without it.',
     'impossible-day': 'There is no such day in the calendar. Check the day and the month.',
     'not-a-day': 'Write the date in figures, for example 5, 3 and 2026.',
-    'before-1981':
-      'This day is before 1 July 1981, when the law came into force. Check the year.',
+    'before-1981': 'This day is before 1 July 1981, when the law came into force. Check the year.',
     'after-2099': 'This day is after the year 2099. Check the year.',
     'before-decision': 'Notification cannot come before the decision. Check both dates.',
     'before-notification': 'This day is before that of notification. Check both dates.',

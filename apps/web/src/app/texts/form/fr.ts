@@ -14,10 +14,8 @@ export const form = {
     'before-1981':
       'Ce jour est avant le 1er juillet 1981, quand la loi est entrée en vigueur. Vérifiez l’année.',
     'after-2099': 'Ce jour est après l’an 2099. Vérifiez l’année.',
-    'before-decision':
-      'La notification ne peut pas précéder la décision. Vérifiez les deux dates.',
-    'before-notification':
-      'Ce jour est avant celui de la notification. Vérifiez les deux dates.',
+    'before-decision': 'La notification ne peut pas précéder la décision. Vérifiez les deux dates.',
+    'before-notification': 'Ce jour est avant celui de la notification. Vérifiez les deux dates.',
     'wrong-order': 'Les deux dates ne se suivent pas dans l’ordre. Vérifiez-les.',
     overlap:
       'Ce séjour en chevauche un autre : on ne peut pas être deux fois présent le même jour. Corrigez les dates ou réunissez les deux séjours.',
@@ -34,8 +32,7 @@ export const form = {
   answered: 'Vos réponses',
   change: 'Changer les réponses',
   again: 'Recalculer',
-  stale:
-    'Vous avez changé une réponse. Ce qui suit vaut pour les réponses d’avant : recalculez.',
+  stale: 'Vous avez changé une réponse. Ce qui suit vaut pour les réponses d’avant : recalculez.',
   staleTitle: 'À recalculer',
   print: 'Imprimer cette page',
   yes: 'Oui',
@@ -43,8 +40,7 @@ export const form = {
   optional: 'Préciser davantage (facultatif)',
   sources: 'Sources',
   private: 'Le calcul se fait dans cette page. Rien n’est envoyé, rien n’est gardé.',
-  privateServer:
-    'Sans script, le calcul se fait sur ce serveur, qui n’en garde rien.',
+  privateServer: 'Sans script, le calcul se fait sur ce serveur, qui n’en garde rien.',
   levels: {
     treaty: 'traité',
     'eu-law': 'droit de l’Union',

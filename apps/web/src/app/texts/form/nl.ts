@@ -13,11 +13,9 @@ export const form: FormTexts = {
     required: 'Dit antwoord ontbreekt, en zonder dit antwoord kan niets worden berekend.',
     'impossible-day': 'Deze dag bestaat niet op de kalender. Kijk de dag en de maand na.',
     'not-a-day': 'Schrijf de datum in cijfers, bijvoorbeeld 5, 3 en 2026.',
-    'before-1981':
-      'Deze dag ligt vóór 1 juli 1981, toen de wet in werking trad. Kijk het jaar na.',
+    'before-1981': 'Deze dag ligt vóór 1 juli 1981, toen de wet in werking trad. Kijk het jaar na.',
     'after-2099': 'Deze dag ligt na het jaar 2099. Kijk het jaar na.',
-    'before-decision':
-      'De kennisgeving kan niet vóór de beslissing komen. Kijk beide datums na.',
+    'before-decision': 'De kennisgeving kan niet vóór de beslissing komen. Kijk beide datums na.',
     'before-notification': 'Deze dag ligt vóór die van de kennisgeving. Kijk beide datums na.',
     'wrong-order': 'De twee datums staan niet in de juiste volgorde. Kijk ze na.',
     overlap:
@@ -44,8 +42,7 @@ export const form: FormTexts = {
   optional: 'Meer preciseren (niet verplicht)',
   sources: 'Bronnen',
   private: 'De berekening gebeurt in deze pagina. Niets wordt verzonden, niets wordt bewaard.',
-  privateServer:
-    'Zonder script gebeurt de berekening op deze server, die er niets van bewaart.',
+  privateServer: 'Zonder script gebeurt de berekening op deze server, die er niets van bewaart.',
   levels: {
     treaty: 'verdrag',
     'eu-law': 'Unierecht',

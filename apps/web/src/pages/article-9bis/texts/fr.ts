@@ -6,7 +6,6 @@ export const screening = {
     'Article 9bis : répondez à une question à la fois et voyez ce qui rendrait la demande irrecevable, ce qui l’affaiblit et ce que l’Office apprécie, avec la source de chaque ligne.',
   yes: 'Oui',
   no: 'Non',
-  colon: ' :',
   errorPrefix: 'Erreur :',
   start: {
     title: 'Puis-je demander le séjour depuis la Belgique ?',
@@ -41,9 +40,6 @@ export const screening = {
     stopRemarks: 'Passer les questions qui restent',
     continue: 'Continuer',
     back: 'Retour',
-    whoSees: 'Vous seul. La réponse reste dans cette page.',
-    whoSeesNoScript:
-      'Vous seul. Sans JavaScript, notre serveur calcule la page suivante et ne garde rien.',
   },
   groups: {
     demande: 'La demande',
@@ -165,14 +161,4 @@ export const screening = {
     cannotKeep: 'Cet appareil refuse de garder les réponses. Imprimez la page.',
   },
   authorities: { 'Office des étrangers': 'Office des étrangers' },
-  levels: {
-    treaty: 'traité',
-    'eu-law': 'droit de l’Union',
-    law: 'loi',
-    decree: 'arrêté royal',
-    circular: 'circulaire',
-    instruction: 'instruction',
-    'case-law': 'jurisprudence',
-    practice: 'pratique',
-  },
 } as const

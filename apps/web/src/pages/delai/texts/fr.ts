@@ -91,7 +91,9 @@ export const delai = {
     lastIf: (day: string) =>
       `Le délai peut courir jusqu’au ${day}, mais cela n’est pas sûr. Tenez-vous au jour ci-dessus.`,
     left: (days: number) =>
-      days === 1 ? 'Il reste 1 jour après aujourd’hui.' : `Il reste ${days} jours après aujourd’hui.`,
+      days === 1
+        ? 'Il reste 1 jour après aujourd’hui.'
+        : `Il reste ${days} jours après aujourd’hui.`,
     today: 'C’est aujourd’hui.',
     gone: (days: number) =>
       days === 1 ? 'Ce jour est passé d’un jour.' : `Ce jour est passé depuis ${days} jours.`,
@@ -102,7 +104,9 @@ export const delai = {
     inTime: 'Fait ce jour-là, l’acte est à temps.',
     inTimePerhaps: 'Fait ce jour-là, l’acte n’est à temps que si le délai le plus long vaut.',
     late: (days: number) =>
-      days === 1 ? 'Fait ce jour-là, l’acte vient un jour trop tard.' : `Fait ce jour-là, l’acte vient ${days} jours trop tard.`,
+      days === 1
+        ? 'Fait ce jour-là, l’acte vient un jour trop tard.'
+        : `Fait ce jour-là, l’acte vient ${days} jours trop tard.`,
     check: 'À vérifier avant de vous y fier',
     know: 'Bon à savoir',
     thread: 'Le fil des jours',
@@ -144,7 +148,6 @@ export const delai = {
     last: (remedy: string) => `Dernier jour : ${remedy}`,
     alarm: (days: number) => `Dans ${days} jours`,
     file: 'dernier-jour',
-    warning:
-      'Calculé sur les réponses données, sans garantie. Vérifiez avec un avocat.',
+    warning: 'Calculé sur les réponses données, sans garantie. Vérifiez avec un avocat.',
   },
 } as const

@@ -1,0 +1,67 @@
+import { fromJSONSchema } from 'zod'
+import { expect, test } from 'vitest'
+import { endpoints } from '../api/endpoints.ts'
+import { testApp } from '../app.fixtures.ts'
+import { describeApi } from './describe-api.ts'
+import { schemas } from './schemas.ts'
+
+const description = JSON.parse(JSON.stringify(describeApi()))
+
+test('it is OpenAPI 3.1 and names who may use it how', () => {
+  expect(description).toMatchObject({
+    openapi: '3.1.0',
+    info: { title: 'Sejour', version: expect.any(String), license: { identifier: 'EUPL-1.2' } },
+  })
+})
+
+test('every reference leads somewhere', () => {
+  const references = [...JSON.stringify(description).matchAll(/"\$ref":"#\/([^"]+)"/g)]
+  expect(references.length).toBeGreaterThan(50)
+  for (const [, pointer = ''] of references) {
+    const found = pointer
+      .split('/')
+      .reduce((value, key) => value?.[key.replaceAll('~1', '/')], description)
+    expect(found, pointer).toBeDefined()
+  }
+})
+
+test('every route of the API is described, and every description has a route', async () => {
+  const { app } = await testApp()
+  const described = Object.entries<object>(description.paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  for (const one of described) {
+    const [method = '', path = ''] = one.split(' ')
+    const url = path.replaceAll(/\{(\w+)\}/g, ':$1')
+    expect(app.hasRoute({ method, url }), one).toBe(true)
+  }
+  const routes = app.printRoutes({ commonPrefix: false, includeHooks: false })
+  expect(described.length).toBe(endpoints.length + 3)
+  expect(routes).toContain('/api/openapi.json')
+})
+
+test('every operation has a name of its own', () => {
+  const ids = [...JSON.stringify(description.paths).matchAll(/"operationId":"(\w+)"/g)].map(
+    ([, id]) => id,
+  )
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.length).toBe(endpoints.length + 3)
+})
+
+test.each(endpoints)('$id answers its example in the shape that is described', async (endpoint) => {
+  const { takes, gives, method, path, answer } = endpoint
+  if (takes) expect(shape(takes.schema).safeParse(takes.example).error).toBeUndefined()
+  const answered = answer({ lang: 'fr', procedure: 'article-9bis', body: takes?.example })
+  expect(answered.ok, `${method} ${path}`).toBe(true)
+  if (answered.ok) {
+    const wire = JSON.parse(JSON.stringify(answered.value))
+    expect(shape(gives).safeParse(wire).error).toBeUndefined()
+    expect(shape(gives).safeParse({}).success).toBe(false)
+  }
+})
+
+/** A schema of the description as a validator, with the others it refers to. */
+function shape(name: keyof typeof schemas) {
+  const all = JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'))
+  return fromJSONSchema({ ...all[name], $defs: all })
+}

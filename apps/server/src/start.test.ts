@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+
+const startFile = fileURLToPath(new URL('start.ts', import.meta.url))
+const folder = mkdtempSync(path.join(tmpdir(), 'sejour-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function launch(env: { readonly [name: string]: string }): ChildProcess {
+  const own = { SEJOUR_DATA: path.join(folder, 'data'), LANG: 'nl_BE.UTF-8', LC_ALL: '' }
+  return spawn(process.execPath, [startFile], { env: { ...process.env, ...own, ...env } })
+}
+
+/** What a server says until it ends, or until it says where it listens. */
+function firstWords(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    let said = ''
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString()
+      if (/http:\/\/\S+\n/.test(said)) resolve(said)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.on('close', () => resolve(said))
+  })
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)))
+
+test('it listens, serves pages and answers, and stops when it is asked to', async () => {
+  const child = launch({ PORT: '0' })
+  const end = ended(child)
+  const said = await firstWords(child)
+  expect(said).toMatch(/^Sejour luistert op http:\/\/localhost:\d+\n/)
+  const address = /http:\/\/\S+/.exec(said)?.[0] ?? ''
+  expect((await fetch(`${address}/health`)).status).toBe(200)
+  expect((await fetch(`${address}/fr/`)).headers.get('content-type')).toContain('text/html')
+
+  const taken = launch({ PORT: new URL(address).port })
+  const refused = ended(taken)
+  expect(await firstWords(taken)).toMatch(/^Deze poort is al bezet.+\n$/)
+  expect(await refused).toBe(1)
+
+  child.kill('SIGTERM')
+  expect(await end).toBe(0)
+})
+
+test('a setting that cannot be used is named in one sentence', async () => {
+  const child = launch({ PORT: 'web' })
+  const end = ended(child)
+  expect(await firstWords(child)).toBe(
+    'De variabele PORT is niet bruikbaar: verbeter haar waarde.\n',
+  )
+  expect(await end).toBe(1)
+})

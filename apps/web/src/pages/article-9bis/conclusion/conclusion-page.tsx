@@ -1,0 +1,94 @@
+import {
+  Button,
+  ButtonRow,
+  formatDay,
+  KeyAnswer,
+  MarkWithWord,
+  Notice,
+  PageHeading,
+  Thread,
+  ToConfirm,
+} from '../../../components/index.ts'
+import type { Answers } from '../answers.ts'
+import { Keeping, WishButton } from '../device.tsx'
+import { FIELDS } from '../form.ts'
+import type { ScreenProps } from '../screen.tsx'
+import { conclude } from './conclusion.ts'
+import { Blockers, Changes, Remarks, Why } from './findings.tsx'
+import { CostSection, GatherSection, HelpSection, LimitSection } from './next-steps.tsx'
+import { threadOf } from './thread-of.ts'
+import { treeReader } from './tree.ts'
+
+/** What follows from the answers: the conclusion first, then what to do, then why. */
+export function ConclusionPage(props: ScreenProps & { readonly answers: Answers }) {
+  const { prepared, texts, answers, today, device } = props
+  const { words, lang } = texts
+  const text = words.conclusion
+  const found = conclude(prepared, answers, texts)
+  const reader = treeReader(prepared, answers, texts)
+  const { lastKnown } = found.outcome
+  return (
+    <>
+      <PageHeading title={text.title} lead={text.lawOf(formatDay(answers.on, lang))} />
+      <KeyAnswer
+        label=""
+        value={
+          <span class="screening-outcome">
+            <span class="screening-outcome-mark">
+              <MarkWithWord
+                lang={lang}
+                finding={found.finding}
+                appreciatedBy={words.authorities['Office des étrangers']}
+              />
+              {lastKnown && <ToConfirm lang={lang} />}
+            </span>
+            <span class="screening-outcome-sentence">{found.outcome.label}.</span>
+          </span>
+        }
+        note={
+          <>
+            {lastKnown && (
+              <>
+                <p>{text.lastKnown(lastKnown.label)}</p>
+                <p>{text.openDoor}</p>
+              </>
+            )}
+            <p class="quiet">{text.notAPromise}</p>
+          </>
+        }
+      />
+      {found.notes.length > 0 && (
+        <Notice title={text.notesTitle}>
+          {found.notes.map((note) => (
+            <p>{note}</p>
+          ))}
+        </Notice>
+      )}
+      <Thread lang={lang} label={text.thread} steps={threadOf(answers.on, today, words)} />
+      <Blockers found={found} reader={reader} texts={texts} />
+      <Changes prepared={prepared} answers={answers} found={found} texts={texts} />
+      <Remarks title={text.warnings} notices={found.warnings} texts={texts} />
+      <Remarks
+        title={text.weaknesses}
+        lead={text.weaknessesLead}
+        notices={found.weaknesses}
+        texts={texts}
+      />
+      <GatherSection prepared={prepared} answers={answers} missing={found.missing} texts={texts} />
+      <CostSection on={answers.on} texts={texts} />
+      <LimitSection texts={texts} />
+      <Why found={found} reader={reader} texts={texts} />
+      <HelpSection texts={texts} />
+      <ButtonRow>
+        {device && <WishButton wish="print">{text.print}</WishButton>}
+        <Button kind="secondary" name={FIELDS.go} value="to:check">
+          {text.review}
+        </Button>
+        <Button kind="secondary" name={FIELDS.go} value="restart">
+          {text.again}
+        </Button>
+      </ButtonRow>
+      {device && <Keeping device={device} texts={texts} />}
+    </>
+  )
+}

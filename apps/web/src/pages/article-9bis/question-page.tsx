@@ -1,0 +1,66 @@
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Field,
+  fieldId,
+  Margin,
+  WhyWeAsk,
+} from '../../components/index.ts'
+import type { Answers, Place } from './answers.ts'
+import { fieldOf } from './field-of.ts'
+import { FIELDS } from './form.ts'
+import { groupOf, marginOfFact, sayRecord, wordsOf } from './say.ts'
+import type { ScreenProps } from './screen.tsx'
+import { openQuestions } from './screening.ts'
+
+/** One question, one page: its label is the title, its source stands in the margin. */
+export function QuestionPage({
+  prepared,
+  texts,
+  shown,
+  answers,
+  place,
+}: ScreenProps & { readonly answers: Answers; readonly place: Place }) {
+  const { lang, words } = texts
+  const { mistake, typed } = shown
+  const given = answers.given.get(place.id)
+  const field = fieldOf(
+    place,
+    { given, typed, error: mistake && words.mistakes[mistake] },
+    texts,
+  )
+  const open = openQuestions(prepared, answers)
+  const isRemark = open.some(({ id, purpose }) => id === place.id && purpose === 'remark')
+  const number = given === undefined ? answers.given.size + 1 : undefined
+  const group = groupOf(place, words)
+  return (
+    <>
+      <ErrorSummary
+        lang={lang}
+        errors={
+          field.error === undefined ? [] : [{ fieldId: fieldId(field), message: field.error }]
+        }
+      />
+      <p class="caption">
+        {number === undefined ? group : words.question.caption(group, number)}
+        {place.record && (
+          <strong class="screening-record">{sayRecord(place, answers, texts)}</strong>
+        )}
+      </p>
+      <Margin lang={lang} source={marginOfFact(place.fact, texts)}>
+        <Field lang={lang} field={field} asHeading />
+        {isRemark && <p class="quiet">{words.question.remarkHint}</p>}
+        <WhyWeAsk lang={lang}>{wordsOf(place.fact, texts).why}</WhyWeAsk>
+        <ButtonRow>
+          <Button>{words.question.continue}</Button>
+          {isRemark && (
+            <Button kind="secondary" name={FIELDS.go} value="remarks:no">
+              {words.question.stopRemarks}
+            </Button>
+          )}
+        </ButtonRow>
+      </Margin>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { feeWordingDe as wording } from '@sejour/answers/fee'

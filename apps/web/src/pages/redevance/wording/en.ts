@@ -1,0 +1,1 @@
+export { feeWordingEn as wording } from '@sejour/answers/fee'

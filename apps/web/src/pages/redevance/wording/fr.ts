@@ -1,0 +1,1 @@
+export { feeWordingFr as wording } from '@sejour/answers/fee'

@@ -1,0 +1,1 @@
+export { feeWordingNl as wording } from '@sejour/answers/fee'
