@@ -3,16 +3,13 @@ import { findNearest } from './nearest.ts'
 import { readInputOf } from './read-input.ts'
 import { isVerbName, VERB_NAMES, VERBS, type VerbName } from './verbs/index.ts'
 import { WrongContent, WrongInput } from './wrong-input.ts'
+import { writeOut } from './write-out.ts'
 
 /** Runs the command of this process. Its exit code is 0 answered, 2 wrong input, 1 a fault of ours. */
 export async function main(): Promise<void> {
-  // A reader that has seen enough (`sejour decisions | head`) is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
   const args = process.argv.slice(2)
   try {
-    process.stdout.write(await answer(readCommand(args, process.env)))
+    writeOut(await answer(readCommand(args, process.env)))
   } catch (error) {
     const { tell } = await import('./tell.ts')
     const lang = langOfBrokenCommand(args, process.env)

@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-import { isatty } from 'node:tty'
+import { closeSync, codeOf, isTerminal, openSync, pause, readSync } from './files.ts'
 import { MAX_BYTES, parseJsonBytes } from './json/parse-bytes.ts'
 import { WrongInput } from './wrong-input.ts'
 
@@ -13,11 +12,11 @@ const STDIN = 0
 export function readInputOf(
   verb: string,
   file: string | undefined,
-  isTerminal: boolean = isatty(STDIN),
+  isTyped: boolean = isTerminal(STDIN),
 ): unknown {
   const isPiped = file === undefined || file === '-'
   // A person who pipes nothing would wait for ever without knowing what for.
-  if (isPiped && isTerminal) throw new WrongInput({ code: 'nothing-piped', verb })
+  if (isPiped && isTyped) throw new WrongInput({ code: 'nothing-piped', verb })
   const parsed = parseJsonBytes(isPiped ? readAll(STDIN) : readFile(file))
   if (parsed.ok) return parsed.value
   throw new WrongInput(parsed.fault)
@@ -64,11 +63,7 @@ function readChunk(file: number, chunk: Uint8Array): number {
       // Windows reports the end of a pipe as an error; a pipe that is not ready yet is asked again.
       if (codeOf(error) === 'EOF') return 0
       if (codeOf(error) !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+      pause()
     }
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -68,7 +68,7 @@ function withProcedure<Value>(
   lang: Lang,
   answer: (found: Answerable) => Answered<Value>,
 ): Answered<Value> {
-  const found = procedures[id]
+  const found = Object.hasOwn(procedures, id) ? procedures[id] : undefined
   if (found) return answer(found)
   const message = ASSESS[lang].unknownProcedure(procedureIds)
   return { ok: false, problems: [{ code: 'unknown-procedure', path: 'procedure', message }] }

@@ -24,15 +24,17 @@ export type ProcedureWording = {
 /** One sentence per id of a tree of conditions. A missing or an orphaned id does not compile. */
 export type ConditionTexts<Tree> = { readonly [id in IdsOf<Tree>]: string }
 
+type SpokenFact = Omit<FactWording, 'options' | 'itemLabel'>
+
 /** The sentences of a set of facts (as a module exports them). A missing one does not compile. */
 export type FactTexts<Facts> = {
   readonly [
     Key in keyof Facts as Facts[Key] extends Fact<infer Id> ? Id : never
   ]: Facts[Key] extends Choice<string, infer Option>
-    ? FactWording & { readonly options: { readonly [option in Option]: string } }
+    ? SpokenFact & { readonly options: { readonly [option in Option]: string } }
     : Facts[Key] extends ListFact
-      ? FactWording & { readonly itemLabel: string }
-      : FactWording
+      ? SpokenFact & { readonly itemLabel: string }
+      : SpokenFact
 }
 
 /** Every condition below and including this one, in the order of the law. */

@@ -4,6 +4,7 @@ import {
   feeWordingEn,
   feeWordingFr,
   feeWordingNl,
+  listExemptions,
 } from '@sejour/answers/fee'
 import { answerLimit, limitDe, limitEn, limitFr, limitNl } from '@sejour/answers/limit'
 import { assessProcedure, factsOfProcedure, whatIfProcedure } from '@sejour/answers/procedures'
@@ -17,7 +18,6 @@ import {
 import type { Endpoint } from './endpoint.ts'
 import * as examples from './examples.ts'
 import { listDecisions } from './list-decisions.ts'
-import { listExemptions } from './list-exemptions.ts'
 
 const LIMIT = { fr: limitFr, nl: limitNl, de: limitDe, en: limitEn }
 const FEE = { fr: feeWordingFr, nl: feeWordingNl, de: feeWordingDe, en: feeWordingEn }
@@ -97,6 +97,6 @@ export const endpoints: readonly Endpoint[] = [
     path: '/api/v1/exemptions',
     summary: 'Who pays no fee, and for which requests.',
     gives: 'ExemptionList',
-    answer: ({ lang }) => ({ ok: true, value: listExemptions(lang) }),
+    answer: ({ lang }) => ({ ok: true, value: { exemptions: listExemptions(FEE[lang]) } }),
   },
 ]

@@ -1,7 +1,18 @@
-import { day, described, listOf, oneOf, orNull, record, ref, text, yesNo } from './json-schema.ts'
+import {
+  certainty,
+  day,
+  described,
+  listOf,
+  oneOf,
+  orNull,
+  record,
+  text,
+  whole,
+  yesNo,
+} from '@sejour/answers/json-schema'
+import { ref } from './ref.ts'
 
 const finding = oneOf('met', 'not-met', 'unknown', 'discretionary')
-const certainty = oneOf('high', 'medium', 'low', 'unverified')
 
 /** What is asked of an assessment. */
 export const assessInput = {
@@ -27,7 +38,7 @@ export const explanation = record(
     sources: listOf(ref('Source')),
     authority: described('Who appreciates, when it is left to an authority.', text),
     toConfirm: described('The text changed since it was last read.', yesNo),
-    item: described('Which record of a list; the first is 1.', { type: 'integer' }),
+    item: described('Which record of a list; the first is 1.', whole),
     children: listOf(ref('Explanation')),
   },
   'authority',

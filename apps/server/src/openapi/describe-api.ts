@@ -1,9 +1,10 @@
 import type { Endpoint } from '../api/endpoint.ts'
 import { endpoints } from '../api/endpoints.ts'
+import { oneOf, type JsonSchema } from '@sejour/answers/json-schema'
 import { procedureIds } from '@sejour/answers/procedures'
 import { LANGS } from '@sejour/answers/say'
 import { STATUS } from '../http/problem.ts'
-import { oneOf, ref, type JsonSchema } from './json-schema.ts'
+import { ref } from './ref.ts'
 import { schemas } from './schemas.ts'
 
 /** The description of the whole API, in OpenAPI 3.1. */

@@ -1,31 +1,33 @@
-import { feeInput } from '@sejour/answers/fee'
-import { jsonSchema } from '@sejour/answers/input'
-import { limitInput } from '@sejour/answers/limit'
-import { shortStayInput } from '@sejour/answers/short-stay'
-import { assessAnswer, assessInput, explanation, whatIfAnswer } from './assess-schemas.ts'
-import { feeAnswer } from './fee-schema.ts'
 import {
   day,
   described,
+  feeAnswerSchema,
+  feeInputSchema,
+  limitAnswerSchema,
+  limitInputSchema,
   listOf,
-  oneOf,
   record,
-  ref,
+  shortStayAnswerSchema,
+  shortStayInputSchema,
+  sourceSchema,
   text,
+  whole,
   yesNo,
   type JsonSchema,
-} from './json-schema.ts'
-import { limitAnswer } from './limit-schema.ts'
-import { shortStayAnswer } from './short-stay-schema.ts'
+} from '@sejour/answers/json-schema'
+import { assessAnswer, assessInput, explanation, whatIfAnswer } from './assess-schemas.ts'
+import { ref } from './ref.ts'
+
+const source = ref('Source')
 
 /** Every shape that the API takes or gives, by name. */
 export const schemas = {
-  LimitInput: jsonSchema(limitInput),
-  LimitAnswer: limitAnswer,
-  FeeInput: jsonSchema(feeInput),
-  FeeAnswer: feeAnswer,
-  ShortStayInput: jsonSchema(shortStayInput),
-  ShortStayAnswer: shortStayAnswer,
+  LimitInput: limitInputSchema,
+  LimitAnswer: limitAnswerSchema(source),
+  FeeInput: feeInputSchema,
+  FeeAnswer: feeAnswerSchema(source),
+  ShortStayInput: shortStayInputSchema,
+  ShortStayAnswer: shortStayAnswerSchema(source),
   AssessInput: assessInput,
   AssessAnswer: assessAnswer,
   Explanation: explanation,
@@ -46,7 +48,7 @@ export const schemas = {
         id: text,
         label: text,
         remedies: listOf(record({ id: text, label: text })),
-        source: ref('Source'),
+        source: source,
       }),
     ),
   }),
@@ -58,40 +60,18 @@ export const schemas = {
         grounds: listOf(text),
         from: day,
         computed: described('Read from the date of birth; any other is claimed and proven.', yesNo),
-        sources: listOf(ref('Source')),
+        sources: listOf(source),
       }),
     ),
   }),
-  Source: record(
-    {
-      text,
-      article: text,
-      level: oneOf(
-        'treaty',
-        'eu-law',
-        'law',
-        'decree',
-        'circular',
-        'instruction',
-        'case-law',
-        'practice',
-      ),
-      certainty: oneOf('high', 'medium', 'low', 'unverified'),
-      said: described('The whole citation, ready for a sentence.', text),
-      url: text,
-      readUntil: described('Last day for which the text was read.', day),
-    },
-    'article',
-    'url',
-    'readUntil',
-  ),
+  Source: sourceSchema,
   Problem: described(
     'Problem details (RFC 9457).',
     record(
       {
         type: text,
         title: text,
-        status: { type: 'integer' },
+        status: whole,
         detail: text,
         instance: text,
         errors: listOf(record({ code: text, path: text, message: text })),
@@ -99,7 +79,7 @@ export const schemas = {
       'instance',
     ),
   ),
-  ProblemType: record({ type: text, title: text, status: { type: 'integer' } }),
+  ProblemType: record({ type: text, title: text, status: whole }),
   Health: record({ status: { const: 'ok' } }),
 } as const satisfies { readonly [name: string]: JsonSchema }
 

@@ -171,11 +171,7 @@ export function assessed(
   }
 }
 
-function unreadNote(
-  stage: StageAssessment,
-  on: LocalDate,
-  texts: AssessTexts,
-): readonly string[] {
+function unreadNote(stage: StageAssessment, on: LocalDate, texts: AssessTexts): readonly string[] {
   const readUntil = readUntilOf([stage])
   if (!readUntil || on <= readUntil) return []
   const label = texts.procedure.stages[stage.stage.id] ?? stage.stage.label

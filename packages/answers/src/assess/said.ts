@@ -11,7 +11,7 @@ import {
   sourcesOf,
 } from '@sejour/engine'
 import type { InputWording } from '../input/index.ts'
-import { type Lang, saySource, type SaidSource } from '../say/index.ts'
+import { type Lang, sayAuthority, saySource, type SaidSource } from '../say/index.ts'
 import type { AssessWording } from './wording/index.ts'
 
 /** All sentences that an assessment needs, in one language. */
@@ -73,7 +73,9 @@ export function sayExplanation(
     label: sayCondition(condition, texts),
     finding,
     ...saySources(condition, texts.lang),
-    ...(condition.kind === 'appreciation' ? { authority: condition.authority } : {}),
+    ...(condition.kind === 'appreciation'
+      ? { authority: sayAuthority(condition.authority, texts.lang) }
+      : {}),
     toConfirm: isUnread(condition, on),
     children: children.map((child, index) => {
       const said = sayExplanation(child, on, texts)

@@ -1,4 +1,4 @@
-import { describeInput } from '../json-schema/describe-input.ts'
+import { jsonSchema } from '../json-schema/input-schema.ts'
 import {
   day,
   described,
@@ -15,7 +15,7 @@ import { feeInput } from './input.ts'
 import type { FeeAnswer } from './output.ts'
 
 /** What is asked of a fee. */
-export const feeInputSchema = describeInput(feeInput, {
+export const feeInputSchema = jsonSchema(feeInput, {
   ground: 'The kind of request.',
   filedOn: 'The day on which it is filed.',
   persons: 'Everybody the request is for.',

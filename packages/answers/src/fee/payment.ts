@@ -1,5 +1,5 @@
 import { addDays, countTimeLimit, type LocalDate } from '@sejour/calendar'
-import { valueOn } from '@sejour/engine'
+import { valueOn } from '@sejour/engine/cite'
 import { motifs, paiementPartiel, tolerances } from '@sejour/law/redevance'
 import type { Due } from './dues.ts'
 import type { FeeFacts, FeePayment } from './facts.ts'

@@ -5,7 +5,7 @@ import {
   type Certainty,
   type Dated,
   type Provision,
-} from '@sejour/engine'
+} from '@sejour/engine/cite'
 import { montantsInconnusFrom, motifs, motifsGratuits } from '@sejour/law/redevance'
 import type { FreeGround, Ground } from '@sejour/law/redevance'
 

@@ -73,7 +73,7 @@ export function matching(form: RegExp): Schema<string> {
 const MOST_OPTIONS_TOLD = 60
 
 /** One of a few texts. */
-export function option<Option extends string>(options: readonly Option[]): Schema<Option> {
+export function option<const Option extends string>(options: readonly Option[]): Schema<Option> {
   return {
     fits: (value, path, report): value is Option => {
       if (options.some((known) => known === value)) return true

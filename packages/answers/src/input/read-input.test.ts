@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeInput } from '../json-schema/describe-input.ts'
+import { jsonSchema } from '../json-schema/input-schema.ts'
 import { INPUT_CODES } from './code.ts'
 import {
   cents,
@@ -133,7 +133,7 @@ test('An unknown option is told with the options, and never with what was given'
 })
 
 test('The schema can be published as JSON Schema', () => {
-  expect(describeInput(loan)).toMatchObject({
+  expect(jsonSchema(loan)).toMatchObject({
     properties: { lentOn: { type: 'string', format: 'date' }, deposit: {} },
     required: ['book', 'lentOn'],
     additionalProperties: false,

@@ -15,7 +15,9 @@ export function readInput<Value>(
   const problems: InputProblem[] = []
   const report: Report = (code, path, detail) => {
     if (problems.length < MOST_PROBLEMS) {
-      problems.push(problem(code, { ...(path !== undefined && { field: path }), ...detail }, wording))
+      problems.push(
+        problem(code, { ...(path !== undefined && { field: path }), ...detail }, wording),
+      )
     }
     return false
   }

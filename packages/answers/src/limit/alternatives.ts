@@ -1,7 +1,7 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { LimitFacts } from '@sejour/law/recours'
 import { startRules } from '@sejour/law/recours'
-import { versionOn } from '@sejour/engine'
+import { versionOn } from '@sejour/engine/cite'
 import type { CountedFinding } from './finding.ts'
 import type { LimitQuestion } from './question.ts'
 import { chosenReading, unknownFactsOf, type Reading } from './reading.ts'

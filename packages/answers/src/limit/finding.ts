@@ -1,5 +1,5 @@
 import { addDays, daysBetween, nextWorkingDay, type LocalDate } from '@sejour/calendar'
-import { findVersionOn, valueOn } from '@sejour/engine'
+import { findVersionOn, valueOn } from '@sejour/engine/cite'
 import { regimes, type Limit, type Regime, type StartRule } from '@sejour/law/recours'
 import type { LimitQuestion } from './question.ts'
 import {

@@ -1,4 +1,4 @@
-import { describeInput } from '../json-schema/describe-input.ts'
+import { jsonSchema } from '../json-schema/input-schema.ts'
 import {
   day,
   described,
@@ -16,7 +16,7 @@ import { limitInput } from './input.ts'
 import type { LimitAnswer } from './limit-answer.ts'
 
 /** What is asked of a limit. */
-export const limitInputSchema = describeInput(limitInput, {
+export const limitInputSchema = jsonSchema(limitInput, {
   decision: 'The decision or paper that was received.',
   remedy: 'The remedy or duty. Absent: the usual one against the decision.',
   notification: 'How and when the paper reached the person.',
@@ -45,7 +45,10 @@ export function limitAnswerSchema(source: JsonSchema): JsonSchema {
     kind: oneOf('remedy', 'step', 'duty', 'term', 'authority'),
     openedBy: oneOf('notification', 'sending', 'receipt', 'filing', 'issue', 'expiry'),
     indicative: described('Nothing sanctions a later act.', yesNo),
-    summary: described('One sentence that says the last day, and the safe one if it differs.', text),
+    summary: described(
+      'One sentence that says the last day, and the safe one if it differs.',
+      text,
+    ),
     regime: orNull(oneOf('A', 'B', 'C')),
     days: described('Length in calendar days.', orNull(whole)),
     months: orNull(whole),

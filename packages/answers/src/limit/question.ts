@@ -1,7 +1,8 @@
 import { localDate, type LocalDate } from '@sejour/calendar'
 import { decisions } from '@sejour/law/decisions'
 import { remedies, type LimitFacts, type NotificationMode } from '@sejour/law/recours'
-import { readInput, refused, type Answered } from '../input/index.ts'
+import type { Answered } from '../input/code.ts'
+import { readInput, refused } from '../input/read-input.ts'
 import { limitInput, type LimitInput } from './input.ts'
 import type { LimitWording } from './wording.ts'
 

@@ -6,7 +6,7 @@ import {
   type Length,
   type LocalDate,
 } from '@sejour/calendar'
-import { versionOn, type Provision } from '@sejour/engine'
+import { versionOn, type Provision } from '@sejour/engine/cite'
 import { startRules, type Limit, type LimitFacts, type StartRule } from '@sejour/law/recours'
 import type { KnownRemedy, LimitQuestion, Printed } from './question.ts'
 

@@ -1,5 +1,5 @@
 import { isWorkingDay } from '@sejour/calendar'
-import { isUnreadOn } from '@sejour/engine'
+import { isUnreadOn } from '@sejour/engine/cite'
 import { REACHED_BACK, type LimitFactId } from '@sejour/law/recours'
 import type { CountedFinding, LimitFinding } from './finding.ts'
 import type { LimitQuestion } from './question.ts'

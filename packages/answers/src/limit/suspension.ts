@@ -1,4 +1,4 @@
-import { findVersionOn, isUnreadOn, type Provision } from '@sejour/engine'
+import { findVersionOn, isUnreadOn, type Provision } from '@sejour/engine/cite'
 import { nationalSecurityException, type Decision } from '@sejour/law/decisions'
 import { autresMembresDeFamille } from '@sejour/law/recours'
 import type { LocalDate } from '@sejour/calendar'

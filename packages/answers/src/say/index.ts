@@ -1,3 +1,4 @@
+export { sayAuthority } from './authority.ts'
 export { sayDate, sayDay, sayWeekday } from './day.ts'
 export { sayDayOff } from './day-off.ts'
 export { LANGS, type InEachLang, type Lang } from './lang.ts'

@@ -1,13 +1,17 @@
 import type { Place, Provision } from '@sejour/engine'
 import type { InEachLang, Lang } from './lang.ts'
-import { findTextName } from './text-titles.ts'
+import { findPointName, findTextName } from './text-titles.ts'
 
-/** A citation as it stands in a sentence: « art. 39/57, § 1er, de la loi du 15 décembre 1980 ». */
+/**
+ * A citation as it stands in a sentence: « art. 39/57, § 1er, de la loi du 15 décembre 1980 », or
+ * « Office des étrangers, page sur la redevance, “preuve” » where a page is cited.
+ */
 export function sayProvision(provision: Provision, lang: Lang): string {
   const place = sayPlace(provision, lang)
   const name = findTextName(provision.text.id, lang)
   if (place === '') return name?.alone ?? provision.text.title
   if (name === undefined) return `${place} (${provision.text.title})`
+  if (name.of === undefined) return `${name.alone}, ${PLACES[lang].quoted(place)}`
   return `${place}${place.includes(', ') ? ',' : ''} ${name.of}`
 }
 
@@ -35,18 +39,27 @@ function sayParagraph(paragraph: string, lang: Lang): string {
 }
 
 function sayPoint(point: string, lang: Lang): string {
-  const annex = /^annexe (.+)$/.exec(point)
-  if (annex) return `${PLACES[lang].annex} ${annex[1]}`
-  const numbered = /^(\d+)°$/.exec(point)
-  return numbered ? PLACES[lang].numbered(numbered[1] ?? '') : point
+  const words = PLACES[lang]
+  const [, annex] = /^annexe (.+)$/.exec(point) ?? []
+  if (annex !== undefined) return `${words.annex} ${annex}`
+  const [, number] = /^(\d+)°$/.exec(point) ?? []
+  if (number !== undefined) return words.numbered(number)
+  if (/^[IVX]+(, |$)/.test(point)) return `${words.part} ${point}`
+  if (/^\d/.test(point)) return `${words.point} ${point}`
+  return findPointName(point, lang) ?? point
 }
 
 type Words = {
   readonly article: string
   readonly subparagraph: string
   readonly annex: string
+  /** Of a circular: « partie II, C ». */
+  readonly part: string
+  /** Of an instruction: « point 2.7 ». */
+  readonly point: string
   readonly numbered: (number: string) => string
   readonly between: string
+  readonly quoted: (words: string) => string
 }
 
 const PLACES: InEachLang<Words> = {
@@ -54,6 +67,9 @@ const PLACES: InEachLang<Words> = {
     article: 'art.',
     subparagraph: 'al.',
     annex: 'annexe',
+    part: 'partie',
+    point: 'point',
+    quoted: (words) => `«\u00a0${words}\u00a0»`,
     numbered: (number) => `${number}°`,
     between: ', ',
   },
@@ -61,6 +77,9 @@ const PLACES: InEachLang<Words> = {
     article: 'art.',
     subparagraph: 'lid',
     annex: 'bijlage',
+    part: 'deel',
+    point: 'punt',
+    quoted: (words) => `“${words}”`,
     numbered: (number) => `${number}°`,
     between: ', ',
   },
@@ -68,6 +87,9 @@ const PLACES: InEachLang<Words> = {
     article: 'Art.',
     subparagraph: 'Abs.',
     annex: 'Anlage',
+    part: 'Teil',
+    point: 'Nummer',
+    quoted: (words) => `„${words}“`,
     numbered: (number) => `Nr. ${number}`,
     between: ' ',
   },
@@ -75,6 +97,9 @@ const PLACES: InEachLang<Words> = {
     article: 'art.',
     subparagraph: 'subpara.',
     annex: 'annex',
+    part: 'part',
+    point: 'point',
+    quoted: (words) => `“${words}”`,
     numbered: (number) => `(${number})`,
     between: ', ',
   },

@@ -1,4 +1,4 @@
-import { describeInput } from '../json-schema/describe-input.ts'
+import { jsonSchema } from '../json-schema/input-schema.ts'
 import {
   day,
   described,
@@ -15,7 +15,7 @@ import { shortStayInput } from './input.ts'
 import type { ShortStayAnswer } from './output.ts'
 
 /** What is asked of a short stay. */
-export const shortStayInputSchema = describeInput(shortStayInput, {
+export const shortStayInputSchema = jsonSchema(shortStayInput, {
   nationality: 'The code of the passport, such as PH; letters in either case.',
   stays: 'Stays in the Schengen area, in any order.',
   'stays.from': 'The day of entry; it counts.',

@@ -300,4 +300,3 @@ test('every language answers with as many remarks', () => {
   })
   expect(counts).toEqual([8, 8, 8, 8])
 })
-})

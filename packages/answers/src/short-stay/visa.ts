@@ -1,5 +1,5 @@
 import type { LocalDate } from '@sejour/calendar'
-import { findVersionOn, type Provision } from '@sejour/engine'
+import { findVersionOn, type Provision } from '@sejour/engine/cite'
 import {
   particularites,
   regimesVisa,

@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type LegalText, type Provision } from '@sejour/engine'
+import { cite, type LegalText, type Provision } from '@sejour/engine/cite'
 import { article } from '../texts/index.ts'
 
 const reglementVisas: LegalText = {

@@ -1,4 +1,6 @@
-import { annexeCirculaire, article, articleAr } from '../texts/index.ts'
+import { articleAr } from '../texts/ar-1981-10-08.ts'
+import { annexeCirculaire } from '../texts/circulaire-2007-06-21.ts'
+import { article } from '../texts/loi-1980-12-15.ts'
 import type { Decision } from './decision.ts'
 import { notListed } from './suspensif.ts'
 

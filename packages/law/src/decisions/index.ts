@@ -1,6 +1,3 @@
 export * from './catalogue.ts'
-export * from './decision.ts'
+export type * from './decision.ts'
 export { nationalSecurityException } from './suspensif.ts'
-export { decisionsNl } from './labels.nl.ts'
-export { decisionsDe } from './labels.de.ts'
-export { decisionsEn } from './labels.en.ts'

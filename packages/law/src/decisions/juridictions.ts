@@ -1,4 +1,4 @@
-import { article } from '../texts/index.ts'
+import { article } from '../texts/loi-1980-12-15.ts'
 import type { Decision } from './decision.ts'
 
 export const cgraRefus = {

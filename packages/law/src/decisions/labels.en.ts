@@ -39,8 +39,7 @@ export const decisionsEn: DecisionLabels = {
     'refusal of stay to the family of a person with a limited stay (article 10bis)',
   'annexe-14quater':
     'annex 14quater, end of the stay of the family of a person with a limited stay',
-  'annexe-17':
-    'annex 17, rejection of a request for establishment or for long-term resident status',
+  'annexe-17': 'annex 17, rejection of a request for settlement or for long-term resident status',
   'etudiant.refus-ou-fin': 'refusal or end of the stay of a student',
   'titre-de-sejour': 'residence title about to expire',
   'avis-de-fin-de-sejour':

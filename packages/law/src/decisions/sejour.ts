@@ -1,4 +1,5 @@
-import { annexeAr, article } from '../texts/index.ts'
+import { annexeAr } from '../texts/ar-1981-10-08.ts'
+import { article } from '../texts/loi-1980-12-15.ts'
 import type { Decision } from './decision.ts'
 import { listedAt, listedIfSponsorStays, listedUntilStudentsLeft, notListed } from './suspensif.ts'
 

@@ -1,6 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import type { Dated } from '@sejour/engine'
-import { article } from '../texts/index.ts'
+import { article } from '../texts/loi-1980-12-15.ts'
 import { REGIME_FROM } from '../recours/index.ts'
 import type { Listed } from './decision.ts'
 

@@ -1,6 +1,6 @@
 import type { Length } from '@sejour/calendar'
 import type { Dated } from '@sejour/engine'
-import { article } from '../texts/index.ts'
+import { article } from '../texts/loi-1980-12-15.ts'
 import { REGIME_FROM } from './regimes.ts'
 import type { Limit, LimitCase, Remedy, SuspensiveEffect } from './remedy.ts'
 import { limitesAvant2014, limitesDe2026 } from './sources.ts'

@@ -1,6 +1,8 @@
 import { localDate, type LocalDate } from '@sejour/calendar'
 import type { Dated, Provision } from '@sejour/engine'
-import { article, articleAr, circulaireSur9bis } from '../texts/index.ts'
+import { articleAr } from '../texts/ar-1981-10-08.ts'
+import { circulaireSur9bis } from '../texts/circulaire-2007-06-21.ts'
+import { article } from '../texts/loi-1980-12-15.ts'
 import type { Limit, Remedy, SuspensiveEffect } from './remedy.ts'
 import { delaiAdresse, moisSupplementaire } from './sources.ts'
 

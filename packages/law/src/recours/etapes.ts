@@ -1,5 +1,5 @@
 import type { Dated } from '@sejour/engine'
-import { article } from '../texts/index.ts'
+import { article } from '../texts/loi-1980-12-15.ts'
 import { REGIME_FROM } from './regimes.ts'
 import type { Limit, LimitNote, OpenedBy, Remedy, SuspensiveEffect } from './remedy.ts'
 import { cassationAdministrative, limitesDe2026 } from './sources.ts'

@@ -1,7 +1,8 @@
 import { localDate } from '@sejour/calendar'
 import type { Dated } from '@sejour/engine'
-import { article, loi2006 } from '../texts/index.ts'
-import { cite } from '@sejour/engine'
+import { article } from '../texts/loi-1980-12-15.ts'
+import { loi2006 } from '../texts/lois-modificatives.ts'
+import { cite } from '@sejour/engine/cite'
 import { limitesDe2026 } from './sources.ts'
 import type { Regime } from './remedy.ts'
 

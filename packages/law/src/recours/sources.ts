@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type LegalText, type Provision } from '@sejour/engine'
+import { cite, type LegalText, type Provision } from '@sejour/engine/cite'
 
 export const loiCce2026: LegalText = {
   id: 'loi-2026-06-17',

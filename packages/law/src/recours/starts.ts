@@ -1,6 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import type { Dated, Provision } from '@sejour/engine'
-import { article } from '../texts/index.ts'
+import { article } from '../texts/loi-1980-12-15.ts'
 import type { NotificationMode } from './remedy.ts'
 import { envoiAvant2011, limitesDe2026 } from './sources.ts'
 import { REGIME_FROM } from './regimes.ts'

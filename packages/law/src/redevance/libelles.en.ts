@@ -15,7 +15,7 @@ export const libellesEn: FeeLabels = {
     'eu-family': 'Family member of a citizen of the Union (article 40bis)',
     trafficking: 'Trafficking in human beings (article 61/2)',
     'student-search-year': 'Student’s search year (61/1/9)',
-    establishment: 'Establishment or long-term status asked for in Belgium (K and L cards)',
+    establishment: 'Settlement or long-term resident status asked for in Belgium (K and L cards)',
     renewal: 'Renewal of the same status',
   },
   exemptions: {
@@ -33,6 +33,6 @@ export const libellesEn: FeeLabels = {
     'article-9ter-family': 'Family member of a person allowed to stay for medical reasons (9ter)',
     'free-movement-belgian-family': 'Family member of a Belgian who used their freedom of movement',
     'eu-citizen-family': 'Family member of a citizen of the Union (article 40bis)',
-    indigent: 'Indigent foreigner (article 9 only)',
+    indigent: 'Foreigner who lacks means (article 9 only)',
   },
 }

@@ -1,5 +1,5 @@
 import { localDate, type TimeLimit } from '@sejour/calendar'
-import { cite, type Provision } from '@sejour/engine'
+import { cite, type Provision } from '@sejour/engine/cite'
 import { annexeAr, article, formationAdde, pratiqueRedevance } from '../texts/index.ts'
 import { ar20220209, pagesAgii } from './sources.ts'
 

@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type LegalText, type Place, type Provision } from '@sejour/engine'
+import { cite, type LegalText, type Place, type Provision } from '@sejour/engine/cite'
 
 /** The decrees, rulings and pages that say what the fee is. Amounts are decrees; indexations are pages. */
 export const ar20150216: LegalText = {

@@ -1,5 +1,11 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type Certainty, type LegalText, type Place, type Provision } from '@sejour/engine'
+import {
+  cite,
+  type Certainty,
+  type LegalText,
+  type Place,
+  type Provision,
+} from '@sejour/engine/cite'
 
 export const ar1981: LegalText = {
   id: 'ar-1981-10-08',

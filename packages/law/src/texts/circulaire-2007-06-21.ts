@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type LegalText, type Provision, type Reading } from '@sejour/engine'
+import { cite, type LegalText, type Provision, type Reading } from '@sejour/engine/cite'
 
 export const circulaire2007: LegalText = {
   id: 'circulaire-2007-06-21',

@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type LegalText, type Provision } from '@sejour/engine'
+import { cite, type LegalText, type Provision } from '@sejour/engine/cite'
 
 const cedh: LegalText = {
   id: 'cedh',

@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type LegalText, type Provision } from '@sejour/engine'
+import { cite, type LegalText, type Provision } from '@sejour/engine/cite'
 
 export const instructionMars2009: LegalText = {
   id: 'instruction-2009-03-26',

@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type LegalText, type Place, type Provision } from '@sejour/engine'
+import { cite, type LegalText, type Place, type Provision } from '@sejour/engine/cite'
 
 /** Annulled: it binds nobody any more, and its criteria may not be applied as conditions. */
 export const instructionJuillet2009: LegalText = {

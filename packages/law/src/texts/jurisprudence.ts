@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type Certainty, type LegalText, type Provision } from '@sejour/engine'
+import { cite, type Certainty, type LegalText, type Provision } from '@sejour/engine/cite'
 
 /** Identity and its exemptions are judged on the day of filing. */
 export const ce219256 = ruling('Conseil d’État', '219.256', '2012-05-08')

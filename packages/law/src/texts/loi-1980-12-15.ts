@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type LegalText, type Place, type Provision, type Reading } from '@sejour/engine'
+import { cite, type LegalText, type Place, type Provision, type Reading } from '@sejour/engine/cite'
 
 export const loi1980: LegalText = {
   id: 'loi-1980-12-15',

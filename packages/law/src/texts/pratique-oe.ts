@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type Certainty, type LegalText, type Provision } from '@sejour/engine'
+import { cite, type Certainty, type LegalText, type Provision } from '@sejour/engine/cite'
 
 export const pratiqueOe: LegalText = {
   id: 'pratique-oe-9bis',

@@ -13,7 +13,7 @@ export const exemptionTexts: InEachLang<ExemptionTexts> = {
     computed: 'Se déduit de la date de naissance.',
   },
   nl: {
-    title: (count) => `${count} vrijstellingen van de bijdrage`,
+    title: (count) => `${count} vrijstellingen van de retributie`,
     grounds: (grounds, from) => `Voor: ${grounds}; aanvragen ingediend vanaf ${from}`,
     computed: 'Volgt uit de geboortedatum.',
   },

@@ -48,7 +48,7 @@ export const feeTexts: InEachLang<FeeTexts> = {
     know: 'À savoir',
   },
   nl: {
-    due: (money) => `Verschuldigde bijdrage: ${money}`,
+    due: (money) => `Verschuldigde retributie: ${money}`,
     status: {
       'not-due': () => 'Er is niets verschuldigd.',
       paid: (paid) => `Betaald: ${paid}. Dat volstaat.`,

@@ -1,3 +1,10 @@
+import {
+  feeWordingDe,
+  feeWordingEn,
+  feeWordingFr,
+  feeWordingNl,
+  listExemptions,
+} from '@sejour/answers/fee'
 import { limitDe, limitEn, limitFr, limitNl } from '@sejour/answers/limit'
 import { procedures, type Answerable } from '@sejour/answers/procedures'
 import { sayPlace, type Lang } from '@sejour/answers/say'
@@ -6,7 +13,6 @@ import * as courtSejour from '@sejour/law/court-sejour'
 import { decisions } from '@sejour/law/decisions'
 import { remedies } from '@sejour/law/recours'
 import * as redevance from '@sejour/law/redevance'
-import { listExemptions } from '../../lists/exemptions.ts'
 import { provisionsIn } from './provisions-in.ts'
 
 /** Something in this program that rests on a provision. */
@@ -50,8 +56,8 @@ function uses(lang: Lang): readonly Use[] {
     ...remedies.flatMap((remedy) =>
       usesIn(remedy, { kind: 'remedy', id: remedy.id, label: words.remedy(remedy) }),
     ),
-    ...listExemptions(lang).exemptions.flatMap(({ id, label }) =>
-      usesIn(Reflect.get(redevance.exemptions, id), { kind: 'exemption', id, label }),
+    ...listExemptions(FEES[lang]).flatMap(({ id, label }) =>
+      usesIn(redevance.exemptions[id], { kind: 'exemption', id, label }),
     ),
     ...[redevance, courtSejour].flatMap((module) =>
       Object.entries(module)
@@ -61,6 +67,7 @@ function uses(lang: Lang): readonly Use[] {
   ]
 }
 
+const FEES = { fr: feeWordingFr, nl: feeWordingNl, de: feeWordingDe, en: feeWordingEn }
 const LIMITS = { fr: limitFr, nl: limitNl, de: limitDe, en: limitEn }
 
 function ofProcedure({ prepared, wordings }: Answerable, lang: Lang): readonly Use[] {

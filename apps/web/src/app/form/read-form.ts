@@ -94,7 +94,10 @@ function dayFrom({
 /** "1.234,50", "1 234,50 €", "1234.5": euros and cents; anything else is no amount. */
 export function centsFrom(typed: string): number | undefined {
   const bare = typed.replace(/[\s\u00a0\u202f€]|eur/gi, '')
-  const found = /^(\d{1,3}(?:[.,']\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare)
+  // The sign between thousands is not the one before the cents.
+  const found =
+    /^(\d+|\d{1,3}(?:[.']\d{3})+)(?:,(\d{1,2}))?$/.exec(bare) ??
+    /^(\d+|\d{1,3}(?:[,']\d{3})+)(?:\.(\d{1,2}))?$/.exec(bare)
   if (!found) return undefined
   const [, units = '', rest = ''] = found
   const cents = Number(units.replace(/\D/g, '')) * 100 + Number(rest.padEnd(2, '0'))

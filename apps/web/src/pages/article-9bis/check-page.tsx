@@ -1,4 +1,4 @@
-import { Button, ButtonRow, formatDay, PageHeading } from '../../components/index.ts'
+import { Button, ButtonRow, Margin, formatDay, PageHeading } from '../../components/index.ts'
 import type { Answers, Place } from './answers.ts'
 import { Keeping } from './device.tsx'
 import { writeStep } from './flow.ts'
@@ -69,23 +69,25 @@ export function CheckPage({
         <>
           <h2>{check.unused}</h2>
           <p>{check.unusedLead}</p>
-          <dl class="answers screening-unused">
+          <dl class="answers">
             {unused.map((place) => (
               <AnswerRow place={place} answers={answers} texts={texts} />
             ))}
           </dl>
         </>
       )}
-      <ButtonRow>
-        <Button name={FIELDS.go} value={`to:${writeStep({ kind: 'conclusion' })}`}>
-          {check.conclude}
-        </Button>
-        {next?.purpose === 'remark' && (
-          <Button kind="secondary" name={FIELDS.go} value="remarks:yes">
-            {check.moreRemarks}
+      <Margin lang={lang}>
+        <ButtonRow>
+          <Button name={FIELDS.go} value={`to:${writeStep({ kind: 'conclusion' })}`}>
+            {check.conclude}
           </Button>
-        )}
-      </ButtonRow>
+          {next?.purpose === 'remark' && (
+            <Button kind="secondary" name={FIELDS.go} value="remarks:yes">
+              {check.moreRemarks}
+            </Button>
+          )}
+        </ButtonRow>
+      </Margin>
       {device && <Keeping device={device} texts={texts} />}
     </>
   )
@@ -127,7 +129,7 @@ function AnswerRow({ place, answers, texts }: RowProps) {
         </GoButton>
       </dd>
       {said === undefined && exhibits && exhibits.length > 0 && (
-        <dd class="screening-exhibits quiet">{check.provedBy(exhibits.join(' ; '))}</dd>
+        <dd class="quiet">{check.provedBy(exhibits.join(' ; '))}</dd>
       )}
     </div>
   )
@@ -145,7 +147,7 @@ function RecordRow({ place, answers, texts }: RowProps) {
     sayKind(list, kindAt(answers, place) ?? '', texts),
   )
   return (
-    <div class="answer screening-head">
+    <div class="answer">
       <dt>
         <strong>{said}</strong>
       </dt>

@@ -19,8 +19,8 @@ interface DeviceProps {
 export function Kept({ device, texts }: DeviceProps) {
   const { start, conclusion } = texts.words
   return (
-    <div role="status">
-      {device.ended === 'forgotten' && <p>{conclusion.isForgotten}</p>}
+    <>
+      <output>{device.ended === 'forgotten' ? conclusion.isForgotten : ''}</output>
       {device.hasKept && (
         <Notice title={start.kept}>
           <ButtonRow>
@@ -29,7 +29,7 @@ export function Kept({ device, texts }: DeviceProps) {
           </ButtonRow>
         </Notice>
       )}
-    </div>
+    </>
   )
 }
 
@@ -42,11 +42,11 @@ export function Keeping({ device, texts }: DeviceProps) {
     refused: words.cannotKeep,
   }
   return (
-    <section class="screening-keeping">
+    <section>
       <h2>{words.keepTitle}</h2>
       <p>{words.keepLead}</p>
-      <p role="status">
-        {device.ended ? ended[device.ended] : device.hasKept ? words.isKept : ''}
+      <p>
+        <output>{device.ended ? ended[device.ended] : device.hasKept ? words.isKept : ''}</output>
       </p>
       <ButtonRow>
         <WishButton wish="keep">{words.keep}</WishButton>

@@ -22,9 +22,7 @@ export function fieldOf({ fact }: Place, filled: Filled, texts: ScreeningTexts):
     name,
     label: said.question,
     error: filled.error,
-    unknown: typed
-      ? text === UNKNOWN || typed.get(unknownName(name)) !== null
-      : given === null,
+    unknown: typed ? text === UNKNOWN || typed.get(unknownName(name)) !== null : given === null,
   }
   switch (fact.kind) {
     case 'boolean':

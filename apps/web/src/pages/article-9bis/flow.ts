@@ -64,6 +64,11 @@ const NOT_FILED_YET: readonly (readonly [string, Given])[] = [
   ['asile.close-depuis', false],
 ]
 
+/** How many questions a person has answered: what follows from the day of filing is not counted. */
+export function answeredCount({ given }: Answers): number {
+  return [...given.keys()].filter((id) => !NOT_FILED_YET.some(([implied]) => implied === id)).length
+}
+
 function begin(
   answers: Answers | undefined,
   { on, today }: { readonly on: LocalDate; readonly today: LocalDate },

@@ -9,6 +9,7 @@ import {
 } from '../../components/index.ts'
 import type { Answers, Place } from './answers.ts'
 import { fieldOf } from './field-of.ts'
+import { answeredCount } from './flow.ts'
 import { FIELDS } from './form.ts'
 import { groupOf, marginOfFact, sayRecord, wordsOf } from './say.ts'
 import type { ScreenProps } from './screen.tsx'
@@ -25,14 +26,10 @@ export function QuestionPage({
   const { lang, words } = texts
   const { mistake, typed } = shown
   const given = answers.given.get(place.id)
-  const field = fieldOf(
-    place,
-    { given, typed, error: mistake && words.mistakes[mistake] },
-    texts,
-  )
+  const field = fieldOf(place, { given, typed, error: mistake && words.mistakes[mistake] }, texts)
   const open = openQuestions(prepared, answers)
   const isRemark = open.some(({ id, purpose }) => id === place.id && purpose === 'remark')
-  const number = given === undefined ? answers.given.size + 1 : undefined
+  const number = given === undefined ? answeredCount(answers) + 1 : undefined
   const group = groupOf(place, words)
   return (
     <>
@@ -42,16 +39,18 @@ export function QuestionPage({
           field.error === undefined ? [] : [{ fieldId: fieldId(field), message: field.error }]
         }
       />
-      <p class="caption">
-        {number === undefined ? group : words.question.caption(group, number)}
-        {place.record && (
-          <strong class="screening-record">{sayRecord(place, answers, texts)}</strong>
-        )}
-      </p>
+      <p class="caption">{number === undefined ? group : words.question.caption(group, number)}</p>
+      {place.record && (
+        <p>
+          <strong>{sayRecord(place, answers, texts)}</strong>
+        </p>
+      )}
       <Margin lang={lang} source={marginOfFact(place.fact, texts)}>
         <Field lang={lang} field={field} asHeading />
         {isRemark && <p class="quiet">{words.question.remarkHint}</p>}
         <WhyWeAsk lang={lang}>{wordsOf(place.fact, texts).why}</WhyWeAsk>
+      </Margin>
+      <Margin lang={lang}>
         <ButtonRow>
           <Button>{words.question.continue}</Button>
           {isRemark && (

@@ -1,5 +1,5 @@
 import type { Prepared } from '@sejour/engine'
-import { Button, ButtonRow, PageHeading } from '../../components/index.ts'
+import { Button, ButtonRow, Margin, PageHeading } from '../../components/index.ts'
 import type { Answers } from './answers.ts'
 import { FIELDS } from './form.ts'
 import { openQuestions } from './screening.ts'
@@ -15,19 +15,22 @@ export function RemarksPage({
   readonly prepared: Prepared
   readonly answers: Answers
 }) {
-  const { remarks } = texts.words
+  const { lang, words } = texts
+  const { remarks } = words
   return (
     <>
       <PageHeading title={remarks.title} lead={remarks.lead} />
       <p>{remarks.count(openQuestions(prepared, answers).length)}</p>
-      <ButtonRow>
-        <Button name={FIELDS.go} value="remarks:no">
-          {remarks.no}
-        </Button>
-        <Button kind="secondary" name={FIELDS.go} value="remarks:yes">
-          {remarks.yes}
-        </Button>
-      </ButtonRow>
+      <Margin lang={lang}>
+        <ButtonRow>
+          <Button name={FIELDS.go} value="remarks:no">
+            {remarks.no}
+          </Button>
+          <Button kind="secondary" name={FIELDS.go} value="remarks:yes">
+            {remarks.yes}
+          </Button>
+        </ButtonRow>
+      </Margin>
     </>
   )
 }

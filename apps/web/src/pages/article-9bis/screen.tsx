@@ -30,23 +30,24 @@ export function Screen(props: ScreenProps) {
   const { answers, step } = props.shown.state
   return (
     <form
-      class="question screening"
+      class="question"
       method="post"
       action={addressOf(props.texts.lang, '/article-9bis')}
       noValidate
+      data-step={writeStep(step)}
     >
       {/* Enter in a field presses the first button of a form: it must be the one that goes on. */}
-      <button type="submit" name={FIELDS.go} value="" hidden tabIndex={-1} />
+      <button type="submit" name={FIELDS.go} value="" hidden tabIndex={-1}>
+        {props.texts.words.question.continue}
+      </button>
       {props.carries && (
         <>
           <input type="hidden" name={CARRIED.step} value={writeStep(step)} />
-          {answers && (
-            <input type="hidden" name={CARRIED.answers} value={writeAnswers(answers)} />
-          )}
+          {answers && <input type="hidden" name={CARRIED.answers} value={writeAnswers(answers)} />}
         </>
       )}
       {step.kind !== 'start' && (
-        <button class="button-quiet screening-back" name={FIELDS.go} value="back">
+        <button class="button-quiet back" name={FIELDS.go} value="back">
           {props.texts.words.question.back}
         </button>
       )}

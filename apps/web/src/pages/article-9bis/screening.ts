@@ -54,7 +54,7 @@ export function replay(prepared: Prepared, answers: Answers): Replay {
   const used: Asked[] = []
   let known: Answers = { on: answers.on, given: new Map() }
   for (;;) {
-    const [next] = openQuestions(prepared, known).filter(({ id }) => answers.given.has(id))
+    const next = openQuestions(prepared, known).find(({ id }) => answers.given.has(id))
     if (!next) break
     used.push(next)
     known = withGiven(known, next.id, answers.given.get(next.id) ?? null)

@@ -43,10 +43,10 @@ export function StartPage({ prepared, texts, today, shown, device }: ScreenProps
       </p>
       <Margin lang={lang} source={filing && marginOfFact(filing, texts)}>
         <Field lang={lang} field={when} />
-        <div class="screening-other-day">
-          <Field lang={lang} field={day} />
-        </div>
+        <Field lang={lang} field={day} />
         <WhyWeAsk lang={lang}>{start.why}</WhyWeAsk>
+      </Margin>
+      <Margin lang={lang}>
         <ButtonRow>
           <Button>{start.begin}</Button>
         </ButtonRow>

@@ -95,22 +95,27 @@ function TheDay({ lang, today, answer, stale }: DelaiResultProps) {
   }
   const isUnsafe = safeLastDay < lastDay
   const left = daysBetween(today, safeLastDay)
+  const isGone = lastDay < today
   const label = isUnsafe ? words.safe : answer.indicative ? words.indicative : words.last
   return (
     <KeyAnswer
-      tone={left >= 0 && stale !== true ? 'limit' : 'plain'}
+      tone={!isGone && stale !== true ? 'limit' : 'plain'}
       label={label}
       value={<Day lang={lang} day={safeLastDay} weekday />}
       note={
         <>
           <p>
             <strong>{remaining(left, words)}</strong>
-            {left < 0 && answer.kind === 'remedy' && <> {words.goneWhat}</>}
+            {isGone && answer.kind === 'remedy' && <> {words.goneWhat}</>}
             {answer.indicative && <> {words.noSanction}</>}
           </p>
           {answer.window !== null && <p>{answer.summary}</p>}
-          {isUnsafe && answer.window === null && (
-            <p>{words.lastIf(formatDayWithWeekday(lastDay, lang))}</p>
+          {isUnsafe && !isGone && answer.window === null && (
+            <p>
+              {left < 0 && !isGone
+                ? words.stillPerhaps(formatDayWithWeekday(lastDay, lang))
+                : words.lastIf(formatDayWithWeekday(lastDay, lang))}
+            </p>
           )}
           <p class="quiet">{capital(answer.remedyLabel)}</p>
         </>

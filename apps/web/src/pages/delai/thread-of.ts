@@ -19,23 +19,26 @@ export function threadOf(
   const { on, decidedOn, filedOn, today } = known
   const past = (label: string, day: LocalDate | undefined): readonly ThreadStep[] =>
     day === undefined ? [] : [{ state: 'past', label, day }]
-  const remainingDays = daysBetween(today, until)
-  const runs: ThreadStep =
-    remainingDays < 0
-      ? { state: 'past', label: words.over, day: until }
-      : {
-          state: 'running',
-          label: words.runs,
-          until,
-          totalDays: Math.max(daysBetween(firstDay, until) + 1, remainingDays),
-          remainingDays,
-        }
+  const last = lastDay ?? until
+  const running = (label: string, day: LocalDate): ThreadStep => ({
+    state: 'running',
+    label,
+    until: day,
+    totalDays: Math.max(daysBetween(firstDay, day) + 1, daysBetween(today, day)),
+    remainingDays: daysBetween(today, day),
+  })
+  const runs: readonly ThreadStep[] =
+    today <= until
+      ? [running(words.runs, until)]
+      : today <= last
+        ? [...past(words.safeOver, until), running(words.runsPerhaps, last)]
+        : past(words.over, last)
   const isFiled = filedOn !== undefined && filedOn <= today
   return [
     ...past(words.decided, decidedOn),
     ...(openedBy === 'expiry' ? [] : past(words.notified[openedBy], on)),
     ...(isFiled && filedOn <= until ? past(words.filed, filedOn) : []),
-    runs,
+    ...runs,
     ...(kind === 'remedy'
       ? [{ state: 'possible', label: words.afterwards, condition: words.forceMajeure } as const]
       : []),

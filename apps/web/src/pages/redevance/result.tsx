@@ -48,7 +48,7 @@ export function RedevanceResult({ lang, answer, reader }: RedevanceResultProps) 
           </>
         }
       />
-      <Consequence lang={lang} answer={answer} />
+      <Consequence lang={lang} answer={answer} isPaying={paysSomething(reader)} />
       <h2>{words.perPerson}</h2>
       {answer.perPerson.map((person) => (
         <Margin lang={lang} source={person.sources.map((one) => marginOf(one, lang))}>
@@ -80,14 +80,21 @@ export function RedevanceResult({ lang, answer, reader }: RedevanceResultProps) 
   )
 }
 
-function Consequence({ lang, answer }: Pick<RedevanceResultProps, 'lang' | 'answer'>) {
+// Somebody who only asks the price is not warned as if a request had been filed short.
+const paysSomething = (reader: FormReader) => reader.text('payments') !== ''
+
+function Consequence({
+  lang,
+  answer,
+  isPaying,
+}: Pick<RedevanceResultProps, 'lang' | 'answer'> & { isPaying: boolean }) {
   const { answer: words } = redevanceTexts(lang)
   const { consequence } = answer
   if (consequence === null) return null
   const { lastDay, safeLastDay, document, sources } = consequence
   return (
     <Margin lang={lang} source={sources.map((one) => marginOf(one, lang))}>
-      <Notice tone="limit" title={words.consequence}>
+      <Notice tone={isPaying ? 'limit' : 'note'} title={words.consequence}>
         <p>{words.consequences[document]}</p>
         {lastDay !== null && <p>{words.lastDay(formatDayWithWeekday(lastDay, lang))}</p>}
         {safeLastDay !== null && safeLastDay !== lastDay && (

@@ -1,6 +1,6 @@
 import { libellesDe } from '@sejour/law/redevance'
 import type { ExemptionId } from '@sejour/law/redevance'
-import { inputDe } from '../../input/index.ts'
+import { inputDe } from '../../input/wording/de.ts'
 import { sayDate, sayDay, sayMoney } from '../../say/index.ts'
 import type { FeeWording } from './wording.ts'
 
@@ -19,7 +19,7 @@ export const feeWordingDe: FeeWording = {
       `Unter 18 Jahren am Tag des Antrags (18 Jahre am ${sayDate(turns18On, 'de')}): nichts geschuldet.`,
     exempt: ({ exemption }) => `Befreiung, mit dem Antrag nachzuweisen: ${exempt(exemption)}.`,
     shared: ({ payer }) =>
-      `Die von ${payer} gezahlte Gebühr gilt für das Paar, verheiratet oder mit eingetragener Partnerschaft.`,
+      `Die von ${payer} gezahlte Gebühr gilt für das Paar, verheiratet oder gesetzlich zusammenwohnend.`,
     'pays-for-couple': ({ partner }) => `Diese Gebühr gilt auch für ${partner}.`,
     adult: () => 'Am Tag des Antrags volljährig: Die Gebühr ist geschuldet.',
     'birth-unknown': () =>
@@ -71,7 +71,7 @@ export const feeWordingDe: FeeWording = {
     'couple-not-together': () =>
       'Das Paar stellt den Antrag nicht gemeinsam und auf derselben Grundlage: Jeder zahlt eine Gebühr.',
     'couple-means': () =>
-      'Nur Eheleute oder eingetragene Partner mit nachgewiesener Bindung zahlen eine einzige Gebühr. Partner ohne Eintragung oder ein volljähriges Kind zahlen jeweils ihre eigene.',
+      'Nur Ehegatten oder gesetzlich Zusammenwohnende mit nachgewiesener Bindung zahlen eine einzige Gebühr. Lebensgefährten oder ein volljähriges Kind zahlen jeweils ihre eigene.',
     excess: ({ cents }) =>
       `${money(cents)} zu viel: Die Erstattung wird mit den Nachweisen beim Ausländeramt beantragt.`,
     annulled: ({ extent }) => ANNULLED[extent],

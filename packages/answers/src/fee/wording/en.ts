@@ -1,6 +1,6 @@
 import { libellesEn } from '@sejour/law/redevance'
 import type { ExemptionId } from '@sejour/law/redevance'
-import { inputEn } from '../../input/index.ts'
+import { inputEn } from '../../input/wording/en.ts'
 import { sayDate, sayDay, sayMoney } from '../../say/index.ts'
 import type { FeeWording } from './wording.ts'
 
@@ -19,7 +19,7 @@ export const feeWordingEn: FeeWording = {
       `Under 18 on the day of the request (18 on ${sayDate(turns18On, 'en')}): nothing is due.`,
     exempt: ({ exemption }) => `Exempt, to be proven with the request: ${exempt(exemption)}.`,
     shared: ({ payer }) =>
-      `The fee paid by ${payer} holds for the couple, married or in a registered partnership.`,
+      `The fee paid by ${payer} holds for the couple, married or in legal cohabitation.`,
     'pays-for-couple': ({ partner }) => `This fee also holds for ${partner}.`,
     adult: () => 'An adult on the day of the request: the fee is due.',
     'birth-unknown': () =>
@@ -71,7 +71,7 @@ export const feeWordingEn: FeeWording = {
     'couple-not-together': () =>
       'The couple does not file together on the same basis: each of them pays a fee.',
     'couple-means': () =>
-      'Only spouses or registered partners, with proof of the bond, pay a single fee. Partners in fact, or an adult child, each pay their own.',
+      'Only spouses or legal cohabitants, with proof of the bond, pay a single fee. Partners in fact, or an adult child, each pay their own.',
     excess: ({ cents }) =>
       `${money(cents)} too much: a refund is asked of the Immigration Office, with the proofs.`,
     annulled: ({ extent }) => ANNULLED[extent],

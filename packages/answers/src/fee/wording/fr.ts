@@ -1,6 +1,6 @@
 import { exemptions, motifs, motifsGratuits } from '@sejour/law/redevance'
 import type { ExemptionId } from '@sejour/law/redevance'
-import { inputFr } from '../../input/index.ts'
+import { inputFr } from '../../input/wording/fr.ts'
 import { sayDate, sayDay, sayMoney } from '../../say/index.ts'
 import type { FeeWording } from './wording.ts'
 
@@ -20,7 +20,7 @@ export const feeWordingFr: FeeWording = {
       `Moins de 18 ans au jour de la demande (18 ans le ${sayDate(turns18On, 'fr')}) : rien n’est dû.`,
     exempt: ({ exemption }) => `Dispense, à prouver avec la demande : ${exempt(exemption)}.`,
     shared: ({ payer }) =>
-      `La redevance payée par ${payer} vaut pour le couple, marié ou en cohabitation légale enregistrée.`,
+      `La redevance payée par ${payer} vaut pour le couple, marié ou en cohabitation légale.`,
     'pays-for-couple': ({ partner }) => `Cette redevance vaut aussi pour ${partner}.`,
     adult: () => 'Majeur au jour de la demande : la redevance est due.',
     'birth-unknown': () =>
@@ -72,7 +72,7 @@ export const feeWordingFr: FeeWording = {
     'couple-not-together': () =>
       'Le couple n’introduit pas sa demande ensemble et sur la même base : chacun paie sa redevance.',
     'couple-means': () =>
-      'Seuls des époux ou des cohabitants légaux enregistrés, lien prouvé, paient une seule redevance. Des partenaires de fait, ou un enfant majeur, paient chacun la leur.',
+      'Seuls des époux ou des cohabitants légaux, lien prouvé, paient une seule redevance. Des partenaires de fait, ou un enfant majeur, paient chacun la leur.',
     excess: ({ cents }) =>
       `${money(cents)} de trop : le remboursement se demande à l’Office des étrangers, avec les preuves.`,
     annulled: ({ extent }) => ANNULLED[extent],

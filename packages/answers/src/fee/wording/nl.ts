@@ -1,6 +1,6 @@
 import { libellesNl } from '@sejour/law/redevance'
 import type { ExemptionId } from '@sejour/law/redevance'
-import { inputNl } from '../../input/index.ts'
+import { inputNl } from '../../input/wording/nl.ts'
 import { sayDate, sayDay, sayMoney } from '../../say/index.ts'
 import type { FeeWording } from './wording.ts'
 
@@ -19,7 +19,7 @@ export const feeWordingNl: FeeWording = {
       `Jonger dan 18 jaar op de dag van de aanvraag (18 jaar op ${sayDate(turns18On, 'nl')}): niets verschuldigd.`,
     exempt: ({ exemption }) => `Vrijstelling, te bewijzen bij de aanvraag: ${exempt(exemption)}.`,
     shared: ({ payer }) =>
-      `De retributie betaald door ${payer} geldt voor het koppel, gehuwd of met een geregistreerd partnerschap.`,
+      `De retributie betaald door ${payer} geldt voor het koppel, gehuwd of wettelijk samenwonend.`,
     'pays-for-couple': ({ partner }) => `Deze retributie geldt ook voor ${partner}.`,
     adult: () => 'Meerderjarig op de dag van de aanvraag: de retributie is verschuldigd.',
     'birth-unknown': () =>
@@ -71,7 +71,7 @@ export const feeWordingNl: FeeWording = {
     'couple-not-together': () =>
       'Het koppel dient de aanvraag niet samen en op dezelfde grond in: ieder betaalt een retributie.',
     'couple-means': () =>
-      'Alleen gehuwden of geregistreerde partners, met bewijs van de band, betalen één retributie. Feitelijke partners of een meerderjarig kind betalen elk hun eigen retributie.',
+      'Alleen echtgenoten of wettelijk samenwonenden, met bewijs van de band, betalen één retributie. Feitelijke partners of een meerderjarig kind betalen elk hun eigen retributie.',
     excess: ({ cents }) =>
       `${money(cents)} te veel: de terugbetaling vraagt men met de bewijzen aan de Dienst Vreemdelingenzaken.`,
     annulled: ({ extent }) => ANNULLED[extent],

@@ -1,7 +1,7 @@
 import type { DayOff, LocalDate } from '@sejour/calendar'
-import { decisionsDe } from '@sejour/law/decisions'
-import { remediesDe } from '@sejour/law/recours'
-import { inputDe } from '../../input/index.ts'
+import { decisionsDe } from '@sejour/law/decisions/de'
+import { remediesDe } from '@sejour/law/recours/de'
+import { inputDe } from '../../input/wording/de.ts'
 import { sayAll, sayDay, sayDayOff } from '../../say/index.ts'
 import type { LimitWording, ReasonDetail } from '../wording.ts'
 

@@ -1,7 +1,7 @@
 import type { DayOff, LocalDate } from '@sejour/calendar'
-import { decisionsEn } from '@sejour/law/decisions'
-import { remediesEn } from '@sejour/law/recours'
-import { inputEn } from '../../input/index.ts'
+import { decisionsEn } from '@sejour/law/decisions/en'
+import { remediesEn } from '@sejour/law/recours/en'
+import { inputEn } from '../../input/wording/en.ts'
 import { sayAll, sayDay, sayDayOff } from '../../say/index.ts'
 import type { LimitWording, ReasonDetail } from '../wording.ts'
 

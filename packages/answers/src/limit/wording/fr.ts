@@ -1,5 +1,5 @@
 import type { DayOff, LocalDate } from '@sejour/calendar'
-import { inputFr } from '../../input/index.ts'
+import { inputFr } from '../../input/wording/fr.ts'
 import { sayAll, sayDay, sayDayOff } from '../../say/index.ts'
 import type { LimitWording, ReasonDetail } from '../wording.ts'
 

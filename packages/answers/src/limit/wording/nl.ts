@@ -1,7 +1,7 @@
 import type { DayOff, LocalDate } from '@sejour/calendar'
-import { decisionsNl } from '@sejour/law/decisions'
-import { remediesNl } from '@sejour/law/recours'
-import { inputNl } from '../../input/index.ts'
+import { decisionsNl } from '@sejour/law/decisions/nl'
+import { remediesNl } from '@sejour/law/recours/nl'
+import { inputNl } from '../../input/wording/nl.ts'
 import { sayAll, sayDay, sayDayOff } from '../../say/index.ts'
 import type { LimitWording, ReasonDetail } from '../wording.ts'
 

@@ -1,4 +1,4 @@
-import { inputDe } from '../../input/index.ts'
+import { inputDe } from '../../input/wording/de.ts'
 import { sayDate } from '../../say/index.ts'
 import type { ShortStayWording } from './wording.ts'
 

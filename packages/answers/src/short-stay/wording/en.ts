@@ -1,4 +1,4 @@
-import { inputEn } from '../../input/index.ts'
+import { inputEn } from '../../input/wording/en.ts'
 import { sayDate } from '../../say/index.ts'
 import type { ShortStayWording } from './wording.ts'
 

@@ -1,4 +1,4 @@
-import { inputFr } from '../../input/index.ts'
+import { inputFr } from '../../input/wording/fr.ts'
 import { sayDate } from '../../say/index.ts'
 import type { ShortStayWording } from './wording.ts'
 

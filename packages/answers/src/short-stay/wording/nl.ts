@@ -1,4 +1,4 @@
-import { inputNl } from '../../input/index.ts'
+import { inputNl } from '../../input/wording/nl.ts'
 import { sayDate } from '../../say/index.ts'
 import type { ShortStayWording } from './wording.ts'
 

@@ -1,6 +1,7 @@
-import type { ProcedureWording } from '@sejour/engine'
+import type { OutcomeId } from './outcomes.ts'
 
-export const outcomesNl: ProcedureWording['outcomes'] = {
+/** How a request can end, or where it stands. No sentence promises a permit. */
+export const outcomesNl: { readonly [id in OutcomeId]: string } = {
   'non-prise-en-consideration':
     'De gemeente zou de aanvraag niet in overweging nemen, of de aanvraag zou zonder gevolg blijven',
   'irrecevable-redevance':

@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { cite, type Dated } from '@sejour/engine'
+import { cite, type Dated } from '@sejour/engine/cite'
 import { article, formationAdde, pratiqueRedevance } from '../../texts/index.ts'
 import {
   ar20150216,

@@ -31,7 +31,7 @@ export const helpNl: HelpTexts = {
     },
     fee: {
       usage: 'fee [bestand]',
-      summary: 'de verschuldigde bijdrage, en het gevolg van geen of een gedeeltelijke betaling',
+      summary: 'de verschuldigde retributie, en het gevolg van geen of een gedeeltelijke betaling',
       details: [
         'Geef de grond, de dag van de aanvraag, de personen en de betalingen. Bedragen zijn in cent.',
         '“sejour exemptions” noemt de vrijstellingen.',
@@ -65,7 +65,7 @@ export const helpNl: HelpTexts = {
       summary: 'de beslissingen en documenten die een termijn openen',
       details: [],
     },
-    exemptions: { usage: 'exemptions', summary: 'de vrijstellingen van de bijdrage', details: [] },
+    exemptions: { usage: 'exemptions', summary: 'de vrijstellingen van de retributie', details: [] },
     law: {
       usage: 'law [artikel]',
       summary: 'de teksten waarop alles steunt, en tot wanneer ze gelezen zijn',

@@ -1,8 +1,8 @@
 import {
   Button,
   ButtonRow,
+  Margin,
   formatDay,
-  KeyAnswer,
   MarkWithWord,
   Notice,
   PageHeading,
@@ -30,33 +30,18 @@ export function ConclusionPage(props: ScreenProps & { readonly answers: Answers 
   return (
     <>
       <PageHeading title={text.title} lead={text.lawOf(formatDay(answers.on, lang))} />
-      <KeyAnswer
-        label=""
-        value={
-          <span class="screening-outcome">
-            <span class="screening-outcome-mark">
-              <MarkWithWord
-                lang={lang}
-                finding={found.finding}
-                appreciatedBy={words.authorities['Office des étrangers']}
-              />
-              {lastKnown && <ToConfirm lang={lang} />}
-            </span>
-            <span class="screening-outcome-sentence">{found.outcome.label}.</span>
-          </span>
-        }
-        note={
-          <>
-            {lastKnown && (
-              <>
-                <p>{text.lastKnown(lastKnown.label)}</p>
-                <p>{text.openDoor}</p>
-              </>
-            )}
-            <p class="quiet">{text.notAPromise}</p>
-          </>
-        }
-      />
+      <h2>{lastKnown ? text.lastKnown(lastKnown.label) : `${found.outcome.label}.`}</h2>
+      <p>
+        <MarkWithWord
+          lang={lang}
+          finding={found.finding}
+          appreciatedBy={words.authorities['Office des étrangers']}
+        />
+        {lastKnown && ' '}
+        {lastKnown && <ToConfirm lang={lang} />}
+      </p>
+      {lastKnown && <p>{text.openDoor}</p>}
+      <p class="quiet">{text.notAPromise}</p>
       {found.notes.length > 0 && (
         <Notice title={text.notesTitle}>
           {found.notes.map((note) => (
@@ -79,15 +64,17 @@ export function ConclusionPage(props: ScreenProps & { readonly answers: Answers 
       <LimitSection texts={texts} />
       <Why found={found} reader={reader} texts={texts} />
       <HelpSection texts={texts} />
-      <ButtonRow>
-        {device && <WishButton wish="print">{text.print}</WishButton>}
-        <Button kind="secondary" name={FIELDS.go} value="to:check">
-          {text.review}
-        </Button>
-        <Button kind="secondary" name={FIELDS.go} value="restart">
-          {text.again}
-        </Button>
-      </ButtonRow>
+      <Margin lang={lang}>
+        <ButtonRow>
+          {device && <WishButton wish="print">{text.print}</WishButton>}
+          <Button kind="secondary" name={FIELDS.go} value="to:check">
+            {text.review}
+          </Button>
+          <Button kind="secondary" name={FIELDS.go} value="restart">
+            {text.again}
+          </Button>
+        </ButtonRow>
+      </Margin>
       {device && <Keeping device={device} texts={texts} />}
     </>
   )

@@ -20,7 +20,11 @@ export function Blockers({ found, reader, texts }: FoundProps) {
   const isOver = found.stages.some(({ finding }) => finding === 'not-met')
   const blockers = found.stages
     .filter(({ finding, lastKnown }) => finding !== 'met' && lastKnown !== 'discretionary')
-    .flatMap(({ explanation }) => reader.blockersIn(explanation))
+    .flatMap(({ explanation, lastKnown }) =>
+      reader
+        .blockersIn(explanation)
+        .filter(({ finding }) => lastKnown !== 'not-met' || finding === 'not-met'),
+    )
     .filter(({ finding }) => !isOver || finding === 'not-met')
   return (
     <section>
@@ -29,7 +33,7 @@ export function Blockers({ found, reader, texts }: FoundProps) {
       {blockers.length > 0 && <p>{words.conclusion.blockersLead}</p>}
       {blockers.map(({ label, finding, source }) => (
         <Margin lang={lang} source={source}>
-          <p class="screening-line">
+          <p>
             {label}
             <br />
             <MarkWithWord lang={lang} finding={finding} />
@@ -85,7 +89,7 @@ export function Remarks({
       {lead !== undefined && <p>{lead}</p>}
       {notices.map(({ label, sources, toConfirm }) => (
         <Margin lang={lang} source={sources.map((source) => marginOf(source, lang))}>
-          <p class="screening-line">
+          <p>
             {label}.{toConfirm && ' '}
             {toConfirm && <ToConfirm lang={lang} />}
           </p>

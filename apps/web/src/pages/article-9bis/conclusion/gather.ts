@@ -28,9 +28,7 @@ export function toGather(
     ...given.filter(({ id }) => answers.given.get(id) === null).map(({ id }) => id),
   ])
   const unknown = [...unknownIds].flatMap((id) => findPlace(procedure, id) ?? [])
-  const known = given.filter(
-    ({ id }) => !unknownIds.has(id) && isSomething(answers.given.get(id)),
-  )
+  const known = given.filter(({ id }) => !unknownIds.has(id) && isSomething(answers.given.get(id)))
   const exhibitsOf = ({ fact }: Place): readonly string[] => wordsOf(fact, texts).exhibits ?? []
   const labelOf = (place: Place): string => {
     const record = sayRecord(place, answers, texts)
@@ -44,13 +42,14 @@ export function toGather(
   }
 
   function pieces(places: readonly Place[]): readonly Piece[] {
-    const proves = new Map<string, string[]>()
+    const proves = new Map<string, Set<string>>()
     for (const place of places) {
       for (const exhibit of exhibitsOf(place)) {
-        proves.set(exhibit, [...(proves.get(exhibit) ?? []), labelOf(place)])
+        const { label } = wordsOf(place.fact, texts)
+        proves.set(exhibit, (proves.get(exhibit) ?? new Set()).add(label))
       }
     }
-    return [...proves].map(([exhibit, labels]) => ({ exhibit, proves: labels }))
+    return [...proves].map(([exhibit, labels]) => ({ exhibit, proves: [...labels] }))
   }
 }
 
@@ -60,4 +59,4 @@ function isSomething(value: Given | undefined): boolean {
   return value !== false && value !== 0 && !NOTHING.has(String(value))
 }
 
-const NOTHING = new Set(['aucun', 'aucune', 'jamais', 'pas-encore'])
+const NOTHING = new Set(['aucun', 'aucune', 'jamais', 'pas-encore', 'seul-demandeur'])

@@ -76,10 +76,7 @@ export function CostSection({ on, texts }: TextsProps & { readonly on: LocalDate
   return (
     <section>
       <h2>{conclusion.fee}</h2>
-      <Margin
-        lang={lang}
-        source={sources.map((one) => marginOf(saySource(one, lang), lang))}
-      >
+      <Margin lang={lang} source={sources.map((one) => marginOf(saySource(one, lang), lang))}>
         <p>
           {on >= montantsInconnusFrom
             ? conclusion.feeUnknown(amount)

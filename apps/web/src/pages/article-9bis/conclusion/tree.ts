@@ -1,10 +1,5 @@
 import type { SaidExplanation } from '@sejour/answers/assess'
-import {
-  type Condition,
-  conditionsOf,
-  type ListFact,
-  type Prepared,
-} from '@sejour/engine'
+import { type Condition, conditionsOf, type ListFact, type Prepared } from '@sejour/engine'
 import { marginOf } from '../../../app/tool/said.ts'
 import type { ExplanationNode, Finding, Source } from '../../../components/index.ts'
 import { type Answers, isKinds } from '../answers.ts'

@@ -20,10 +20,11 @@ export const screening = {
       'Sans JavaScript, vos réponses passent par notre serveur le temps de calculer la page suivante ; rien n’y est conservé.',
     question: 'Quel jour la demande est-elle introduite ?',
     why: 'La loi a changé plusieurs fois. C’est celle du jour de l’introduction qui fixe la redevance, les motifs d’exclusion et l’examen de votre identité.',
-    today: (day: string) => `Je n’ai pas encore introduit de demande : la loi d’aujourd’hui, ${day}`,
+    today: (day: string) =>
+      `Je n’ai pas encore introduit de demande : la loi d’aujourd’hui, ${day}`,
     other: 'Un autre jour',
     otherHint: 'Le jour où vous avez introduit la demande, ou celui où vous comptez le faire.',
-    day: 'Lequel ?',
+    day: 'Si c’est un autre jour, lequel ?',
     begin: 'Commencer',
     kept: 'Des réponses sont gardées sur cet appareil.',
     resume: 'Reprendre où j’en étais',
@@ -56,8 +57,7 @@ export const screening = {
   },
   mistakes: {
     'nothing-chosen': 'Choisissez une réponse. Si vous l’ignorez, choisissez « Je ne sais pas ».',
-    'none-and-some':
-      'Vous avez coché « aucun » et autre chose. Gardez seulement ce qui est juste.',
+    'none-and-some': 'Vous avez coché « aucun » et autre chose. Gardez seulement ce qui est juste.',
     'known-and-unknown':
       'Vous avez répondu et choisi « Je ne sais pas ». Gardez seulement ce qui est juste.',
     'impossible-day':
@@ -82,7 +82,6 @@ export const screening = {
     change: 'Modifier',
     toEstablish: 'À établir',
     provedBy: (exhibits: string) => `Pièces qui le prouveraient : ${exhibits}.`,
-    addRemove: (list: string) => `Ajouter ou retirer : ${list}`,
     remove: 'Retirer',
     unused: 'Réponses gardées, mais sans effet',
     unusedLead: 'Avec vos autres réponses, elles ne changent plus la conclusion.',
@@ -94,7 +93,8 @@ export const screening = {
   conclusion: {
     title: 'Conclusion',
     lawOf: (day: string) => `Droit du ${day}`,
-    notAPromise: 'Ce n’est ni une décision ni un pronostic : l’autorité décide, sur tout le dossier.',
+    notAPromise:
+      'Ce n’est ni une décision ni un pronostic : l’autorité décide, sur tout le dossier.',
     lastKnown: (label: string) => `Selon le dernier texte connu : ${label}.`,
     openDoor:
       'Ce texte a pu changer : ne renoncez pas pour cette raison avant d’avoir vu un avocat.',
@@ -139,7 +139,8 @@ export const screening = {
     whatIfFact: (label: string, value: string) => `« ${label} » était « ${value} »`,
     and: ' et ',
     why: 'Pourquoi cette conclusion',
-    whyLead: 'Chaque étape, dans l’ordre de l’examen. Ouvrez une ligne pour voir de quoi elle dépend.',
+    whyLead:
+      'Chaque étape, dans l’ordre de l’examen. Ouvrez une ligne pour voir de quoi elle dépend.',
     record: (item: string, number: number, kind: string, sentence: string) =>
       `${item} ${number} (${kind}) : ${sentence}`,
     help: 'Où trouver de l’aide',

@@ -97,6 +97,8 @@ export const delai: DelaiTexts = {
     until: 'Letzter Tag',
     lastIf: (day: string) =>
       `Die Frist läuft vielleicht bis ${day}, aber das ist nicht sicher. Halten Sie sich an den Tag oben.`,
+    stillPerhaps: (day: string) =>
+      `Die Frist läuft vielleicht noch bis ${day}: Handeln Sie heute, ohne auf Gewissheit zu warten.`,
     left: (days: number) =>
       days === 1 ? 'Nach heute bleibt 1 Tag.' : `Nach heute bleiben ${days} Tage.`,
     today: 'Das ist heute.',
@@ -128,6 +130,8 @@ export const delai: DelaiTexts = {
     decided: 'Entscheidung getroffen',
     runs: 'Die Frist läuft',
     over: 'Frist vorbei',
+    safeOver: 'Sicherer Tag vorbei',
+    runsPerhaps: 'Läuft vielleicht noch',
     filed: 'Gehandelt',
     afterwards: 'Noch zulässig',
     forceMajeure: 'höhere Gewalt vorliegt, was selten anerkannt wird',

@@ -92,6 +92,8 @@ export const delai: DelaiTexts = {
     until: 'Last day',
     lastIf: (day: string) =>
       `The limit may run until ${day}, but that is not certain. Keep to the day above.`,
+    stillPerhaps: (day: string) =>
+      `The limit may still run until ${day}: act today, without waiting to be sure.`,
     left: (days: number) =>
       days === 1 ? '1 day is left after today.' : `${days} days are left after today.`,
     today: 'That is today.',
@@ -121,6 +123,8 @@ export const delai: DelaiTexts = {
     decided: 'Decision taken',
     runs: 'The limit runs',
     over: 'Limit passed',
+    safeOver: 'Safe day passed',
+    runsPerhaps: 'May still run',
     filed: 'Step taken',
     afterwards: 'Still admissible',
     forceMajeure: 'there is force majeure, rarely accepted',

@@ -90,6 +90,8 @@ export const delai = {
     until: 'Dernier jour',
     lastIf: (day: string) =>
       `Le délai peut courir jusqu’au ${day}, mais cela n’est pas sûr. Tenez-vous au jour ci-dessus.`,
+    stillPerhaps: (day: string) =>
+      `Le délai court peut-être encore jusqu’au ${day} : agissez aujourd’hui, sans attendre d’en être sûr.`,
     left: (days: number) =>
       days === 1
         ? 'Il reste 1 jour après aujourd’hui.'
@@ -121,6 +123,8 @@ export const delai = {
     decided: 'Décision prise',
     runs: 'Le délai court',
     over: 'Délai passé',
+    safeOver: 'Jour sûr passé',
+    runsPerhaps: 'Court peut-être encore',
     filed: 'Acte',
     afterwards: 'Encore recevable',
     forceMajeure: 'force majeure, rarement admise',

@@ -92,6 +92,8 @@ export const delai: DelaiTexts = {
     until: 'Laatste dag',
     lastIf: (day: string) =>
       `De termijn loopt misschien tot ${day}, maar dat is niet zeker. Houd u aan de dag hierboven.`,
+    stillPerhaps: (day: string) =>
+      `De termijn loopt misschien nog tot ${day}: handel vandaag, zonder op zekerheid te wachten.`,
     left: (days: number) =>
       days === 1 ? 'Na vandaag blijft er 1 dag.' : `Na vandaag blijven er ${days} dagen.`,
     today: 'Dat is vandaag.',
@@ -121,6 +123,8 @@ export const delai: DelaiTexts = {
     decided: 'Beslissing genomen',
     runs: 'De termijn loopt',
     over: 'Termijn voorbij',
+    safeOver: 'Veilige dag voorbij',
+    runsPerhaps: 'Loopt misschien nog',
     filed: 'Stap gezet',
     afterwards: 'Nog ontvankelijk',
     forceMajeure: 'er overmacht is, wat zelden wordt aanvaard',

@@ -51,7 +51,7 @@ export const redevance: RedevanceTexts = {
       'not-due': 'Es ist nichts fällig.',
       paid: 'Das Gezahlte genügt.',
       partial: 'Ein Teil des Betrags fehlt.',
-      unpaid: 'Noch nichts zählt als gezahlt.',
+      unpaid: 'Mindestens eine Gebühr zählt noch nicht als gezahlt.',
       'amount-unconfirmed':
         'Ob das Gezahlte genügt, lässt sich nicht sagen: Der Betrag ist nicht bestätigt.',
     },

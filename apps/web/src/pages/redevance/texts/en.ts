@@ -49,7 +49,7 @@ export const redevance: RedevanceTexts = {
       'not-due': 'Nothing is due.',
       paid: 'What was paid is enough.',
       partial: 'Part of the amount is missing.',
-      unpaid: 'Nothing counts as paid yet.',
+      unpaid: 'At least one fee does not count as paid yet.',
       'amount-unconfirmed':
         'Whether what was paid is enough cannot be said: the amount is not confirmed.',
     },

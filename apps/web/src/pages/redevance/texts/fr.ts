@@ -49,7 +49,7 @@ export const redevance = {
       'not-due': 'Rien n’est dû.',
       paid: 'Ce qui est payé suffit.',
       partial: 'Il manque une partie du montant.',
-      unpaid: 'Rien n’est encore compté comme payé.',
+      unpaid: 'Au moins une redevance n’est pas encore comptée comme payée.',
       'amount-unconfirmed':
         'On ne peut pas dire si ce qui est payé suffit : le montant n’est pas confirmé.',
     },

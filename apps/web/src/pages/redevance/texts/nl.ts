@@ -50,7 +50,7 @@ export const redevance: RedevanceTexts = {
       'not-due': 'Er is niets verschuldigd.',
       paid: 'Wat betaald is, volstaat.',
       partial: 'Een deel van het bedrag ontbreekt.',
-      unpaid: 'Nog niets telt als betaald.',
+      unpaid: 'Minstens één retributie telt nog niet als betaald.',
       'amount-unconfirmed':
         'Of wat betaald is volstaat, valt niet te zeggen: het bedrag is niet bevestigd.',
     },

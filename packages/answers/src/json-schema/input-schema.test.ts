@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { list, localDate, object, unknownable, yesNo } from '../input/index.ts'
-import { describeInput } from './describe-input.ts'
+import { jsonSchema } from './input-schema.ts'
 import { feeInputSchema, limitInputSchema, shortStayInputSchema } from './index.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 test('A description stands at its field, also inside a list that may be unknown', () => {
   const loans = object({ loans: unknownable(list(object({ on: localDate }), { most: 3 })) })
-  expect(describeInput(loans, { loans: 'All.', 'loans.on': 'Lent on.' })).toMatchObject({
+  expect(jsonSchema(loans, { loans: 'All.', 'loans.on': 'Lent on.' })).toMatchObject({
     properties: {
       loans: {
         description: 'All.',
@@ -21,7 +21,7 @@ test('A description stands at its field, also inside a list that may be unknown'
 
 test('Without descriptions the schema stays as it is', () => {
   const loan = object({ back: yesNo })
-  expect(describeInput(loan)).toEqual(loan.json)
+  expect(jsonSchema(loan)).toEqual(loan.json)
 })
 
 test.each([

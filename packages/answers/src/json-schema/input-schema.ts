@@ -8,10 +8,7 @@ export type Descriptions = { readonly [path: string]: string }
  * What a schema reads, as JSON Schema. The descriptions stand apart, so that a page that only reads
  * does not carry them.
  */
-export function describeInput(
-  { json }: Schema<unknown>,
-  descriptions: Descriptions = {},
-): JsonSchema {
+export function jsonSchema({ json }: Schema<unknown>, descriptions: Descriptions = {}): JsonSchema {
   return describeInside(json, '')
 
   function describeInside(schema: JsonSchema, prefix: string): JsonSchema {

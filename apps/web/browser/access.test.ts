@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { journeys } from './journeys.ts'
+import { answer, hasBrowser, openSite, violations, visit, type Site } from './site.ts'
+
+const nothing = async (_page: Page) => undefined
+
+const states = [
+  ...['/fr/', '/nl/', '/fr/a-propos', '/nl/over', '/fr/composants', '/nl/componenten'].map(
+    (address) => ({ name: 'as it opens', address, act: nothing }),
+  ),
+  { name: 'not found', address: '/nl/xx', act: nothing },
+  ...(['fr', 'nl'] as const).flatMap((lang) => [
+    ...journeys.map(({ name, address, act }) => ({ name, address: address[lang], act })),
+    // A form that was sent too early holds everything that a blank one holds.
+    ...[...new Set(journeys.map(({ address }) => address[lang]))].map((address) => ({
+      name: 'asked too early',
+      address,
+      act: answer,
+    })),
+  ]),
+]
+
+describe.skipIf(!hasBrowser)('every page in every state', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  })
+  afterAll(() => site.close())
+
+  test.each(states)('$address, $name: read by all, at any size', async ({ address, act }) => {
+    await visit(site, address, { bypassCSP: true }, async (page) => {
+      await act(page)
+      expect(await violations(page)).toEqual([])
+      // 1280 px at 400 %.
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    })
+  })
+})

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { answer, choose, typeDay } from './site.ts'
+
+/** A tool with something in it. */
+export type Journey = {
+  readonly name: string
+  readonly address: { readonly fr: string; readonly nl: string }
+  readonly act: (page: Page) => Promise<void>
+  /** What the page then says, large. */
+  readonly says: { readonly fr: string; readonly nl: string }
+}
+
+/** One journey through each tool, and one that ends at an error. */
+export const journeys: readonly Journey[] = [
+  {
+    name: 'the last day',
+    address: { fr: '/fr/delai', nl: '/nl/termijn' },
+    act: async (page) => {
+      await page.selectOption('#decision', 'article-9bis.irrecevable')
+      await choose(page, 'by', 'hand')
+      await typeDay(page, 'on', '2026-03-05')
+      await choose(page, 'detained', 'no')
+      await answer(page)
+    },
+    says: { fr: 'mardi 7 avril 2026', nl: 'dinsdag 7 april 2026' },
+  },
+  {
+    name: 'the safe day when detention is unknown',
+    address: { fr: '/fr/delai', nl: '/nl/termijn' },
+    act: async (page) => {
+      await page.selectOption('#decision', 'annexe-13')
+      await choose(page, 'by', 'hand')
+      await typeDay(page, 'on', '2026-03-16')
+      await choose(page, 'detained', 'unknown')
+      await answer(page)
+    },
+    says: { fr: 'jeudi 26 mars 2026', nl: 'donderdag 26 maart 2026' },
+  },
+  {
+    name: 'the fee',
+    address: { fr: '/fr/redevance', nl: '/nl/retributie' },
+    act: async (page) => {
+      await page.selectOption('#ground', 'article-9bis')
+      await typeDay(page, 'filedOn', '2025-03-01')
+      await typeDay(page, 'persons-1-birth', '1990-01-01')
+      await page.click('button[value="add:persons"]')
+      await page.waitForSelector('#persons-2-birth-day')
+      await typeDay(page, 'persons-2-birth', '2015-05-05')
+      await answer(page)
+    },
+    says: { fr: '368 €', nl: '€ 368' },
+  },
+  {
+    name: 'the days left',
+    address: { fr: '/fr/court-sejour', nl: '/nl/kort-verblijf' },
+    act: async (page) => {
+      await typeDay(page, 'stays-1-from', '2025-10-15')
+      await typeDay(page, 'stays-1-to', '2025-11-20')
+      await page.click('button[value="add:stays"]')
+      await page.waitForSelector('#stays-2-from-day')
+      await typeDay(page, 'stays-2-from', '2026-02-20')
+      await page.selectOption('#nationality', 'PH')
+      await answer(page)
+    },
+    says: { fr: '24 jours', nl: '24 dagen' },
+  },
+]

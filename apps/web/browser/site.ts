@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { localDate } from '@sejour/calendar'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { buildApp } from '../../server/src/index.ts'
+import { assets, pages } from '../src/index.ts'
+
+const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium'
+
+/** Whether a browser stands ready; without one, what needs it is not run. */
+export const hasBrowser = existsSync(executablePath)
+
+/** The day it is on the site under test. */
+export const TODAY = localDate('2026-03-20')
+
+/** The site on a port of its own, and one browser. */
+export type Site = {
+  readonly origin: string
+  readonly browser: Browser
+  readonly close: () => Promise<void>
+}
+
+/** Starts the real server in this process, and a browser. */
+export async function openSite(): Promise<Site> {
+  const app = await buildApp({
+    store: { isWritable: async () => true },
+    today: () => TODAY,
+    log: () => undefined,
+    pages: { handle: pages.handle, assets },
+  })
+  const [origin, browser] = await Promise.all([
+    app.listen({ port: 0, host: '127.0.0.1' }),
+    chromium.launch({ executablePath, args: ARGUMENTS }),
+  ])
+  return {
+    origin,
+    browser,
+    close: async () => {
+      await Promise.all([browser.close(), app.close()])
+    },
+  }
+}
+
+const LONGEST_WAIT = 5000
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export type Visit = {
+  readonly width?: number
+  readonly script?: boolean
+  /** Lets a checker into the page; the policy of the site is left aside. */
+  readonly bypassCSP?: boolean
+}
+
+/** Opens a page, does something there, closes it; what the page complains of is an error. */
+export async function visit<Value>(
+  { browser, origin }: Site,
+  address: string,
+  { width = 1440, script = true, bypassCSP = false }: Visit,
+  act: (page: Page, context: BrowserContext) => Promise<Value>,
+): Promise<Value> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: script,
+    bypassCSP,
+    reducedMotion: 'reduce',
+  })
+  const complaints: string[] = []
+  try {
+    const page = await context.newPage()
+    page.setDefaultTimeout(LONGEST_WAIT)
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (line) => {
+      if (line.type() === 'error' && !line.text().includes('404')) complaints.push(line.text())
+    })
+    await page.goto(origin + address)
+    const value = await act(page, context)
+    if (complaints.length > 0) throw new Error(complaints.join('\n'))
+    return value
+  } finally {
+    await context.close()
+  }
+}
+
+/** Types a day in its three fields. */
+export async function typeDay(page: Page, name: string, isoDay: string): Promise<void> {
+  const [year = '', month = '', day = ''] = isoDay.split('-')
+  await page.fill(`[name="${name}-day"]`, day)
+  await page.fill(`[name="${name}-month"]`, month)
+  await page.fill(`[name="${name}-year"]`, year)
+}
+
+/** Chooses an option of a list of rows; the words of the row lie over its button. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.check(`input[name="${name}"][value="${value}"]`, { force: true })
+}
+
+/** Presses the button that answers, and waits for the answer or for what is wrong. */
+export async function answer(page: Page): Promise<void> {
+  await page.click('.tool-form .button-primary')
+  await page.waitForSelector('.tool-result, .error-summary')
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+/** What an automatic checker finds wrong on the page as it stands. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const found = await axe.run()
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  })
+}

@@ -1,0 +1,4 @@
+import '../layout/layout.client.ts'
+import { hydrateScreening } from '../pages/article-9bis/hydrate.tsx'
+
+hydrateScreening()

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { withoutContent, withoutSentences } from './one-language.ts'
+
+test('the sentences of a rule go, what it says and decides stays', () => {
+  const rule = `choice({
+  id: 'identite.document',
+  label: 'Document d’identité',
+  question:
+    'Quel document ?',
+  why: 'C\\'est ainsi.',
+  options: { passeport: 'Un passeport', 'titre-de-voyage': 'Un titre' },
+  exhibits: ['Copie du passeport'],
+  is: ['passeport'],
+})`
+  expect(withoutSentences(rule)).toBe(`choice({
+  id: 'identite.document',
+  label: '',
+  question:
+    '',
+  why: '',
+  options: { passeport: '', 'titre-de-voyage': '' },
+  exhibits: [],
+  is: ['passeport'],
+})`)
+})
+
+test('the names in another language are an empty shelf', () => {
+  const names = "const of = () => ''\nexport const namesDe: Names = { a: of() }\n"
+  expect(withoutContent(names)).toBe('export const namesDe = {}\n')
+})

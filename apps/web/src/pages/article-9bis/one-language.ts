@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'esbuild'
+import type { Lang } from '../../texts/index.ts'
+
+/**
+ * Leaves out of the scripts of one language what only another would say: the French sentences of the
+ * rules, which a translation covers id by id, and the names of texts in other languages. What the
+ * rules say and decide stays whole.
+ */
+export function oneLanguage(lang: Lang): Plugin {
+  return {
+    name: 'one-language',
+    setup(build) {
+      build.onLoad({ filter: RULES }, async ({ path }) => {
+        if (lang === 'fr' || TRANSLATION.test(path)) return undefined
+        return { contents: withoutSentences(await readFile(path, 'utf8')), loader: 'ts' }
+      })
+      build.onLoad({ filter: NAMES }, async ({ path }) => {
+        if (path.endsWith(`${lang}.ts`)) return undefined
+        return { contents: withoutContent(await readFile(path, 'utf8')), loader: 'ts' }
+      })
+    },
+  }
+}
+
+const RULES = /[\\/]law[\\/]src[\\/]procedures[\\/].+\.ts$/
+const TRANSLATION = /\.(?:nl|de|en)\.ts$/
+const NAMES = /[\\/]say[\\/]text-names[\\/](?:fr|nl|de|en)\.ts$/
+
+/** A rule with its sentences emptied. Ids, options, sources and conditions are untouched. */
+export function withoutSentences(source: string): string {
+  return source
+    .replace(/\b(label|question|why|itemLabel):(\s*)'(?:[^'\\]|\\.)*'/g, "$1:$2''")
+    .replace(/\bexhibits:\s*\[[^\]]*\]/g, 'exhibits: []')
+    .replace(/\boptions:\s*\{[^}]*\}/g, (options) =>
+      options.replace(/(:\s*)'(?:[^'\\]|\\.)*'/g, "$1''"),
+    )
+}
+
+/** A module whose exports keep their names and hold nothing. */
+export function withoutContent(source: string): string {
+  return [...source.matchAll(/^export const (\w+)/gm)]
+    .map(([, name]) => `export const ${name} = {}\n`)
+    .join('')
+}

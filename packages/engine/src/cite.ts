@@ -1,0 +1,3 @@
+// The light entry of this package: citing a text, and what holds from when. Reasoning is not in it.
+export * from './dated.ts'
+export * from './provision.ts'
