@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build as bundle, type Plugin } from 'esbuild'
 import { langs } from '../texts/index.ts'
 import type { InEachLang, Lang } from '../texts/index.ts'
 
@@ -29,7 +29,7 @@ export async function buildIslands(): Promise<InEachLang<BuiltIslands>> {
 
 async function buildFor(lang: Lang): Promise<BuiltIslands> {
   const entries = readdirSync(folder).filter((name) => name.endsWith(SUFFIX))
-  const { outputFiles, metafile } = await build({
+  const { outputFiles, metafile } = await bundle({
     entryPoints: entries.map((name) => ({
       in: folder + name,
       out: basename(name, SUFFIX),
@@ -79,10 +79,10 @@ function onlyWordsOf(lang: Lang): Plugin {
   const other = /\/(?:fr|nl|de|en)\.ts$/
   return {
     name: 'only-words-of',
-    setup({ onResolve, resolve }) {
-      onResolve({ filter: other }, ({ path, resolveDir, importer, kind, pluginData }) => {
+    setup(build) {
+      build.onResolve({ filter: other }, ({ path, resolveDir, importer, kind, pluginData }) => {
         if (pluginData === REPLACED || !resolveDir.startsWith(sources.replace(/\/$/, ''))) return
-        return resolve(path.replace(other, `/${lang}.ts`), {
+        return build.resolve(path.replace(other, `/${lang}.ts`), {
           resolveDir,
           importer,
           kind,

@@ -64,7 +64,9 @@ export function ToolFrame(props: ToolFrameProps) {
         aria-label={props.title}
       >
         {/* Enter in a field presses the first button of a form: it must be the one that answers. */}
-        <button type="submit" name={DO} value="answer" hidden tabIndex={-1} />
+        <button type="submit" name={DO} value="answer" hidden tabIndex={-1}>
+          {props.submit}
+        </button>
         {isAnswered && <h2>{words.change}</h2>}
         {props.children}
         <ButtonRow>

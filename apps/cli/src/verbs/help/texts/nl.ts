@@ -65,7 +65,11 @@ export const helpNl: HelpTexts = {
       summary: 'de beslissingen en documenten die een termijn openen',
       details: [],
     },
-    exemptions: { usage: 'exemptions', summary: 'de vrijstellingen van de retributie', details: [] },
+    exemptions: {
+      usage: 'exemptions',
+      summary: 'de vrijstellingen van de retributie',
+      details: [],
+    },
     law: {
       usage: 'law [artikel]',
       summary: 'de teksten waarop alles steunt, en tot wanneer ze gelezen zijn',
