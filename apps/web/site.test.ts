@@ -2,14 +2,15 @@ import { gzipSync } from 'node:zlib'
 import { localDate } from '@sejour/calendar'
 import { decisions } from '@sejour/law/decisions'
 import { expect, test } from 'vitest'
-import { buildIslands } from './src/app/islands.ts'
+import { buildIslands, islandNames } from './src/app/islands.ts'
 import { preferredLang } from './src/app/language.ts'
+import { routes } from './src/app/routes.ts'
 import { addressOf, pageAt } from './src/app/slugs.ts'
 import { pages } from './src/index.ts'
 import { decisionGroups } from './src/pages/delai/decision-groups.ts'
 import { langs } from './src/texts/index.ts'
 
-const PATHS = ['/', '/delai', '/redevance', '/court-sejour', '/a-propos', '/composants']
+const PATHS = routes.map(({ path }) => path)
 
 const ask = (path: string, more: { lang?: string; form?: URLSearchParams } = {}) =>
   pages.handle({
@@ -92,8 +93,7 @@ test('the first load of every page stays under 60 kB of compressed script', asyn
   for (const lang of langs) {
     const { scripts, script, loadedBy } = built[lang]
     const sizes = new Map(scripts.map(({ href, code }) => [href, gzipSync(code).length]))
-    const islands = ['page', 'delai', 'redevance', 'court-sejour']
-    for (const island of islands) {
+    for (const island of islandNames) {
       const first = loadedBy(island)
       expect(first).toContain(script(island))
       const bytes = first.reduce((sum, href) => sum + (sizes.get(href) ?? 0), 0)

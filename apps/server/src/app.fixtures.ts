@@ -5,7 +5,7 @@ import type { LogLine } from './http/log.ts'
 import type { Pages } from './pages.ts'
 
 /** Two pages and a style sheet, enough to try everything around them. */
-export const somePages: Pages = {
+const somePages: Pages = {
   handle: async ({ method, path, form, today }) => {
     if (path === '/fr/') {
       const body = `<p>${today}</p>`

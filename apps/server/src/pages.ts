@@ -1,7 +1,7 @@
 import type { LocalDate } from '@sejour/calendar'
 
 /** A request for a page, as the pages know it. */
-export type PageRequest = {
+type PageRequest = {
   readonly method: 'GET' | 'POST'
   /** Without the query. */
   readonly path: string
@@ -13,7 +13,7 @@ export type PageRequest = {
   readonly today: LocalDate
 }
 
-export type PageResponse = {
+type PageResponse = {
   readonly status: number
   readonly headers: { readonly [name: string]: string }
   readonly body: string | Uint8Array

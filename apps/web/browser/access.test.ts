@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { journeys } from './journeys.ts'
-import { answer, hasBrowser, openSite, violations, visit, type Site } from './site.ts'
+import { answer, hasBrowser, openSite, PATIENT, violations, visit, type Site } from './site.ts'
 
 const nothing = async (_page: Page) => undefined
 
@@ -21,7 +21,7 @@ const states = [
   ]),
 ]
 
-describe.skipIf(!hasBrowser)('every page in every state', () => {
+describe.skipIf(!hasBrowser)('every page in every state', PATIENT, () => {
   let site: Site
   beforeAll(async () => {
     site = await openSite()

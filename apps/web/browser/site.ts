@@ -10,8 +10,16 @@ const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium'
 /** Whether a browser stands ready; without one, what needs it is not run. */
 export const hasBrowser = existsSync(executablePath)
 
-/** The day it is on the site under test. */
-export const TODAY = localDate('2026-03-20')
+/** The longest that a test may take where every core is busy. */
+export const PATIENT = { timeout: 60_000 } as const
+
+/** The ways to read a page: every pair of language, width and script occurs in one of them. */
+export const ways = [
+  { lang: 'fr', width: 390, script: true },
+  { lang: 'nl', width: 1440, script: true },
+  { lang: 'fr', width: 1440, script: false },
+  { lang: 'nl', width: 390, script: false },
+] as const
 
 /** The site on a port of its own, and one browser. */
 export type Site = {
@@ -20,11 +28,12 @@ export type Site = {
   readonly close: () => Promise<void>
 }
 
-/** Starts the real server in this process, and a browser. */
-export async function openSite(): Promise<Site> {
+/** Starts the real server in this process, on the day given, and a browser. */
+export async function openSite(today = '2026-03-20'): Promise<Site> {
+  const day = localDate(today)
   const app = await buildApp({
     store: { isWritable: async () => true },
-    today: () => TODAY,
+    today: () => day,
     log: () => undefined,
     pages: { handle: pages.handle, assets },
   })
@@ -41,7 +50,7 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-const LONGEST_WAIT = 5000
+const LONGEST_WAIT = 30_000
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -88,6 +97,15 @@ export async function visit<Value>(
   } finally {
     await context.close()
   }
+}
+
+/** Whatever the page asks for from now on, but for the fonts and pictures that every page has. */
+export function requestsOf(page: Page, { origin }: Site): readonly string[] {
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/assets/`)) sent.push(request.url())
+  })
+  return sent
 }
 
 /** Types a day in its three fields. */

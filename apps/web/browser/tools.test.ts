@@ -1,45 +1,49 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { journeys } from './journeys.ts'
-import { answer, choose, hasBrowser, openSite, typeDay, visit, type Site } from './site.ts'
+import {
+  answer,
+  choose,
+  hasBrowser,
+  openSite,
+  PATIENT,
+  requestsOf,
+  type Site,
+  typeDay,
+  visit,
+  ways,
+} from './site.ts'
 
 if (!hasBrowser) {
   process.stdout.write('No Chromium (CHROMIUM_PATH): the tests in a browser were not run.\n')
 }
 
-const rows = journeys.flatMap((journey) =>
-  (['fr', 'nl'] as const).flatMap((lang) =>
-    [
-      { width: 390, script: true, how: 'in the page' },
-      { width: 1440, script: true, how: 'in the page' },
-      { width: 390, script: false, how: 'without script' },
-    ].map((way) => ({ ...journey, ...way, lang })),
-  ),
-)
+const rows = journeys.flatMap((journey) => ways.map((way) => ({ ...journey, ...way })))
 
-describe.skipIf(!hasBrowser)('the tools in a browser', () => {
+describe.skipIf(!hasBrowser)('the tools in a browser', PATIENT, () => {
   let site: Site
   beforeAll(async () => {
     site = await openSite()
   })
   afterAll(() => site.close())
 
-  test.each(rows)('$name in $lang, $how, $width px', async ({ address, act, says, ...row }) => {
-    await visit(site, address[row.lang], row, async (page) => {
-      const sent: string[] = []
-      page.on('request', (request) => sent.push(request.url()))
-      await act(page)
-      const said = (await page.textContent('.key-answer-value')) ?? ''
-      expect(said.replaceAll('\u00a0', ' ')).toBe(says[row.lang])
-      if (row.script) {
-        // A letter that was not on the page yet may ask for its font; nothing else may leave.
-        expect(sent.filter((url) => !url.startsWith(`${site.origin}/assets/`))).toEqual([])
-        expect(await page.evaluate(() => document.activeElement?.className)).toBe('tool-result')
-      }
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBeLessThanOrEqual(row.width)
-    })
-  })
+  test.each(rows)(
+    '$name in $lang, $width px, script: $script',
+    async ({ address, act, says, ...row }) => {
+      await visit(site, address[row.lang], row, async (page) => {
+        const sent = requestsOf(page, site)
+        await act(page)
+        const said = (await page.textContent('.key-answer-value')) ?? ''
+        expect(said.replaceAll('\u00a0', ' ')).toBe(says[row.lang])
+        if (row.script) {
+          expect(sent).toEqual([])
+          expect(await page.evaluate(() => document.activeElement?.className)).toBe('tool-result')
+        }
+        const width = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(width).toBeLessThanOrEqual(row.width)
+      })
+    },
+  )
 
   test.each([true, false])(
     'errors keep what was typed and lead to their field (script: %s)',

@@ -31,7 +31,7 @@ export function findDayOff(day: LocalDate): DayOff | undefined {
 }
 
 /** `findDayOff` on a day number. @throws OutsideHolidays */
-export function findDayOffOfNumber(number: number): DayOff | undefined {
+function findDayOffOfNumber(number: number): DayOff | undefined {
   // Looked up first, so that a weekend of an unknown year is refused like its other days.
   const holiday = findHolidayOfNumber(number)
   const weekday = weekdayOfNumber(number)

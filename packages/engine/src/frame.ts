@@ -51,7 +51,7 @@ export function frameOf(layout: Layout, facts: Facts): Frame {
 }
 
 /** The number a fact's value becomes. */
-export function encode(fact: SimpleFact, value: unknown): number {
+function encode(fact: SimpleFact, value: unknown): number {
   switch (fact.kind) {
     case 'boolean':
       return value === true ? MET : value === false ? NOT_MET : UNKNOWN

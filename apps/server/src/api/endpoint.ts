@@ -3,7 +3,7 @@ import type { Lang } from '@sejour/answers/say'
 import type { SchemaName } from '../openapi/schemas.ts'
 
 /** What an endpoint is called with. */
-export type EndpointCall = {
+type EndpointCall = {
   readonly lang: Lang
   /** The procedure named in the address; empty where there is none. */
   readonly procedure: string

@@ -6,7 +6,14 @@ import {
   feeWordingNl,
   listExemptions,
 } from '@sejour/answers/fee'
-import { answerLimit, limitDe, limitEn, limitFr, limitNl } from '@sejour/answers/limit'
+import {
+  answerLimit,
+  limitDe,
+  limitEn,
+  limitFr,
+  limitNl,
+  listDecisions,
+} from '@sejour/answers/limit'
 import { assessProcedure, factsOfProcedure, whatIfProcedure } from '@sejour/answers/procedures'
 import {
   answerShortStay,
@@ -17,7 +24,6 @@ import {
 } from '@sejour/answers/short-stay'
 import type { Endpoint } from './endpoint.ts'
 import * as examples from './examples.ts'
-import { listDecisions } from './list-decisions.ts'
 
 const LIMIT = { fr: limitFr, nl: limitNl, de: limitDe, en: limitEn }
 const FEE = { fr: feeWordingFr, nl: feeWordingNl, de: feeWordingDe, en: feeWordingEn }
@@ -89,7 +95,7 @@ export const endpoints: readonly Endpoint[] = [
     path: '/api/v1/decisions',
     summary: 'The decisions and papers that open a limit.',
     gives: 'DecisionList',
-    answer: ({ lang }) => ({ ok: true, value: listDecisions(lang) }),
+    answer: ({ lang }) => ({ ok: true, value: listDecisions(LIMIT[lang]) }),
   },
   {
     id: 'exemptions',

@@ -3,7 +3,7 @@ import type { Lang } from '@sejour/answers/say'
 import { titles, type ProblemCode } from '../texts/titles.ts'
 
 /** What is sent when a request cannot be answered (RFC 9457). */
-export type ProblemDetails = {
+type ProblemDetails = {
   readonly type: string
   readonly title: string
   readonly status: number

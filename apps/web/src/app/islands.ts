@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build as bundle, type Plugin } from 'esbuild'
+import { build as bundle, type Metafile, type OutputFile, type Plugin } from 'esbuild'
+import { oneLanguage } from '../pages/article-9bis/one-language.ts'
 import { langs } from '../texts/index.ts'
 import type { InEachLang, Lang } from '../texts/index.ts'
 
 /** A script of a page, or a part that several share. */
-export type BuiltScript = { readonly href: string; readonly code: Uint8Array }
+type BuiltScript = { readonly href: string; readonly code: Uint8Array }
 
 /** The scripts of one language. */
 export type BuiltIslands = {
@@ -27,13 +28,49 @@ export async function buildIslands(): Promise<InEachLang<BuiltIslands>> {
   return Object.fromEntries(built) as InEachLang<BuiltIslands>
 }
 
+/** Every island: the name of a file `islands/<name>.client.tsx`. */
+export const islandNames: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith(SUFFIX))
+  .map((name) => basename(name, SUFFIX))
+
+// Heavy, and little is shared with it: parts common to all would hold what only it needs.
+const ALONE = ['article-9bis']
+
 async function buildFor(lang: Lang): Promise<BuiltIslands> {
-  const entries = readdirSync(folder).filter((name) => name.endsWith(SUFFIX))
-  const { outputFiles, metafile } = await bundle({
-    entryPoints: entries.map((name) => ({
-      in: folder + name,
-      out: basename(name, SUFFIX),
-    })),
+  const together = islandNames.filter((name) => !ALONE.includes(name))
+  const bundles = await Promise.all(
+    [together, ...ALONE.map((name) => [name])].map((names) => bundleOf(names, lang)),
+  )
+  const hrefOf = (output: string) => `/assets/${lang}/${basename(output)}`
+  const outputs = new Map(bundles.flatMap(({ metafile }) => Object.entries(metafile.outputs)))
+  const entryOf = (island: string) => {
+    const entry = `islands/${island}${SUFFIX}`
+    const found = [...outputs].find(([, { entryPoint }]) => entryPoint === entry)
+    if (found === undefined) throw new Error(`no island named ${island}`)
+    return found[0]
+  }
+  const reach = (output: string): readonly string[] => [
+    output,
+    ...(outputs.get(output)?.imports ?? [])
+      .filter(({ kind }) => kind === 'import-statement')
+      .flatMap(({ path }) => reach(path)),
+  ]
+  return {
+    scripts: bundles.flatMap(({ outputFiles }) =>
+      outputFiles.map(({ path, contents }) => ({ href: hrefOf(path), code: contents })),
+    ),
+    script: (island) => hrefOf(entryOf(island)),
+    loadedBy: (island) => [...new Set(reach(entryOf(island)).map(hrefOf))],
+  }
+}
+
+/** Islands that are bundled together share their common parts. */
+function bundleOf(
+  names: readonly string[],
+  lang: Lang,
+): Promise<{ outputFiles: OutputFile[]; metafile: Metafile }> {
+  return bundle({
+    entryPoints: names.map((name) => ({ in: folder + name + SUFFIX, out: name })),
     absWorkingDir: sources,
     bundle: true,
     splitting: true,
@@ -49,26 +86,8 @@ async function buildFor(lang: Lang): Promise<BuiltIslands> {
     write: false,
     metafile: true,
     logLevel: 'error',
-    plugins: [onlyWordsOf(lang)],
+    plugins: [onlyWordsOf(lang), oneLanguage(lang)],
   })
-  const hrefOf = (output: string) => `/assets/${lang}/${basename(output)}`
-  const outputs = Object.entries(metafile.outputs)
-  const entryOf = (island: string) => {
-    const found = outputs.find(([, { entryPoint }]) => entryPoint === `islands/${island}${SUFFIX}`)
-    if (found === undefined) throw new Error(`no island named ${island}`)
-    return found[0]
-  }
-  const reach = (output: string): readonly string[] => [
-    output,
-    ...(metafile.outputs[output]?.imports ?? [])
-      .filter(({ kind }) => kind === 'import-statement')
-      .flatMap(({ path }) => reach(path)),
-  ]
-  return {
-    scripts: outputFiles.map(({ path, contents }) => ({ href: hrefOf(path), code: contents })),
-    script: (island) => hrefOf(entryOf(island)),
-    loadedBy: (island) => [...new Set(reach(entryOf(island)).map(hrefOf))],
-  }
 }
 
 /**

@@ -74,6 +74,7 @@ function Month({ lang, month, byDay, holidays }: MonthProps) {
           <tr>
             {week.map((day) =>
               day === undefined ? (
+                // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a place outside the month: empty, and no control
                 <td class="day-none" />
               ) : (
                 <DayCell lang={lang} day={day} found={byDay.get(day)} holiday={holidays[day]} />

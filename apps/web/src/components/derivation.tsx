@@ -2,7 +2,7 @@ import { Day } from './day.tsx'
 import { Margin } from './margin.tsx'
 import type { Localised, Source } from './types.ts'
 
-export interface DerivationStep {
+interface DerivationStep {
   readonly text: string
   /** ISO day that this step reaches. */
   readonly day?: string | undefined

@@ -1,7 +1,7 @@
 import { componentTexts } from '../texts/index.ts'
 import type { Localised } from './types.ts'
 
-export interface FieldError {
+interface FieldError {
   /** The field, as `fieldId(name)` gives it. */
   readonly fieldId: string
   /** What is wrong, why it matters, what to do. */

@@ -2,13 +2,13 @@
  * The building blocks of every page. Props are plain data: strings in the language of the page,
  * ISO days, whole cents. Components know no law and read no clock.
  *
- * Frame      PageLayout, renderDocument, pageHref (from ../layout), PageHeading, Folio
- * Margin     Margin, MarginNote, LawText, Derivation
- * Findings   Mark, FindingWord, MarkWithWord, ToConfirm, ExplanationTree
+ * Frame      PageLayout, renderDocument (from ../layout), PageHeading
+ * Margin     Margin, LawText, Derivation
+ * Findings   MarkWithWord, ToConfirm, ExplanationTree
  * Answers    KeyAnswer, Notice, AnswerList, CalendarDays, StayTimeline, Thread
  * Forms      Question, Field, fieldId, unknownName, UNKNOWN, WhyWeAsk, ErrorSummary
  * Actions    Button, ButtonLink, ButtonRow
- * Figures    Day, Money, formatDay, formatDayWithWeekday, formatMonth, formatMoney
+ * Figures    Day, Money, formatDay, formatDayWithWeekday, formatMoney
  * Sign       Logo
  */
 export { AnswerList } from './answer-list.tsx'
@@ -18,20 +18,18 @@ export { CalendarDays } from './calendar-days.tsx'
 export type { CalendarDay } from './calendar-days.tsx'
 export { Day, Money } from './day.tsx'
 export { Derivation } from './derivation.tsx'
-export type { DerivationStep } from './derivation.tsx'
 export { ErrorSummary } from './error-summary.tsx'
-export type { FieldError } from './error-summary.tsx'
 export { ExplanationTree } from './explanation-tree.tsx'
 export type { ExplanationNode } from './explanation-tree.tsx'
 export { Field } from './field.tsx'
 export { UNKNOWN, fieldId, unknownName } from './field-types.ts'
 export type { FieldSpec, Option } from './field-types.ts'
-export { formatDay, formatDayWithWeekday, formatMoney, formatMonth } from './format.ts'
+export { formatDay, formatDayWithWeekday, formatMoney } from './format.ts'
 export { KeyAnswer } from './key-answer.tsx'
 export { LawText } from './law-text.tsx'
 export { Logo } from './logo.tsx'
-export { Folio, Margin, MarginNote } from './margin.tsx'
-export { FindingWord, Mark, MarkWithWord, ToConfirm } from './marks.tsx'
+export { Margin } from './margin.tsx'
+export { MarkWithWord, ToConfirm } from './marks.tsx'
 export { Notice } from './notice.tsx'
 export { PageHeading } from './page-heading.tsx'
 export { Question, WhyWeAsk } from './question.tsx'

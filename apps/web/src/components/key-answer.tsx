@@ -13,6 +13,8 @@ export interface KeyAnswerProps {
 /** The one answer that the person came for. Announced when it changes. */
 export function KeyAnswer({ label, value, note, tone = 'plain' }: KeyAnswerProps) {
   return (
+    // An <output> holds phrases only, and the note may hold paragraphs.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
     <div class={`key-answer key-answer-${tone}`} role="status">
       <p class="key-answer-label">{label}</p>
       <p class="key-answer-value figures">{value}</p>

@@ -37,8 +37,8 @@ export interface ThreadProps extends Localised {
 /** The thread: an ordered list drawn as one line, horizontal when there is room, vertical on a phone. */
 export function Thread({ lang, label, steps }: ThreadProps) {
   return (
-    // The line may be wider than the page: focus lets the arrow keys walk it.
-    <div class="thread" role="region" aria-label={label} tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the line may be wider than the page: focus lets the arrow keys walk it
+    <section class="thread" aria-label={label} tabIndex={0}>
       <ol>
         {steps.map((step, index) => (
           <li
@@ -54,7 +54,7 @@ export function Thread({ lang, label, steps }: ThreadProps) {
           </li>
         ))}
       </ol>
-    </div>
+    </section>
   )
 }
 

@@ -1,5 +1,3 @@
-export { pageHref } from './page-href.ts'
 export { PageLayout } from './page-layout.tsx'
 export type { PageLayoutProps } from './page-layout.tsx'
 export { renderDocument } from './render-document.ts'
-export type { NavItem } from './site-header.tsx'

@@ -10,7 +10,7 @@ import { montantsInconnusFrom, motifs, motifsGratuits } from '@sejour/law/redeva
 import type { FreeGround, Ground } from '@sejour/law/redevance'
 
 /** Why an amount may not be the right one. */
-export type Doubt = 'unconfirmed' | 'other-reading' | 'unknown'
+type Doubt = 'unconfirmed' | 'other-reading' | 'unknown'
 
 /** What one person owes on a filing day, and how sure that is. Cents. */
 export type Tariff = {

@@ -8,6 +8,7 @@ export {
   type LimitFinding,
   type UncountedFinding,
 } from './finding.ts'
+export { listDecisions } from './list-decisions.ts'
 export { NOTIFICATION_MODES, type LimitInput } from './input.ts'
 export {
   readQuestion,

@@ -1,4 +1,4 @@
-import { listDecisions } from '../../lists/decisions.ts'
+import { limitDe, limitEn, limitFr, limitNl, listDecisions } from '@sejour/answers/limit'
 import { item, line, marginOf, part, title } from '../../page/line.ts'
 import type { Verb } from '../../verb.ts'
 import { decisionTexts } from './texts.ts'
@@ -7,7 +7,7 @@ import { decisionTexts } from './texts.ts'
 export const decisions: Verb = {
   takes: 0,
   run({ lang }) {
-    const list = listDecisions(lang)
+    const list = listDecisions(WORDINGS[lang])
     return {
       json: list,
       lines: async () => [
@@ -22,3 +22,5 @@ export const decisions: Verb = {
     }
   },
 }
+
+const WORDINGS = { fr: limitFr, nl: limitNl, de: limitDe, en: limitEn }

@@ -85,7 +85,7 @@ function recordOf(
 }
 
 /** The id of a fact of one record. */
-export function recordId(list: ListFact, index: number, fact: SimpleFact): string {
+function recordId(list: ListFact, index: number, fact: SimpleFact): string {
   return `${list.id}[${index}].${itemKey(list, fact)}`
 }
 

@@ -20,7 +20,7 @@ export type Sent = {
 }
 
 /** Why an answer cannot be read. */
-export type Mistake =
+type Mistake =
   | 'nothing-chosen'
   | 'none-and-some'
   | 'known-and-unknown'

@@ -61,8 +61,8 @@ export const components = {
   },
   stays: {
     window: (from: string, until: string) => `Période du ${from} au ${until}`,
-    used: (days: number) => `${plural(days, 'jour utilisé', 'jours utilisés')}`,
-    remaining: (days: number) => `${plural(days, 'jour restant', 'jours restants')}`,
+    used: (days: number) => plural(days, 'jour utilisé', 'jours utilisés'),
+    remaining: (days: number) => plural(days, 'jour restant', 'jours restants'),
     over: (days: number) => `${plural(days, 'jour', 'jours')} de trop`,
     stay: (from: string, until: string, days: number) =>
       `du ${from} au ${until} : ${plural(days, 'jour', 'jours')}`,

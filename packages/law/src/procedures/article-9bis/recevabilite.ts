@@ -18,7 +18,7 @@ import { identite } from './identite.ts'
 const source = article('9bis')
 
 /** Why the request may be made in Belgium at all: identity, and exceptional circumstances. */
-export const recevabilite = all({
+const recevabilite = all({
   id: 'recevabilite',
   label: 'La demande peut être introduite depuis la Belgique',
   source,
@@ -26,7 +26,7 @@ export const recevabilite = all({
 })
 
 /** From 1 March 2016 to 31 August 2024. */
-export const recevabiliteDe2016 = all({
+const recevabiliteDe2016 = all({
   id: 'recevabilite.2016',
   label: 'La demande peut être introduite depuis la Belgique (texte de 2016)',
   source,
@@ -34,7 +34,7 @@ export const recevabiliteDe2016 = all({
 })
 
 /** From 2 March 2015 to 29 February 2016. */
-export const recevabiliteDe2015 = all({
+const recevabiliteDe2015 = all({
   id: 'recevabilite.2015',
   label: 'La demande peut être introduite depuis la Belgique (texte de 2015)',
   source,
@@ -42,7 +42,7 @@ export const recevabiliteDe2015 = all({
 })
 
 /** From 1 June 2007 to 1 March 2015. */
-export const recevabiliteDe2007 = all({
+const recevabiliteDe2007 = all({
   id: 'recevabilite.2007',
   label: 'La demande peut être introduite depuis la Belgique (texte de 2007)',
   source,

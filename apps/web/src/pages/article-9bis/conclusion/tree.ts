@@ -7,7 +7,7 @@ import { sayItem, sayKind } from '../say.ts'
 import type { ScreeningTexts } from '../texts/index.ts'
 
 /** One condition that is not met, or not known to be. */
-export type Blocker = {
+type Blocker = {
   readonly id: string
   readonly label: string
   readonly finding: Finding

@@ -17,13 +17,3 @@ export const notices: readonly Notice[] = [
   ...fondNotices,
   ...domicileNotices,
 ]
-
-export {
-  argumentsNotices,
-  asileNotices,
-  depotNotices,
-  domicileNotices,
-  fondNotices,
-  procedureNotices,
-  redevanceNotices,
-}

@@ -1,7 +1,7 @@
-import { limitDe, limitEn, limitFr, limitNl } from '@sejour/answers/limit'
-import { saySource, type Lang, type SaidSource } from '@sejour/answers/say'
 import { decisions } from '@sejour/law/decisions'
 import { remedies, type RemedyId } from '@sejour/law/recours'
+import { saySource, type SaidSource } from '../say/index.ts'
+import type { LimitWording } from './wording.ts'
 
 /** The decisions and papers that open a limit, and what is open against or because of each. */
 export type DecisionList = {
@@ -15,8 +15,7 @@ export type DecisionList = {
 }
 
 /** Every decision of the catalogue, in one language. */
-export function listDecisions(lang: Lang): DecisionList {
-  const wording = WORDINGS[lang]
+export function listDecisions(wording: LimitWording): DecisionList {
   const remedyOf = (id: RemedyId) => {
     const remedy = remedies.find((known) => known.id === id)
     return { id, label: remedy ? wording.remedy(remedy) : id }
@@ -26,9 +25,7 @@ export function listDecisions(lang: Lang): DecisionList {
       id: decision.id,
       label: wording.decision(decision),
       remedies: decision.remedies.map(remedyOf),
-      source: saySource(decision.source, lang),
+      source: saySource(decision.source, wording.lang),
     })),
   }
 }
-
-const WORDINGS = { fr: limitFr, nl: limitNl, de: limitDe, en: limitEn }
