@@ -26,6 +26,8 @@ export type FeeFacts = {
   readonly persons: readonly FeePerson[]
   /** Pairs of spouses or registered partners. Partners in fact are no couple here. */
   readonly couples: readonly (readonly [string, string])[]
+  /** Partners who are not among the persons: nothing is counted for them. */
+  readonly unlistedPartners: readonly string[]
   readonly sameBasisFiledTogether?: boolean | undefined
   readonly payments: readonly FeePayment[]
   /** The day on which the annexe 43 was notified. */

@@ -121,11 +121,6 @@ test.each([
   },
   { input: { ...valid, persons: [] }, code: 'too-small', path: 'persons' },
   { input: { ...valid, persons: [adult, adult] }, code: 'twice', path: 'persons.1.id' },
-  {
-    input: { ...valid, couples: [['p1', 'p9']] },
-    code: 'nobody-of-that-name',
-    path: 'couples.0.1',
-  },
   { input: { ...valid, couples: [['p1', 'p1']] }, code: 'twice', path: 'couples.0.1' },
   {
     input: { ...valid, payments: [paid(1, '2025-01-01', 'p9')] },
@@ -171,4 +166,17 @@ test.each(WORDINGS)('the lists have a label for everything in $lang', (wording) 
 test('under 18 is read from the date of birth, every other exemption is claimed', () => {
   const computed = listExemptions(feeWordingFr).filter((one) => one.computed)
   expect(computed.map(({ id }) => id)).toEqual(['under-18'])
+})
+
+test('a partner who is not among the persons is told, and nothing is counted for them', () => {
+  const alone = { ...valid, persons: [adult] }
+  for (const couple of [
+    ['p1', 'p2'],
+    ['p2', 'p1'],
+  ]) {
+    const answered = answerFee({ ...alone, couples: [couple] }, feeWordingEn)
+    if (!answered.ok) throw new Error('the question is well formed')
+    expect(answered.value.dueCents).toBe(368_00)
+    expect(answered.value.notes.join(' ')).toContain('p2 is half of a couple')
+  }
 })

@@ -49,6 +49,7 @@ export function readFee(value: unknown, wording: InputWording): Answered<FeeFact
 }
 
 function factsOf(input: FeeInput): FeeFacts {
+  const isListed = (id: string): boolean => input.persons.some((person) => person.id === id)
   const only = input.persons.length === 1 ? input.persons[0]?.id : undefined
   return {
     ground: input.ground,
@@ -58,7 +59,8 @@ function factsOf(input: FeeInput): FeeFacts {
       birthDate: birthDate ?? undefined,
       exemption: exemption ?? undefined,
     })),
-    couples: input.couples ?? [],
+    couples: (input.couples ?? []).filter((couple) => couple.every(isListed)),
+    unlistedPartners: (input.couples ?? []).flat().filter((id) => !isListed(id)),
     sameBasisFiledTogether: input.sameBasisFiledTogether ?? undefined,
     payments: (input.payments ?? []).map((given) => ({
       for: given.for ?? only ?? '',
@@ -111,17 +113,13 @@ function personProblems({ persons, filedOn }: FeeInput, tell: Tell): InputProble
   })
 }
 
-function coupleProblems({ couples, persons }: FeeInput, tell: Tell): InputProblem[] {
+function coupleProblems({ couples }: FeeInput, tell: Tell): InputProblem[] {
   const named = (couples ?? []).flatMap((couple, index) =>
     couple.map((id, side) => ({ id, field: `couples.${index}.${side}` })),
   )
   return named.flatMap(({ id, field }, index) => {
     const isTwice = named.findIndex((other) => other.id === id) < index
-    const isNobody = !persons.some((known) => known.id === id)
-    return [
-      ...(isNobody ? [tell('nobody-of-that-name', field)] : []),
-      ...(isTwice ? [tell('twice', field)] : []),
-    ]
+    return isTwice ? [tell('twice', field)] : []
   })
 }
 

@@ -26,6 +26,7 @@ export type FeeNote =
   | { readonly kind: 'payment-late'; readonly person: string; readonly paidOn: LocalDate }
   | { readonly kind: 'payment-unproven'; readonly person: string }
   | { readonly kind: 'payment-day-unknown'; readonly person: string }
+  | { readonly kind: 'partner-not-listed'; readonly person: string }
   | { readonly kind: 'couple-before-derogation' }
   | { readonly kind: 'couple-basis-unknown' }
   | { readonly kind: 'couple-not-together' }
@@ -42,6 +43,7 @@ export function notesOf(facts: FeeFacts, judgement: FeeJudgement): readonly FeeN
   return [
     ...amountNotes(judgement),
     ...readingNotes(facts),
+    ...facts.unlistedPartners.map((person) => ({ kind: 'partner-not-listed', person }) as const),
     ...coupleNotes(facts, judgement),
     ...chargeNotes(facts, judgement),
     ...topUpNotes(facts, judgement),

@@ -15,7 +15,7 @@ export const common: CommonTexts = {
   whatThisIs:
     'Diese Website liest die Texte zum Aufenthalt und wendet sie auf Ihre Antworten an. Sie zeigt zu jeder Zeile die Quelle und sagt, was sie nicht weiß.',
   noLegalAdvice:
-    'Dies ist keine Rechtsberatung. Die Behörde entscheidet; sprechen Sie über Ihre Akte mit einem Anwalt oder einem Sozialdienst.',
+    'Dies ist keine Rechtsberatung. Die Behörde entscheidet; sprechen Sie über Ihre Akte mit einem Rechtsanwalt oder einem Sozialdienst.',
   nothingSent:
     'Ihre Antworten werden weder gesendet noch gespeichert, es sei denn, Sie verlangen es.',
   licence: 'Freie Software, Lizenz EUPL-1.2',

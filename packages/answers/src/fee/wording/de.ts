@@ -70,6 +70,8 @@ export const feeWordingDe: FeeWording = {
       'Es ist nicht bekannt, ob das Paar den Antrag gemeinsam und auf derselben Grundlage stellt: Jede Gebühr wird mitgezählt. Trifft es zu, ist nur eine geschuldet.',
     'couple-not-together': () =>
       'Das Paar stellt den Antrag nicht gemeinsam und auf derselben Grundlage: Jeder zahlt eine Gebühr.',
+    'partner-not-listed': ({ person }) =>
+      `${person} bildet in der Frage ein Paar, steht aber nicht unter den Personen: Für diese Person wird nichts gezählt. Fügen Sie sie hinzu, wenn sie auch einen Antrag stellt.`,
     'couple-means': () =>
       'Nur Ehegatten oder gesetzlich Zusammenwohnende mit nachgewiesener Bindung zahlen eine einzige Gebühr. Lebensgefährten oder ein volljähriges Kind zahlen jeweils ihre eigene.',
     excess: ({ cents }) =>

@@ -70,6 +70,8 @@ export const feeWordingEn: FeeWording = {
       'Whether the couple files together on the same basis is unknown: each fee is counted. If they do, only one is due.',
     'couple-not-together': () =>
       'The couple does not file together on the same basis: each of them pays a fee.',
+    'partner-not-listed': ({ person }) =>
+      `${person} is half of a couple in the question but is not among the persons: nothing is counted for that person. Add them if they apply too.`,
     'couple-means': () =>
       'Only spouses or legal cohabitants, with proof of the bond, pay a single fee. Partners in fact, or an adult child, each pay their own.',
     excess: ({ cents }) =>

@@ -71,6 +71,8 @@ export const feeWordingFr: FeeWording = {
       'On ignore si le couple introduit sa demande ensemble et sur la même base : chaque redevance est comptée. Si c’est le cas, une seule est due.',
     'couple-not-together': () =>
       'Le couple n’introduit pas sa demande ensemble et sur la même base : chacun paie sa redevance.',
+    'partner-not-listed': ({ person }) =>
+      `${person} forme un couple dans la question, mais n’est pas parmi les personnes : rien n’est compté pour cette personne. Ajoutez-la si elle demande aussi.`,
     'couple-means': () =>
       'Seuls des époux ou des cohabitants légaux, lien prouvé, paient une seule redevance. Des partenaires de fait, ou un enfant majeur, paient chacun la leur.',
     excess: ({ cents }) =>

@@ -70,6 +70,8 @@ export const feeWordingNl: FeeWording = {
       'Het is niet bekend of het koppel de aanvraag samen en op dezelfde grond indient: elke retributie wordt meegeteld. Is dat zo, dan is er maar één verschuldigd.',
     'couple-not-together': () =>
       'Het koppel dient de aanvraag niet samen en op dezelfde grond in: ieder betaalt een retributie.',
+    'partner-not-listed': ({ person }) =>
+      `${person} vormt in de vraag een koppel, maar staat niet bij de personen: voor deze persoon is niets geteld. Voeg die toe als die ook een aanvraag doet.`,
     'couple-means': () =>
       'Alleen echtgenoten of wettelijk samenwonenden, met bewijs van de band, betalen één retributie. Feitelijke partners of een meerderjarig kind betalen elk hun eigen retributie.',
     excess: ({ cents }) =>

@@ -22,7 +22,7 @@ export const aPropos: AProposTexts = {
         'Jede Zeile trägt ihre Quelle am Rand: den Text, den Artikel, den Rang (Gesetz, Königlicher Erlass, Rundschreiben, Praxis) und wie gewiss unsere Lesart ist.',
         '„Zu bestätigen“ steht bei einem Betrag oder einer Regel, die keine hier gelesene amtliche Quelle bestätigt.',
         'Texte ändern sich. Jede Regel sagt, bis zu welchem Tag ihr Text gelesen wurde; danach antwortet die Seite nach dem letzten bekannten Stand und sagt es neben der Antwort.',
-        'Die Beschwerden, die Regeln der Notifizierung und Artikel 9bis wurden am 12. Juni 2026 durch Texte geändert, die hier nicht gelesen wurden. Verlassen Sie sich für diese Tage auf die Frist in der Entscheidung und auf einen Anwalt.',
+        'Die Beschwerden, die Regeln der Notifizierung und Artikel 9bis wurden am 12. Juni 2026 durch Texte geändert, die hier nicht gelesen wurden. Verlassen Sie sich für diese Tage auf die Frist in der Entscheidung und auf einen Rechtsanwalt.',
         'Eine unbekannte Tatsache verlängert nie eine Frist: Die kürzeste wird gezeigt, bis man es weiß.',
       ],
     },
@@ -47,7 +47,7 @@ export const aPropos: AProposTexts = {
       title: 'Lizenz und Verantwortung',
       lines: [
         'Freie Software unter der Open-Source-Lizenz der Europäischen Union (EUPL) 1.2: Jeder darf sie lesen, nutzen und verbessern.',
-        'Sejour ist kein Dienst des Staates und kein Rechtsrat. Die Behörde entscheidet; gehen Sie für Ihre Akte zu einem Anwalt.',
+        'Sejour ist kein Dienst des Staates und kein Rechtsrat. Die Behörde entscheidet; gehen Sie für Ihre Akte zu einem Rechtsanwalt.',
       ],
     },
   },

@@ -28,13 +28,13 @@ export const accueil: AccueilTexts = {
     'Es fragt nicht nach Namen, Konto oder Adresse.',
     'Es sendet nichts und bewahrt nichts auf: Gerechnet wird auf Ihrer Seite. Ohne Skript antwortet der Server und vergisst dann.',
     'Es gibt keine Note und keinen Prozentsatz und verspricht keinen Ausgang. Wo das Gesetz eine Wahl lässt, sagt es, wer entscheidet.',
-    'Es ersetzt keinen Anwalt.',
+    'Es ersetzt keinen Rechtsanwalt.',
   ],
   help: 'Wo Sie Hilfe finden',
   helps: [
-    'Ein Anwalt, so früh wie möglich, vor allem wenn eine Frist läuft. Rechtsbeistand kann kostenlos sein: Jede Anwaltschaft hat ein Büro für Rechtsbeistand.',
+    'Ein Rechtsanwalt, so früh wie möglich, vor allem wenn eine Frist läuft. Rechtsbeistand kann kostenlos sein: Jede Anwaltschaft hat ein Büro für Rechtsbeistand.',
     'Ein Sozialdienst oder eine Vereinigung in Ihrer Nähe, die Ausländern hilft. Das ÖSHZ Ihrer Gemeinde kann Sie weiterleiten.',
-    'In einem geschlossenen Zentrum: Fragen Sie den Sozialdienst des Zentrums, wie Sie einen Anwalt sprechen. Die Fristen sind dort kürzer.',
+    'In einem geschlossenen Zentrum: Fragen Sie den Sozialdienst des Zentrums, wie Sie einen Rechtsanwalt sprechen. Die Fristen sind dort kürzer.',
   ],
   leave: 'Wenn Sie nicht allein vor dem Bildschirm sitzen',
   leaveText:

@@ -101,8 +101,8 @@ export const screening: Words = {
       'Das ist weder ein Beschluss noch eine Vorhersage: Die Behörde entscheidet über die ganze Akte.',
     lastKnown: (label) => `Nach dem letzten bekannten Text: ${label}.`,
     openDoor:
-      'Dieser Text kann sich geändert haben: Verzichten Sie deshalb nicht, bevor Sie mit einem Anwalt gesprochen haben.',
-    notesTitle: 'Von einem Anwalt zu bestätigen',
+      'Dieser Text kann sich geändert haben: Verzichten Sie deshalb nicht, bevor Sie mit einem Rechtsanwalt gesprochen haben.',
+    notesTitle: 'Von einem Rechtsanwalt zu bestätigen',
     thread: 'Der Weg des Antrags',
     threadFiled: 'Antrag eingereicht',
     threadToFile: 'Den Antrag einreichen',
@@ -148,7 +148,7 @@ export const screening: Words = {
     record: (item, number, kind, sentence) => `${item} ${number} (${kind}): ${sentence}`,
     help: 'Wo Sie Hilfe finden',
     helpLines: [
-      'Ein Anwalt für Ausländerrecht. Bei geringem Einkommen kann er kostenlos sein: Fragen Sie das Büro für juristischen Beistand Ihres Bezirks.',
+      'Ein Rechtsanwalt für Ausländerrecht. Bei geringem Einkommen kann er kostenlos sein: Fragen Sie das Büro für juristischen Beistand Ihres Bezirks.',
       'Der Sozialdienst Ihrer Gemeinde oder Ihres ÖSHZ, oder eine Vereinigung, die Ausländern hilft.',
       'Zeigen Sie diese Seite ausgedruckt: Jede Zeile trägt dort ihre Quelle.',
     ],

@@ -32,7 +32,7 @@ export const samples: Samples = {
     filed: 'eingereicht',
     checked: 'Wohnsitz geprüft',
     sent: 'übermittelt',
-    refused: 'Ablehnung zugestellt',
+    refused: 'Notifizierung der Ablehnung',
     appeal: 'Beschwerde',
     again: 'neuer Beschluss',
     title: 'Titel in der Hand',

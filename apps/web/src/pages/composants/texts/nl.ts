@@ -32,7 +32,7 @@ export const samples: Samples = {
     filed: 'ingediend',
     checked: 'verblijf nagegaan',
     sent: 'overgezonden',
-    refused: 'weigering betekend',
+    refused: 'kennisgeving van de weigering',
     appeal: 'beroep',
     again: 'nieuwe beslissing',
     title: 'verblijfstitel in de hand',

@@ -76,7 +76,7 @@ export const delai: DelaiTexts = {
       hint: 'Der Tag, an dem die Sendung bei der Post aufgegeben wurde.',
     },
     post: { label: 'Gewöhnlicher Brief', hint: 'Der Tag der Aufgabe bei der Post.' },
-    fax: { label: 'Fax', hint: 'Der Tag der Absendung, oft an den Anwalt.' },
+    fax: { label: 'Fax', hint: 'Der Tag der Absendung, oft an den Rechtsanwalt.' },
     electronic: { label: 'E-Mail oder anderer elektronischer Weg', hint: 'Der Tag der Absendung.' },
   },
   measures: {
@@ -107,7 +107,7 @@ export const delai: DelaiTexts = {
         ? 'Dieser Tag ist seit einem Tag vorbei.'
         : `Dieser Tag ist seit ${days} Tagen vorbei.`,
     goneWhat:
-      'Gehen Sie sofort zu einem Anwalt: Eine längere Frist oder höhere Gewalt lässt sich manchmal geltend machen, selten.',
+      'Gehen Sie sofort zu einem Rechtsanwalt: Eine längere Frist oder höhere Gewalt lässt sich manchmal geltend machen, selten.',
     noSanction: 'Nichts im Gesetz ahndet eine Verspätung.',
     uncounted: 'Diese Frist lässt sich nicht zählen',
     inTime: 'An diesem Tag ist der Schritt rechtzeitig.',
@@ -151,7 +151,7 @@ export const delai: DelaiTexts = {
       agrees: 'Die Frist auf dem Schriftstück führt zum selben Tag.',
       differs: (day: string) => `Die Frist auf dem Schriftstück führt zum ${day}.`,
     },
-    help: 'Eine Beschwerde will vorbereitet sein: Sprechen Sie heute mit einem Anwalt. Rechtsbeistand kann kostenlos sein, fragen Sie beim Büro für Rechtsbeistand der Anwaltschaft.',
+    help: 'Eine Beschwerde will vorbereitet sein: Sprechen Sie heute mit einem Rechtsanwalt. Rechtsbeistand kann kostenlos sein, fragen Sie beim Büro für Rechtsbeistand der Anwaltschaft.',
     ics: 'In meinen Kalender (.ics)',
   },
   ics: {
@@ -159,6 +159,6 @@ export const delai: DelaiTexts = {
     last: (remedy: string) => `Letzter Tag: ${remedy}`,
     alarm: (days: number) => `In ${days} Tagen`,
     file: 'letzter-tag',
-    warning: 'Nach den gegebenen Antworten berechnet, ohne Gewähr. Mit einem Anwalt prüfen.',
+    warning: 'Nach den gegebenen Antworten berechnet, ohne Gewähr. Mit einem Rechtsanwalt prüfen.',
   },
 }

@@ -17,7 +17,7 @@ export const redevance: RedevanceTexts = {
     exemption: 'Eine Befreiung, die Sie nachweisen können',
     exemptionNone: 'Keine Befreiung',
     partner: 'Ein Paar mit',
-    partnerHint: 'Ehe oder eingetragenes gesetzliches Zusammenwohnen, nachgewiesen.',
+    partnerHint: 'Ehe oder gesetzliches Zusammenwohnen, nachgewiesen.',
     partnerNone: 'Niemandem in dieser Liste',
     together: 'Reicht das Paar den Antrag gemeinsam und auf derselben Grundlage ein?',
     togetherHint: 'Wenn ja, ist für beide nur eine Gebühr fällig.',

@@ -15,7 +15,7 @@ export const redevance = {
     exemption: 'Une dispense que vous pouvez prouver',
     exemptionNone: 'Aucune dispense',
     partner: 'En couple avec',
-    partnerHint: 'Mariage ou cohabitation légale enregistrée, prouvés.',
+    partnerHint: 'Mariage ou cohabitation légale, prouvés.',
     partnerNone: 'Personne dans cette liste',
     together: 'Le couple introduit-il sa demande ensemble et sur la même base ?',
     togetherHint: 'Si oui, une seule redevance est due pour les deux.',

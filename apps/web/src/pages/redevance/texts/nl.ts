@@ -17,7 +17,7 @@ export const redevance: RedevanceTexts = {
     exemption: 'Een vrijstelling die u kunt bewijzen',
     exemptionNone: 'Geen vrijstelling',
     partner: 'Een koppel met',
-    partnerHint: 'Huwelijk of geregistreerde wettelijke samenwoning, bewezen.',
+    partnerHint: 'Huwelijk of wettelijke samenwoning, bewezen.',
     partnerNone: 'Niemand in deze lijst',
     together: 'Dient het koppel de aanvraag samen en op dezelfde grond in?',
     togetherHint: 'Zo ja, dan is één retributie voor beiden verschuldigd.',
@@ -28,7 +28,7 @@ export const redevance: RedevanceTexts = {
     paidOn: 'Dag van betaling',
     proof: 'Is het betalingsbewijs bijgevoegd?',
     topUp:
-      'Op welke dag werd een bijlage 43 (uitnodiging om het saldo te betalen) ter kennis gebracht?',
+      'Op welke dag werd een bijlage 43 (verzoek om het saldo te betalen) ter kennis gebracht?',
     topUpHint: 'Laat leeg als u er geen kreeg.',
   },
   person: (place: number) => `persoon ${place}`,
