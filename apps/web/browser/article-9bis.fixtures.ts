@@ -3,6 +3,37 @@ import type { Page } from 'playwright-core'
 /** What an invented person answers, by question; every other answer is “I don’t know”. */
 export type Answering = { readonly [id: string]: string | readonly string[] }
 
+/** An invented person whose file is in order, with one argument that asylum rejected. */
+export const withPassport: Answering = {
+  'demande.aupres-de': 'bourgmestre',
+  'demande.adresse-indiquee': 'yes',
+  'residence.effective': 'yes',
+  'redevance.naissance': '1990-01-01',
+  'redevance.dispense': 'aucune',
+  'redevance.preuve-jointe': 'yes',
+  'redevance.montant-paye': '368,00',
+  'redevance.partage': 'seul-demandeur',
+  'identite.document': 'passeport',
+  'asile.stade': 'close',
+  'procedures.demande-anterieure': 'no',
+  'procedures.9ter': 'jamais',
+  'procedures.apatridie': 'no',
+  circonstances: ['scolarite', 'vie-familiale'],
+  'circonstances[0].invoquee-asile': 'yes',
+  'circonstances[0].rejetee-asile': 'yes',
+  'circonstances[0].motif-rejet-asile': 'fond',
+  'circonstances[1].invoquee-asile': 'no',
+  'circonstances[1].relevait-asile': 'no',
+  motifs: ['scolarite'],
+}
+
+/** The same person without any document, and without a reason for it. */
+export const withoutDocument: Answering = {
+  ...withPassport,
+  'identite.document': 'aucun',
+  'identite.impossibilite': 'no',
+}
+
 // The words of a row cover its tick: a press anywhere on the row reaches it.
 export const COVERED = { force: true } as const
 
@@ -15,11 +46,12 @@ async function goOn(page: Page, from: string): Promise<void> {
   await page.locator(`form[data-step]:not([data-step="${from}"])`).waitFor()
 }
 
-/** Answers every question that decides, up to the list of answers. Gives the questions asked. */
+/** Answers every question that decides, up to the list of answers or another step. Gives what was asked. */
 export async function walkThrough(
   page: Page,
   answering: Answering,
   look: (page: Page, step: string) => Promise<void> = async () => {},
+  until = 'check',
 ): Promise<readonly string[]> {
   const asked: string[] = []
   await look(page, await stepOf(page))
@@ -27,7 +59,7 @@ export async function walkThrough(
   for (;;) {
     const step = await stepOf(page)
     await look(page, step)
-    if (step === 'check') return asked
+    if (step === until) return asked
     if (step !== 'remarks') {
       const id = step.replace('question:', '')
       if (asked.includes(id)) throw new Error(`asked twice: ${id}`)

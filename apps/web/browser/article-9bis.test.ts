@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { addressOf } from '../src/app/slugs.ts'
-import { type Answering, COVERED, toConclusion, walkThrough } from './article-9bis.fixtures.ts'
+import {
+  type Answering,
+  COVERED,
+  toConclusion,
+  walkThrough,
+  withoutDocument,
+  withPassport,
+} from './article-9bis.fixtures.ts'
 import {
   hasBrowser,
   openSite,
@@ -14,36 +21,6 @@ import {
 } from './site.ts'
 
 const FR = addressOf('fr', '/article-9bis')
-
-/** An invented person whose file is in order, with one argument that asylum rejected. */
-const withPassport: Answering = {
-  'demande.aupres-de': 'bourgmestre',
-  'demande.adresse-indiquee': 'yes',
-  'residence.effective': 'yes',
-  'redevance.naissance': '1990-01-01',
-  'redevance.dispense': 'aucune',
-  'redevance.preuve-jointe': 'yes',
-  'redevance.montant-paye': '368,00',
-  'redevance.partage': 'seul-demandeur',
-  'identite.document': 'passeport',
-  'asile.stade': 'close',
-  'procedures.demande-anterieure': 'no',
-  'procedures.9ter': 'jamais',
-  'procedures.apatridie': 'no',
-  circonstances: ['scolarite', 'vie-familiale'],
-  'circonstances[0].invoquee-asile': 'yes',
-  'circonstances[0].rejetee-asile': 'yes',
-  'circonstances[0].motif-rejet-asile': 'fond',
-  'circonstances[1].invoquee-asile': 'no',
-  'circonstances[1].relevait-asile': 'no',
-  motifs: ['scolarite'],
-}
-
-const withoutDocument: Answering = {
-  ...withPassport,
-  'identite.document': 'aucun',
-  'identite.impossibilite': 'no',
-}
 
 const said = {
   fr: {

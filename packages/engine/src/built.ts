@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts'
 import { type Code, type Finding, FINDINGS } from './finding.ts'
 import type { Frame, Layout } from './frame.ts'
+import type { RangeOf } from './ranges.ts'
 
 /** Why a condition has its finding: the same for each condition below, in the order of the law. */
 export type Explanation = {
@@ -14,7 +15,13 @@ export type Explanation = {
 /** `frame` holds the facts of the case, `item` those of the record a quantifier looks at. */
 export type Test = (frame: Frame, item: Frame) => Code
 export type Explain = (frame: Frame, item: Frame) => Explanation
-export type Built = { readonly test: Test; readonly explain: Explain; readonly states?: States }
+export type Built = {
+  readonly test: Test
+  readonly explain: Explain
+  /** What it can still come to. */
+  readonly range: RangeOf
+  readonly states?: States
+}
 export type Scope = { readonly layout: Layout; readonly list: Layout['lists'][number] | undefined }
 
 /**

@@ -1,5 +1,6 @@
 import { because, type Built, type Explain, type Explanation, type Test } from './built.ts'
 import type { Condition } from './condition.ts'
+import { allRange, anyRange, exceptRange, notRange, type RangeOf } from './ranges.ts'
 import { combinedStates } from './states.ts'
 import { type Code, MET, NOT_MET, opposite } from './finding.ts'
 
@@ -7,6 +8,7 @@ import { type Code, MET, NOT_MET, opposite } from './finding.ts'
 type Combining = {
   readonly test: (tests: readonly Test[]) => Test
   readonly code: (children: readonly Explanation[]) => Code
+  readonly range: (parts: readonly RangeOf[]) => RangeOf
 }
 
 export const CONJUNCTION: Combining = {
@@ -18,11 +20,13 @@ export const CONJUNCTION: Combining = {
     }
     return code
   },
+  range: allRange,
 }
 
 export const DISJUNCTION: Combining = {
   test: someTest,
   code: (children) => eitherFrom(children, 0),
+  range: anyRange,
 }
 
 export const NEGATION: Combining = {
@@ -31,6 +35,7 @@ export const NEGATION: Combining = {
     (frame, item) =>
       opposite((test as Test)(frame, item)),
   code: ([child]) => opposite((child as Explanation).code),
+  range: notRange,
 }
 
 /** The first is the rule, the others its exceptions. */
@@ -43,12 +48,13 @@ export const EXCEPTION: Combining = {
     }
   },
   code: (children) => both((children[0] as Explanation).code, opposite(eitherFrom(children, 1))),
+  range: exceptRange,
 }
 
 export function combination(
   condition: Condition,
   parts: readonly Built[],
-  { test, code }: Combining,
+  { test, code, range: rangeFrom }: Combining,
 ): Built {
   const explains = parts.map(({ explain }) => explain)
   const [first, second, third, fourth] = explains as [Explain, Explain, Explain, Explain]
@@ -77,9 +83,10 @@ export function combination(
           }
   const tests = test(parts.map((part) => part.test))
   const states = combinedStates(parts, (children) => because(condition, code(children), children))
-  if (!states) return { test: tests, explain }
+  const range = rangeFrom(parts.map((part) => part.range))
+  if (!states) return { test: tests, explain, range }
   const { number, explanation } = states
-  return { test: tests, explain: (frame, item) => explanation(number(frame, item)), states }
+  return { test: tests, explain: (frame, item) => explanation(number(frame, item)), range, states }
 }
 
 function both(left: Code, right: Code): Code {

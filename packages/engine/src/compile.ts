@@ -7,6 +7,7 @@ import { type Frame, type Layout, layoutOf } from './frame.ts'
 import { readsIn } from './gaps.ts'
 import { aboutLeaf, compareTest, leaf, sameTest } from './leaf.ts'
 import { quantifier } from './quantifier.ts'
+import type { Range } from './ranges.ts'
 import { conditionsOf } from './wording.ts'
 
 /** A condition made ready once, to be evaluated many times. */
@@ -17,6 +18,8 @@ export type Rule = {
   readonly reads: ReadonlyMap<Condition, readonly SimpleFact[]>
   /** The finding alone: the fast way. */
   readonly evaluate: (frame: Frame) => Code
+  /** The findings that missing facts leave possible: at least those that a completion reaches. */
+  readonly range: (frame: Frame) => Range
   /** The finding with its reasons. */
   readonly explain: (frame: Frame) => Explanation
 }
@@ -24,12 +27,13 @@ export type Rule = {
 /** Compiles a condition for the facts that a frame will hold. */
 export function compile(condition: Condition, facts: readonly Fact[]): Rule {
   const layout = layoutOf(facts)
-  const { test, explain } = build(condition, { layout, list: undefined })
+  const { test, explain, range } = build(condition, { layout, list: undefined })
   return {
     condition,
     layout,
     reads: readsIn(conditionsOf(condition)),
     evaluate: (frame) => test(frame, frame),
+    range: (frame) => range(frame, frame),
     explain: (frame) => explain(frame, frame),
   }
 }

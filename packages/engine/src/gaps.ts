@@ -1,4 +1,5 @@
 import type { Explanation } from './built.ts'
+import type { Candidates } from './candidates.ts'
 import type { Rule } from './compile.ts'
 import type { Condition } from './condition.ts'
 import { type Fact, itemKey, type SimpleFact } from './fact.ts'
@@ -15,6 +16,13 @@ export type Gap = {
   readonly slot: number
   /** For a list: a record of which nothing is known. */
   readonly record?: Frame
+}
+
+/** What a search among completions works on. */
+export type Search = {
+  readonly rule: Rule
+  readonly frame: Frame
+  readonly candidates: Candidates
 }
 
 /** The missing facts that leave an explanation open, in the order of the law, each once. */

@@ -14,6 +14,7 @@ import type { Comparison, Condition, Term } from './condition.ts'
 import type { Choice, SimpleFact } from './fact.ts'
 import { type Code, DISCRETIONARY, FINDINGS, MET, NOT_MET, UNKNOWN } from './finding.ts'
 import { NOTHING } from './frame.ts'
+import { leafRange } from './ranges.ts'
 
 /** A leaf has four possible explanations; they are made once and shared. */
 export function leaf(condition: Condition, test: Test, cell?: Cell): Built {
@@ -22,6 +23,7 @@ export function leaf(condition: Condition, test: Test, cell?: Cell): Built {
   return {
     test,
     explain: (frame, item) => explanation(test(frame, item)),
+    range: leafRange(test),
     states: { size: shared.length, number: test, explanation, ...(cell && { cell }) },
   }
 }

@@ -2,8 +2,9 @@ import { because, type Built, type Explanation, type Kind, NONE, type Test } fro
 import { either } from './combination.ts'
 import type { Condition } from './condition.ts'
 import { type Code, MET, NOT_MET, opposite, UNKNOWN } from './finding.ts'
-import type { Frame, Layout } from './frame.ts'
+import { type Frame, type Layout, nothingFor } from './frame.ts'
 import { UnknownFact } from './leaf.ts'
+import { CAN_BE_MET, CAN_FAIL, eitherRange, oppositeRange, type Range } from './ranges.ts'
 
 /** A condition about the records of a list; `build` makes what it says of one record. */
 export function quantifier(
@@ -32,8 +33,21 @@ export function quantifier(
     return code
   }
   const test: Test = negate ? (frame, item) => opposite(found(frame, item)) : found
+  const unknown: Frame = { values: list.item.simple.map(nothingFor), lists: [] }
+  const rangeOfOne = (frame: Frame, record: Frame): Range => {
+    const range = holds ? holds.range(frame, record) : CAN_BE_MET
+    return flip ? oppositeRange(range) : range
+  }
   return {
     test,
+    range(frame) {
+      const records = frame.lists[slot]
+      // An unknown list may be empty, or hold a record of any kind.
+      const range = records
+        ? records.reduce((sum, record) => eitherRange(sum, rangeOfOne(frame, record)), CAN_FAIL)
+        : CAN_FAIL | rangeOfOne(frame, unknown)
+      return negate ? oppositeRange(range) : range
+    },
     explain(frame, item) {
       const items = frame.lists[slot]
       if (items === undefined || !holds) return because(condition, test(frame, item), NONE)

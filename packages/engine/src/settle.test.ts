@@ -157,6 +157,19 @@ test('is exact: the same as trying every completion', () => {
   )
 })
 
+test('the range of findings leaves none out that a completion reaches', () => {
+  fc.assert(
+    fc.property(trees, partial, (tree, known) => {
+      const rule = compile(tree, facts)
+      const frame = (one: object) => frameOf(rule.layout, new Map(Object.entries(one)) as never)
+      const range = rule.range(frame(known))
+      for (const one of completions(known)) {
+        expect(range & rule.range(frame(one)), 'a complete case has one finding').not.toBe(0)
+      }
+    }),
+  )
+})
+
 test('learning a fact never changes what was already decided', () => {
   fc.assert(
     fc.property(trees, partial, fc.constantFrom(...VALUES.p), (tree, known, value) => {

@@ -2,7 +2,9 @@ import { candidatesFor } from './candidates.ts'
 import type { Rule } from './compile.ts'
 import { type Code, UNKNOWN } from './finding.ts'
 import type { Frame } from './frame.ts'
-import { empty, fill, type Gap, gapsOf, valuesFor } from './gaps.ts'
+import { empty, fill, type Gap, gapsOf, type Search, valuesFor } from './gaps.ts'
+import { onlyCode } from './ranges.ts'
+import { witnessesOf } from './witnesses.ts'
 
 /** What missing facts leave open. */
 export type Settled = {
@@ -13,7 +15,7 @@ export type Settled = {
 }
 
 /** Beyond so many evaluations a fact counts as still relevant: asked in vain perhaps, never forgotten. */
-const MOST_EVALUATIONS = 20_000
+const MOST_EVALUATIONS = 4_000
 
 /**
  * What can be said although facts are missing, exactly: not the word “unknown” spreading upwards,
@@ -24,20 +26,24 @@ const MOST_EVALUATIONS = 20_000
 export function settle(rule: Rule, frame: Frame): Settled {
   const explanation = rule.explain(frame)
   if (explanation.code !== UNKNOWN) return { code: explanation.code, missing: [] }
-  const code = commonCode(rule, frame)
+  const search: Search = { rule, frame, candidates: candidatesFor(rule.condition, rule.layout) }
+  const code = commonCode(search)
   if (code !== UNKNOWN) return { code, missing: [] }
+  const gaps = gapsOf(rule, frame, explanation)
+  const witnessed = witnessesOf(search, gaps)
   return {
     code,
-    missing: gapsOf(rule, frame, explanation).filter((gap) => matters(rule, frame, gap)),
+    missing: gaps.filter((gap) => witnessed.has(gap) || matters(search, gap)),
   }
 }
 
 /** The finding that all completions share, or unknown when two differ or there are too many. */
-function commonCode(rule: Rule, frame: Frame): Code {
+function commonCode(given: Search): Code {
+  const { rule, frame } = given
   const found = new Set<Code>()
-  const completions = completing(rule, frame)
+  const completions = completing(given)
   completions.search(() => {
-    const code = rule.evaluate(frame)
+    const code = onlyCode(rule.range(frame))
     if (code === UNKNOWN) return 'open'
     found.add(code)
     return found.size > 1 ? 'stop' : 'decided'
@@ -47,23 +53,23 @@ function commonCode(rule: Rule, frame: Frame): Code {
 }
 
 /** Whether some completion of the others exists in which this fact alone changes the finding. */
-function matters(rule: Rule, frame: Frame, gap: Gap): boolean {
-  const candidates = candidatesFor(rule.condition, rule.layout)
+function matters(given: Search, gap: Gap): boolean {
+  const { rule, frame, candidates } = given
   let differs = false
-  const completions = completing(rule, frame, gap)
+  const completions = completing(given, gap)
   completions.search((gaps) => {
     // Where the fact no longer keeps the matter open, no further knowledge makes it matter again.
     if (!gaps().some(({ id }) => id === gap.id)) return 'decided'
-    const codes = new Set<Code>()
-    for (const value of valuesFor(gap, (fact) => candidates(fact, frame))) {
+    const ranges = valuesFor(gap, (fact) => candidates(fact, frame)).map((value) => {
       fill(gap, value)
-      codes.add(rule.evaluate(frame))
-    }
+      return rule.range(frame)
+    })
     empty(gap)
-    const isOpen = codes.delete(UNKNOWN)
-    differs = codes.size > 1
+    const all = ranges.reduce((sum, range) => sum | range)
+    // Two values with nothing in common make a difference whatever the other facts are.
+    differs = ranges.some((one) => ranges.some((other) => (one & other) === 0))
     if (differs) return 'stop'
-    return isOpen ? 'open' : 'decided'
+    return onlyCode(all) === UNKNOWN ? 'open' : 'decided'
   })
   return differs || completions.gaveUp()
 }
@@ -75,14 +81,12 @@ type Verdict = 'open' | 'decided' | 'stop'
  * `look` says that it is decided. `except` is left unknown.
  */
 function completing(
-  rule: Rule,
-  frame: Frame,
+  { rule, frame, candidates }: Search,
   except?: Gap,
 ): {
   readonly search: (look: (gaps: () => readonly Gap[]) => Verdict) => void
   readonly gaveUp: () => boolean
 } {
-  const candidates = candidatesFor(rule.condition, rule.layout)
   let evaluations = 0
 
   function search(look: (gaps: () => readonly Gap[]) => Verdict): boolean {

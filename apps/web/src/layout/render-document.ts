@@ -1,5 +1,8 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { bindFrenchSpaces } from './french-spaces.ts'
+
+bindFrenchSpaces()
 
 /** The text of a whole page, from a `PageLayout`. */
 export function renderDocument(page: VNode): string {

@@ -1,4 +1,5 @@
 import { hydrate, render } from 'preact'
+import { bindFrenchSpaces } from '../../layout/french-spaces.ts'
 import { DO, formOf, type Form } from '../form/form.ts'
 import type { Download, Tool, ToolProps } from './tool.ts'
 
@@ -10,6 +11,7 @@ export function hydrateTool({ id, View, refreshOn, step, download }: Tool): void
   const root = document.getElementById(`island-${id}`)
   const data = document.getElementById(`props-${id}`)?.textContent
   if (root === null || data === undefined || data === null) return
+  bindFrenchSpaces()
   // Written by the server that wrote this page.
   let props = JSON.parse(data) as ToolProps
   hydrate(<View {...props} />, root)

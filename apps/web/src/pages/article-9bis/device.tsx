@@ -42,7 +42,7 @@ export function Keeping({ device, texts }: DeviceProps) {
     refused: words.cannotKeep,
   }
   return (
-    <section>
+    <section class="keeping">
       <h2>{words.keepTitle}</h2>
       <p>{words.keepLead}</p>
       <p>

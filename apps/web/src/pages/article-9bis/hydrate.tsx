@@ -2,6 +2,7 @@ import { findLocalDate, type LocalDate } from '@sejour/calendar'
 import { prepare } from '@sejour/engine'
 import { article9bis } from '@sejour/law/article-9bis'
 import { hydrate, render } from 'preact'
+import { bindFrenchSpaces } from '../../layout/french-spaces.ts'
 import { langs } from '../../texts/index.ts'
 import { readAnswers, writeAnswers } from './answers.ts'
 import type { DeviceState } from './device.tsx'
@@ -24,6 +25,7 @@ export function hydrateScreening(): void {
   const today = todayOf(document.getElementById('props-article-9bis')?.textContent ?? '')
   const lang = langs.find((one) => one === document.documentElement.lang)
   if (!root || !form || !today || !lang) return
+  bindFrenchSpaces()
   const texts = screeningTexts(lang)
   const prepared = prepare(article9bis)
 

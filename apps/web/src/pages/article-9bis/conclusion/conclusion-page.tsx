@@ -15,6 +15,7 @@ import { FIELDS } from '../form.ts'
 import type { ScreenProps } from '../screen.tsx'
 import { conclude } from './conclusion.ts'
 import { Blockers, Changes, Remarks, Why } from './findings.tsx'
+import { notesOnce } from './notes.ts'
 import { CostSection, GatherSection, HelpSection, LimitSection } from './next-steps.tsx'
 import { threadOf } from './thread-of.ts'
 import { treeReader } from './tree.ts'
@@ -29,8 +30,14 @@ export function ConclusionPage(props: ScreenProps & { readonly answers: Answers 
   const { lastKnown } = found.outcome
   return (
     <>
-      <PageHeading title={text.title} lead={text.lawOf(formatDay(answers.on, lang))} />
-      <h2>{lastKnown ? text.lastKnown(lastKnown.label) : `${found.outcome.label}.`}</h2>
+      <PageHeading
+        title={text.title}
+        lead={
+          <span class="outcome">
+            {lastKnown ? text.lastKnown(lastKnown.label) : `${found.outcome.label}.`}
+          </span>
+        }
+      />
       <p>
         <MarkWithWord
           lang={lang}
@@ -41,10 +48,12 @@ export function ConclusionPage(props: ScreenProps & { readonly answers: Answers 
         {lastKnown && <ToConfirm lang={lang} />}
       </p>
       {lastKnown && <p>{text.openDoor}</p>}
-      <p class="quiet">{text.notAPromise}</p>
+      <p class="quiet">
+        {text.lawOf(formatDay(answers.on, lang))}. {text.notAPromise}
+      </p>
       {found.notes.length > 0 && (
         <Notice title={text.notesTitle}>
-          {found.notes.map((note) => (
+          {notesOnce(found).map((note) => (
             <p>{note}</p>
           ))}
         </Notice>

@@ -134,7 +134,7 @@ export const screening: Words = {
     feeLink: 'Für meine Familie berechnen, mit den Befreiungen',
     limit: 'Wenn die Antwort eine Ablehnung ist',
     limitText:
-      'Eine Ablehnung fechten Sie beim Rat für Ausländerstreitsachen an, und die Frist ist kurz: Sie läuft ab der Notifizierung. Behalten Sie den Umschlag und den Zustellnachweis, und zählen Sie den letzten Tag sofort.',
+      'Eine Ablehnung fechten Sie beim Rat für Ausländerstreitsachen an, und die Frist ist kurz: Sie läuft ab der Notifizierung. Behalten Sie den Umschlag und den Nachweis der Übergabe, und zählen Sie den letzten Tag sofort.',
     limitLink: 'Den letzten Tag zählen',
     whatIf: 'Was das Ergebnis ändern würde',
     whatIfLead: 'Was Sie vor der Einreichung noch ändern können.',
