@@ -76,7 +76,6 @@ function bundleOf(
     splitting: true,
     format: 'esm',
     minify: true,
-    charset: 'utf8',
     legalComments: 'none',
     target: 'es2022',
     jsx: 'automatic',

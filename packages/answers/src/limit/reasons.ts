@@ -46,6 +46,7 @@ const FOR_A_PERSON: ReadonlySet<ReasonId> = new Set([
   'posting-unsettled',
   'printed-differs',
   'printed-is-longer',
+  'suspension-list-changed',
   'text-unread',
   'way-unknown',
 ])

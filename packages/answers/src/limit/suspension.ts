@@ -15,6 +15,7 @@ export type SuspensionReason =
   | 'suspension-depends-on-decision'
   | 'suspension-law-unread'
   | 'suspension-list-changed'
+  | 'suspension-measure-unknown'
   | 'suspension-no-measure'
   | 'suspension-other-family'
   | 'suspension-other-family-unknown'
@@ -36,11 +37,14 @@ export function findSuspension(question: LimitQuestion): Suspension {
     case 'no':
       return { effect: 'no', source }
     case 'yes':
-      return facts.cgraGround === 'subsequent'
-        ? { effect: 'unknown', because: 'suspension-subsequent', source }
-        : remedy.id === 'extreme-urgency' && facts.removalMeasure === 'none'
-          ? { effect: 'unknown', because: 'suspension-no-measure', source }
-          : { effect: 'yes', source }
+      return {
+        ...(remedy.id === 'extreme-urgency'
+          ? ofUrgency(question)
+          : facts.cgraGround === 'subsequent'
+            ? { effect: 'unknown', because: 'suspension-subsequent' }
+            : { effect: 'yes' }),
+        source,
+      }
     case 'by-decision':
       return (
         byDecision(question, on) ?? {
@@ -50,6 +54,14 @@ export function findSuspension(question: LimitQuestion): Suspension {
         }
       )
   }
+}
+
+// It is the measure that waits, not the refusal: without a measure nothing is stopped.
+function ofUrgency({ facts, decision }: LimitQuestion): Suspension {
+  if (facts.removalMeasure === 'none')
+    return { effect: 'unknown', because: 'suspension-no-measure' }
+  const isKnown = facts.removalMeasure !== undefined || !decision || 'measure' in decision
+  return isKnown ? { effect: 'yes' } : { effect: 'unknown', because: 'suspension-measure-unknown' }
 }
 
 function byDecision(question: LimitQuestion, on: LocalDate): Suspension | undefined {

@@ -168,3 +168,48 @@ test.each([
   const answer = answered({ remedy: 'annulment', notification: by, detained: true })
   expect(answer).toMatchObject({ regime, days })
 })
+
+test.each([
+  { on: '2025-08-17', needsHumanCheck: false, because: 'the last day for which the list was read' },
+  { on: '2025-08-18', needsHumanCheck: true, because: 'nobody relies on an unread list alone' },
+])('A suspensive appeal on $on: $because', ({ on, needsHumanCheck }) => {
+  const by = { by: 'hand', on }
+  const answer = answered({ decision: 'annexe-14', notification: by, detained: false })
+  expect(answer).toMatchObject({ suspensive: 'yes', needsHumanCheck })
+})
+
+test.each([
+  {
+    input: { decision: 'article-9bis.irrecevable' },
+    effect: 'unknown',
+    because: 'a refusal is no measure, and whether an order comes with it is not said',
+  },
+  {
+    input: { decision: 'article-9bis.irrecevable', removalMeasure: 'first' },
+    effect: 'yes',
+    because: 'an order comes with it',
+  },
+  { input: { decision: 'annexe-13' }, effect: 'yes', because: 'the order itself' },
+  {
+    input: { decision: 'annexe-13', removalMeasure: 'none' },
+    effect: 'unknown',
+    because: 'the person says that there is none',
+  },
+  { input: {}, effect: 'yes', because: 'the general rule of the remedy' },
+])('Extreme urgency stops removal, $effect: $because', ({ input, effect }) => {
+  expect(answered({ remedy: 'extreme-urgency', notification, ...input }).suspensive).toBe(effect)
+})
+
+test.each([
+  { on: '2011-03-31', last: null, because: 'there was no court fee yet' },
+  { on: '2011-04-01', last: '2011-04-09', because: 'its first day' },
+])('The court fee, notice of $on: $because', ({ on, last }) => {
+  expect(answered({ remedy: 'roll-fee', notification: { by: 'hand', on } }).lastDay).toBe(last)
+})
+
+test('The time to decide on a request of a Union citizen rests on a text unread since 18 August 2025', () => {
+  const on = (day: string) =>
+    answered({ remedy: 'union-request-decision', notification: { on: day } })
+  expect(on('2025-08-17')).toMatchObject({ certainty: 'high', needsHumanCheck: false })
+  expect(on('2025-08-18')).toMatchObject({ certainty: 'low', needsHumanCheck: true })
+})

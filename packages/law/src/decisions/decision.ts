@@ -18,6 +18,8 @@ export type Decision = {
   readonly listed?: Dated<Listed>
   /** Listed, but not for the other family members of a citizen of the Union. */
   readonly notForOtherFamily?: true
+  /** The paper is itself a removal or refoulement measure. */
+  readonly measure?: true
   /** Facts that follow from the decision itself, where the person said nothing else. */
   readonly settles?: LimitFacts
   readonly notes?: readonly LimitNote[]

@@ -12,6 +12,7 @@ export const annexe11 = {
   label: 'annexe 11, refoulement à la frontière',
   remedies: againstMeasure,
   listed: notListed,
+  measure: true,
   source: annexeAr('11'),
 } as const satisfies Decision
 
@@ -20,6 +21,7 @@ export const annexe12 = {
   label: 'annexe 12, ordre de quitter le territoire (ancien modèle)',
   remedies: againstOrder,
   listed: notListed,
+  measure: true,
   source: annexeAr('12'),
 } as const satisfies Decision
 
@@ -28,6 +30,7 @@ export const annexe13 = {
   label: 'annexe 13, ordre de quitter le territoire',
   remedies: againstOrder,
   listed: notListed,
+  measure: true,
   source: article('7'),
 } as const satisfies Decision
 
@@ -36,6 +39,7 @@ export const annexe13quinquies = {
   label: 'annexe 13quinquies, ordre de quitter le territoire après une demande de protection',
   remedies: againstOrder,
   listed: notListed,
+  measure: true,
   source: annexeAr('13quinquies'),
 } as const satisfies Decision
 
@@ -53,6 +57,7 @@ export const annexe13septies = {
   label: 'annexe 13septies, ordre de quitter le territoire avec maintien en vue d’éloignement',
   remedies: ['extreme-urgency', 'annulment', 'ordinary-suspension'],
   listed: notListed,
+  measure: true,
   // The paper orders the detention: whoever receives it is held.
   settles: { detained: true },
   source: article('7'),
@@ -63,6 +68,7 @@ export const annexe26quater = {
   label: 'annexe 26quater, refus de séjour avec ordre de quitter le territoire (Dublin)',
   remedies: againstOrder,
   listed: notListed,
+  measure: true,
   source: annexeAr('26quater'),
 } as const satisfies Decision
 

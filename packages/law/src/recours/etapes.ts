@@ -1,3 +1,4 @@
+import { localDate, type LocalDate } from '@sejour/calendar'
 import type { Dated } from '@sejour/engine'
 import { article } from '../texts/loi-1980-12-15.ts'
 import { REGIME_FROM } from './regimes.ts'
@@ -5,8 +6,8 @@ import type { Limit, LimitNote, OpenedBy, Remedy, SuspensiveEffect } from './rem
 import { cassationAdministrative, limitesDe2026 } from './sources.ts'
 
 /** No step within an appeal stops a removal. */
-const notSuspensive = (provision: string): Dated<SuspensiveEffect> => [
-  { from: REGIME_FROM.A, value: 'no', source: article(provision) },
+const notSuspensive = (from: LocalDate, provision: string): Dated<SuspensiveEffect> => [
+  { from, value: 'no', source: article(provision) },
 ]
 
 type Step<Id extends string> = {
@@ -16,15 +17,18 @@ type Step<Id extends string> = {
   readonly openedBy: OpenedBy
   readonly provision: string
   readonly paragraph?: string
+  /** First day of notification. Absent: as old as the Council. */
+  readonly from?: LocalDate
   readonly notes: readonly LimitNote[]
 }
 
 // The move to a working day is written for appeals (art. 39/57), not for these steps.
 function step<const Id extends string>(of: Step<Id>) {
+  const from = of.from ?? REGIME_FROM.A
   const source = article(of.provision, of.paragraph ? { paragraph: of.paragraph } : {})
   const limit: Limit = { length: { days: of.days }, movesToWorkingDay: false, source }
   const limits: Dated<Limit> = [
-    { from: REGIME_FROM.A, value: limit, source },
+    { from, value: limit, source },
     {
       from: REGIME_FROM.C,
       value: { ...limit, shortest: { days: 5 }, source: limitesDe2026 },
@@ -39,7 +43,7 @@ function step<const Id extends string>(of: Step<Id>) {
     startsByMode: false,
     whenClosed: 'unsettled',
     limits,
-    suspensive: notSuspensive(of.provision),
+    suspensive: notSuspensive(from, of.provision),
     notes: of.notes,
   } as const satisfies Remedy
 }
@@ -78,6 +82,8 @@ export const rollFee = step({
   days: 8,
   openedBy: 'notification',
   provision: '39/68-1',
+  // The court fee exists since that day.
+  from: localDate('2011-04-01'),
   notes: ['silence-ends-appeal'],
 })
 

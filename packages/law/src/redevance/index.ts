@@ -1,4 +1,4 @@
-export { redevance9bis } from './tarifs/article-9bis.ts'
+export { minimum9bis, redevance9bis } from './tarifs/article-9bis.ts'
 export { redevance9 } from './tarifs/article-9.ts'
 export { redevanceFamille } from './tarifs/famille.ts'
 export { redevanceEtudiant } from './tarifs/etudiant.ts'
@@ -17,6 +17,7 @@ export {
   remboursementIndu,
   sansPaiement,
 } from './regles.ts'
+export { pagesAgii } from './sources.ts'
 export { remboursements, type Remboursement } from './remboursements.ts'
 export { tolerances, type Tolerance } from './tolerances.ts'
 export { libellesDe } from './libelles.de.ts'

@@ -6,6 +6,7 @@ import {
   libellesDe,
   libellesEn,
   libellesNl,
+  minimum9bis,
   motifs,
   motifsGratuits,
   redevance9bis,
@@ -174,4 +175,19 @@ test('the annulled periods do not overlap', () => {
   const [first, second, third] = remboursements
   expect([first?.until, second?.until]).toEqual(['2016-06-25', '2019-01-02'])
   expect([second?.from, third?.from]).toEqual(['2017-03-01', '2019-01-03'])
+})
+
+test('the least that may be enough for article 9bis is never more than the tariff', () => {
+  for (const { from, value } of minimum9bis) {
+    expect(value).toBeLessThanOrEqual(valueOn(from, redevance9bis))
+  }
+})
+
+test.each(tolerances)('it is the old amount while the Office took it: $indexedOn', (tolerance) => {
+  const { indexedOn, filedUntil } = tolerance
+  const old = valueOn(addDays(indexedOn, -1), redevance9bis)
+  expect(valueOn(indexedOn, minimum9bis)).toBe(old)
+  if (filedUntil === undefined) return
+  expect(valueOn(filedUntil, minimum9bis)).toBe(old)
+  expect(valueOn(addDays(filedUntil, 1), minimum9bis)).toBe(valueOn(indexedOn, redevance9bis))
 })

@@ -43,3 +43,15 @@ test('the annulled instruction says that it is annulled, and decides nothing', (
 test('the annexes of the circular are not those of the royal decree', () => {
   expect(texts.annexeCirculaire('3').text.id).not.toBe(texts.annexeAr('3').text.id)
 })
+
+test.each([
+  { number: '10bis', until: '2025-08-17', because: 'the law of 18 July 2025' },
+  { number: '11', until: '2025-08-17', because: 'the law of 18 July 2025' },
+  { number: '42', until: '2025-08-17', because: 'the law of 18 July 2025' },
+  { number: '39/67', until: '2026-06-11', because: 'repealed by the law of 17 June 2026' },
+  { number: '57/6', until: '2026-06-11', because: 'the law of 16 June 2026' },
+  { number: '57/6/1', until: '2026-06-11', because: 'the law of 16 June 2026' },
+  { number: '9quater', until: undefined, because: 'not amended since it was read' },
+])('article $number was read until $until: $because', ({ number, until }) => {
+  expect(texts.article(number).readUntil).toBe(until)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutContent, withoutSentences } from './one-language.ts'
+import { withoutContent, withoutSentences, withoutTitles } from './one-language.ts'
 
 test('the sentences of a rule go, what it says and decides stays', () => {
   const rule = `choice({
@@ -22,6 +22,11 @@ test('the sentences of a rule go, what it says and decides stays', () => {
   exhibits: [],
   is: ['passeport'],
 })`)
+})
+
+test('a text keeps its id, its day and its level', () => {
+  const text = "{ id: 'loi-1980', level: 'law',\n  title:\n    'loi du 15 décembre 1980' }"
+  expect(withoutTitles(text)).toBe("{ id: 'loi-1980', level: 'law',\n  title:\n    '' }")
 })
 
 test('the names in another language are an empty shelf', () => {

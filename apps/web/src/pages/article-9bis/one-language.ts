@@ -4,8 +4,8 @@ import type { Lang } from '../../texts/index.ts'
 
 /**
  * Leaves out of the scripts of one language what only another would say: the French sentences of the
- * rules, which a translation covers id by id, and the names of texts in other languages. What the
- * rules say and decide stays whole.
+ * rules, which a translation covers id by id, the full titles of texts, and their names in other
+ * languages. What the rules say and decide stays whole.
  */
 export function oneLanguage(lang: Lang): Plugin {
   return {
@@ -15,6 +15,10 @@ export function oneLanguage(lang: Lang): Plugin {
         if (lang === 'fr' || TRANSLATION.test(path)) return undefined
         return { contents: withoutSentences(await readFile(path, 'utf8')), loader: 'ts' }
       })
+      build.onLoad({ filter: TITLES }, async ({ path }) => ({
+        contents: withoutTitles(await readFile(path, 'utf8')),
+        loader: 'ts',
+      }))
       build.onLoad({ filter: NAMES }, async ({ path }) => {
         if (path.endsWith(`${lang}.ts`)) return undefined
         return { contents: withoutContent(await readFile(path, 'utf8')), loader: 'ts' }
@@ -23,7 +27,8 @@ export function oneLanguage(lang: Lang): Plugin {
   }
 }
 
-const RULES = /[\\/]law[\\/]src[\\/]procedures[\\/].+\.ts$/
+const RULES = /[\\/]law[\\/]src[\\/](?:procedures[\\/].+|redevance[\\/]exemptions)\.ts$/
+const TITLES = /[\\/]law[\\/]src[\\/](?:texts[\\/].+|redevance[\\/]sources)\.ts$/
 const TRANSLATION = /\.(?:nl|de|en)\.ts$/
 const NAMES = /[\\/]say[\\/]text-names[\\/](?:fr|nl|de|en)\.ts$/
 
@@ -35,6 +40,11 @@ export function withoutSentences(source: string): string {
     .replace(/\boptions:\s*\{[^}]*\}/g, (options) =>
       options.replace(/(:\s*)'(?:[^'\\]|\\.)*'/g, "$1''"),
     )
+}
+
+/** Texts without their full titles: each has a short name in every language, which is shown. */
+export function withoutTitles(source: string): string {
+  return source.replace(/\btitle:(\s*)'(?:[^'\\]|\\.)*'/g, "title:$1''")
 }
 
 /** A module whose exports keep their names and hold nothing. */

@@ -151,6 +151,8 @@ export const limitDe: LimitWording = {
       'Ob diese Beschwerde die Entfernung verhindert, lässt sich nicht sagen: Der an jenem Tag geltende Text wurde nicht gelesen.',
     'suspension-list-changed': () =>
       'Die Liste der Entscheidungen, gegen die die Beschwerde aufschiebend wirkt, hat sich am 18. August 2025 geändert; die Antwort gibt den zuletzt gelesenen Stand wieder.',
+    'suspension-measure-unknown': () =>
+      'Die äußerste Dringlichkeit hält nur die Vollstreckung einer Entfernungs- oder Abweisungsmaßnahme auf: Geben Sie an, ob mit dieser Entscheidung eine Anweisung, das Staatsgebiet zu verlassen, ergangen ist.',
     'suspension-no-measure': () =>
       'Was dieser Antrag aussetzen würde, lässt sich nicht sagen, denn es gibt keine Entfernungsmaßnahme.',
     'suspension-other-family': () =>

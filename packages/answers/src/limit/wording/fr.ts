@@ -151,6 +151,8 @@ export const limitFr: LimitWording = {
       'On ne peut pas dire si ce recours empêche l’éloignement : le texte qui vaut ce jour-là n’a pas été lu.',
     'suspension-list-changed': () =>
       'La liste des décisions dont le recours est suspensif a changé le 18 août 2025 ; la réponse donne le dernier état lu.',
+    'suspension-measure-unknown': () =>
+      'L’extrême urgence arrête seulement l’exécution d’une mesure d’éloignement ou de refoulement : dites si un ordre de quitter le territoire accompagne cette décision.',
     'suspension-no-measure': () =>
       'On ne peut pas dire ce que cette demande suspendrait, puisqu’il n’y a pas de mesure d’éloignement.',
     'suspension-other-family': () =>

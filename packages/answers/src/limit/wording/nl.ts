@@ -149,6 +149,8 @@ export const limitNl: LimitWording = {
       'Of dit beroep de verwijdering belet, kan niet gezegd worden: de tekst die die dag geldt, is niet gelezen.',
     'suspension-list-changed': () =>
       'De lijst van beslissingen waartegen het beroep schorsend werkt, is op 18 augustus 2025 veranderd; het antwoord geeft de laatst gelezen stand.',
+    'suspension-measure-unknown': () =>
+      'De uiterst dringende noodzakelijkheid houdt alleen de uitvoering van een verwijderings- of terugdrijvingsmaatregel tegen: zeg of bij deze beslissing een bevel om het grondgebied te verlaten hoort.',
     'suspension-no-measure': () =>
       'Wat deze vordering zou schorsen, kan niet gezegd worden, want er is geen verwijderingsmaatregel.',
     'suspension-other-family': () =>

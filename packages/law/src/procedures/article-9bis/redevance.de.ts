@@ -20,11 +20,11 @@ export const redevanceDe: ConditionTexts<typeof redevance> = {
   'redevance.montant-connu': 'Der gezahlte Betrag erreicht den bekannten Tarif',
   'redevance.annee-connue': 'Der Tarif dieses Jahres ist bekannt',
   'redevance.tarif-atteint': 'Der gezahlte Betrag liegt nicht unter dem Tarif',
-  'redevance.montant-inconnu':
-    'Der gezahlte Betrag erreicht einen inzwischen veröffentlichten Tarif',
-  'redevance.annee-inconnue': 'Der Tarif dieses Jahres wurde noch nicht eingesehen',
-  'redevance.tarif-publie':
-    'Das Ausländeramt stellt fest, dass der von ihm veröffentlichte Betrag gezahlt ist',
+  'redevance.montant-a-confirmer':
+    'Der gezahlte Betrag kann reichen; das Ausländeramt muss es bestätigen',
+  'redevance.minimum-atteint':
+    'Der gezahlte Betrag erreicht den letzten bestätigten Betrag oder den, den das Amt noch annahm',
+  'redevance.montant-accepte': 'Das Ausländeramt stellt fest, dass dieser Betrag reicht',
   'redevance.solde': 'Eine Teilzahlung wurde rechtzeitig ergänzt',
   'redevance.partiel': 'Ein Teil der Gebühr war gezahlt',
   'redevance.complete':

@@ -20,9 +20,11 @@ export const redevanceEn: ConditionTexts<typeof redevance> = {
   'redevance.montant-connu': 'The amount paid reaches the known tariff',
   'redevance.annee-connue': 'The tariff of that year is known',
   'redevance.tarif-atteint': 'The amount paid is not below the tariff',
-  'redevance.montant-inconnu': 'The amount paid reaches a tariff published since',
-  'redevance.annee-inconnue': 'The tariff of that year has not been read yet',
-  'redevance.tarif-publie': 'The Immigration Office finds that the amount it published is paid',
+  'redevance.montant-a-confirmer':
+    'The amount paid may be enough, to be confirmed by the Immigration Office',
+  'redevance.minimum-atteint':
+    'The amount paid reaches the last confirmed amount, or the one that the Office still took',
+  'redevance.montant-accepte': 'The Immigration Office finds that this amount is enough',
   'redevance.solde': 'A partial payment was completed in time',
   'redevance.partiel': 'Part of the fee was paid',
   'redevance.complete': 'The balance is paid and proven within thirty days of annex 43',

@@ -20,11 +20,11 @@ export const redevanceNl: ConditionTexts<typeof redevance> = {
   'redevance.montant-connu': 'Het betaalde bedrag bereikt het bekende tarief',
   'redevance.annee-connue': 'Het tarief van dat jaar is bekend',
   'redevance.tarif-atteint': 'Het betaalde bedrag is niet lager dan het tarief',
-  'redevance.montant-inconnu':
-    'Het betaalde bedrag bereikt een tarief dat sindsdien bekendgemaakt is',
-  'redevance.annee-inconnue': 'Het tarief van dat jaar werd nog niet gelezen',
-  'redevance.tarif-publie':
-    'De Dienst Vreemdelingenzaken stelt vast dat het bedrag dat hij bekendmaakte, betaald is',
+  'redevance.montant-a-confirmer':
+    'Het betaalde bedrag kan volstaan, te bevestigen door de Dienst Vreemdelingenzaken',
+  'redevance.minimum-atteint':
+    'Het betaalde bedrag bereikt het laatste bevestigde bedrag, of het bedrag dat de Dienst nog aanvaardde',
+  'redevance.montant-accepte': 'De Dienst Vreemdelingenzaken stelt vast dat dat bedrag volstaat',
   'redevance.solde': 'Een gedeeltelijke betaling is tijdig aangevuld',
   'redevance.partiel': 'Een deel van de retributie was betaald',
   'redevance.complete': 'Het saldo is betaald en bewezen binnen dertig dagen na de bijlage 43',

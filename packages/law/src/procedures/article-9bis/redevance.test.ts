@@ -119,6 +119,46 @@ test.each([
     finding: 'discretionary',
     because: 'no amount of 2027 was read: the Office’s own figure decides',
   },
+  {
+    known: { ...paid, ...on('2027-01-04'), ...cents(0) },
+    finding: 'not-met',
+    because: 'R79: whatever the amount of 2027 is, nothing paid is not enough',
+  },
+  {
+    known: { ...paid, ...on('2026-02-02'), ...cents(368_00) },
+    finding: 'discretionary',
+    because: 'the 377 euro of 2026 stand in private guides only: they close no door',
+  },
+  {
+    known: { ...paid, ...on('2026-02-02'), ...cents(367_99) },
+    finding: 'not-met',
+    because: 'below the last confirmed amount',
+  },
+  {
+    known: { ...paid, ...on('2026-02-02'), ...cents(377_00) },
+    finding: 'met',
+    because: 'as much as the highest amount that any source gives',
+  },
+  {
+    known: { ...paid, ...on('2020-07-31'), ...cents(358_00) },
+    finding: 'discretionary',
+    because: 'FE-03: until 31 July 2020 the Office still took the amount of before June',
+  },
+  {
+    known: { ...paid, ...on('2020-08-01'), ...cents(358_00) },
+    finding: 'not-met',
+    because: 'FE-03: no longer from August 2020 on',
+  },
+  {
+    known: { ...paid, ...on('2024-01-31'), ...cents(343_00) },
+    finding: 'discretionary',
+    because: 'in January 2024 the amount of 2023 was still taken',
+  },
+  {
+    known: { ...paid, ...on('2024-02-01'), ...cents(343_00) },
+    finding: 'not-met',
+    because: 'but not in February',
+  },
 ])('$finding: $because', ({ known, finding }) => {
   expect(findingOf(redevance, known)).toBe(finding)
 })

@@ -15,7 +15,9 @@ import {
 import {
   derogationFamiliale,
   exemptions,
+  minimum9bis,
   montantsInconnusFrom,
+  pagesAgii,
   payeeAvantLaDemande,
   paiementPartiel,
   redevance9bis,
@@ -116,22 +118,24 @@ const montantSuffisant = any({
         }),
       ],
     }),
+    // A private guide, or an old amount that the Office still took, closes no door and opens none.
     all({
-      id: 'redevance.montant-inconnu',
-      label: 'Le montant payé atteint un tarif publié depuis',
-      source: payeeAvantLaDemande,
+      id: 'redevance.montant-a-confirmer',
+      label: 'Le montant payé peut suffire, à confirmer par l’Office',
+      source: [...payeeAvantLaDemande, pagesAgii],
       of: [
         compare({
-          id: 'redevance.annee-inconnue',
-          label: 'Le tarif de cette année n’a pas encore été lu',
-          source: payeeAvantLaDemande,
-          left: demandeIntroduiteLe,
+          id: 'redevance.minimum-atteint',
+          label:
+            'Le montant payé atteint le dernier montant confirmé, ou celui que l’Office prenait encore',
+          source: [...payeeAvantLaDemande, pagesAgii],
+          left: redevanceMontantPaye,
           is: '>=',
-          right: constant(montantsInconnusFrom),
+          right: parameter(minimum9bis, demandeIntroduiteLe),
         }),
         appreciation({
-          id: 'redevance.tarif-publie',
-          label: 'L’Office constate que le montant qu’il a publié est payé',
+          id: 'redevance.montant-accepte',
+          label: 'L’Office constate que ce montant suffit',
           source: payeeAvantLaDemande,
           authority: OFFICE,
         }),

@@ -1,4 +1,10 @@
-import { frameOf, type Prepared, type SimpleValue, whatIf } from '@sejour/engine'
+import {
+  type Counterfactual,
+  frameOf,
+  type Prepared,
+  type SimpleValue,
+  whatIf,
+} from '@sejour/engine'
 import { componentTexts } from '../../../texts/index.ts'
 import { type Answers, factsOf, findPlace, FILING_DAY } from '../answers.ts'
 import { sayGiven, wordsOf } from '../say.ts'
@@ -21,12 +27,12 @@ export function changesThatHelp(
     const found = conclusion.stages.find(({ id }) => id === stage.id)
     const rule = versions.findLast(({ from }) => from <= answers.on)?.rule
     if (!rule || found?.lastKnown !== 'not-met') return []
-    return whatIf(
+    const possible = whatIf(
       rule,
       frameOf(rule.layout, facts),
       (fact) => fact.changeable === true && fact.id !== FILING_DAY,
     )
-      .filter(({ finding }) => finding !== 'not-met')
+    return advice(possible)
       .slice(0, MOST_LINES)
       .map(({ changes, finding }) =>
         words.conclusion.whatIfLine(
@@ -46,3 +52,24 @@ export function changesThatHelp(
     )
   }
 }
+
+const BEST_FIRST = ['met', 'discretionary', 'unknown'] as const
+
+/**
+ * What is worth saying: for the same facts only the value that helps most, and an amount, a number
+ * or a day only where it settles the stage. A cent more that leaves it unknown is no advice.
+ */
+export function advice(possible: readonly Counterfactual[]): readonly Counterfactual[] {
+  const best = new Map<string, Counterfactual>()
+  for (const wanted of BEST_FIRST) {
+    for (const one of possible) {
+      const key = one.changes.map(({ id }) => id).join()
+      const isMeasured = one.changes.some(({ fact }) => MEASURED.has(fact.kind))
+      if (one.finding !== wanted || best.has(key)) continue
+      if (wanted !== 'unknown' || !isMeasured) best.set(key, one)
+    }
+  }
+  return [...best.values()]
+}
+
+const MEASURED = new Set(['money', 'number', 'day'])

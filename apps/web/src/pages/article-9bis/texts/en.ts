@@ -2,6 +2,8 @@ import type { Words } from './index.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
+const afterColon = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 export const screening: Words = {
   title: 'Can I apply?',
   description:
@@ -94,7 +96,7 @@ export const screening: Words = {
     lawOf: (day) => `Law of ${day}`,
     notAPromise:
       'This is neither a decision nor a forecast: the authority decides, on the whole file.',
-    lastKnown: (label) => `Under the last text known: ${label}.`,
+    lastKnown: (label) => `Under the last text known: ${afterColon(label)}.`,
     openDoor:
       'That text may have changed: do not give up for this reason before you have seen a lawyer.',
     notesTitle: 'To be confirmed by a lawyer',

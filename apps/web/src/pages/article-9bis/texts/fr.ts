@@ -1,5 +1,7 @@
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 
+const afterColon = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 export const screening = {
   title: 'Puis-je demander ?',
   description:
@@ -95,7 +97,7 @@ export const screening = {
     lawOf: (day: string) => `Droit du ${day}`,
     notAPromise:
       'Ce n’est ni une décision ni un pronostic : l’autorité décide, sur tout le dossier.',
-    lastKnown: (label: string) => `Selon le dernier texte connu : ${label}.`,
+    lastKnown: (label: string) => `Selon le dernier texte connu : ${afterColon(label)}.`,
     openDoor:
       'Ce texte a pu changer : ne renoncez pas pour cette raison avant d’avoir vu un avocat.',
     notesTitle: 'À confirmer par un avocat',

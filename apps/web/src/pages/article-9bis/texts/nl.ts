@@ -2,6 +2,8 @@ import type { Words } from './index.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
+const afterColon = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 export const screening: Words = {
   title: 'Kan ik aanvragen?',
   description:
@@ -96,7 +98,7 @@ export const screening: Words = {
     lawOf: (day) => `Recht van ${day}`,
     notAPromise:
       'Dit is geen beslissing en geen voorspelling: de overheid beslist, op het hele dossier.',
-    lastKnown: (label) => `Volgens de laatst bekende tekst: ${label}.`,
+    lastKnown: (label) => `Volgens de laatst bekende tekst: ${afterColon(label)}.`,
     openDoor:
       'Die tekst kan gewijzigd zijn: zie hierom niet van uw aanvraag af voor u een advocaat hebt gesproken.',
     notesTitle: 'Te bevestigen door een advocaat',

@@ -17,6 +17,7 @@ export const identiteDocument = choice({
     aucun: 'Aucun document',
   },
   exhibits: ['Copie du passeport, du titre de voyage ou de la carte d’identité nationale'],
+  changeable: true,
 })
 
 export const identiteImpossibilite = yesNo({
@@ -32,4 +33,5 @@ export const identiteImpossibilite = yesNo({
     'Attestation de perte',
     'Acte de naissance',
   ],
+  changeable: true,
 })

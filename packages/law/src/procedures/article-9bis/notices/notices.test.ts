@@ -72,6 +72,11 @@ test.each([
     hides: /^avis\.integration-seule$/,
     because: 'integration is not alone',
   },
+  {
+    known: { 'demande.introduite-le': '2026-02-02', 'redevance.montant-paye': 368_00 },
+    hides: /^avis\.paiement-partiel$/,
+    because: 'the payment may be enough: the amount of 2026 is not confirmed',
+  },
   { known: { circonstances: [] }, hides: /seule$/, because: 'an empty list is no argument' },
 ])('nothing is said when $because', ({ known, hides }) => {
   expect(remarks(known).filter((id) => hides.test(id))).toEqual([])

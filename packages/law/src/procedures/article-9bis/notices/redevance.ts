@@ -3,9 +3,9 @@ import { about, all, compare, constant, type Notice, parameter } from '@sejour/e
 import {
   derogationFamiliale,
   exemptions,
+  minimum9bis,
   payeeAvantLaDemande,
   paiementPartiel,
-  redevance9bis,
   redevanceObligatoire,
 } from '../../../redevance/index.ts'
 import { article, pratiqueRedevance } from '../../../texts/index.ts'
@@ -41,7 +41,7 @@ export const redevanceNotices = [
           source: paiementPartiel.source,
           left: redevanceMontantPaye,
           is: '<',
-          right: parameter(redevance9bis, demandeIntroduiteLe),
+          right: parameter(minimum9bis, demandeIntroduiteLe),
         }),
       ],
     }),
