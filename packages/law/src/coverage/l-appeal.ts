@@ -1,0 +1,16 @@
+import type { Coverage } from './coverage.ts'
+
+/** 1.L Appeal. */
+export const appeal: Coverage = {
+  R121: {
+    decisions: ['article-9bis.irrecevable', 'article-9bis.non-fondee', 'annexe-13'],
+    files: ['law/src/recours/conseil.ts'],
+  },
+  R122: { files: ['law/src/recours/conseil.ts'], notices: ['avis.maintien'] },
+  R123: { files: ['law/src/recours/starts.ts', 'calendar/src/time-limit.ts'] },
+  R124: { files: ['law/src/decisions/suspensif.ts'], decisions: ['article-9bis.irrecevable'] },
+  R125: { files: ['law/src/recours/conseil.ts'] },
+  R126: { leftOut: 'Effect of a judgment: nothing to decide before there is one.' },
+  R127: { files: ['law/src/recours/etapes.ts'], decisions: ['cce-arret'] },
+  R128: { leftOut: 'Form of the petition: article 32 of the procedural decree was not read.' },
+}

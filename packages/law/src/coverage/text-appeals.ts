@@ -1,0 +1,78 @@
+import type { Coverage } from './coverage.ts'
+
+const COUNCIL = 'law/src/recours/conseil.ts'
+const STEPS = 'law/src/recours/etapes.ts'
+const STARTS = 'law/src/recours/starts.ts'
+const REGIMES = 'law/src/recours/regimes.ts'
+const SUSPENSIVE = 'law/src/decisions/suspensif.ts'
+const ADMINISTRATIVE = 'law/src/recours/delais-administratifs.ts'
+const REMOVAL = 'law/src/decisions/eloignement.ts'
+
+const FORM = 'Form of the petition: no limit depends on it, and the procedural decree was not read.'
+const REMOVAL_CONTENT =
+  'Content of a removal measure, which the Office decides; only its limits and remedies are data.'
+
+/** Rows of 7.2: remedies and limits. Their data stands outside article 9bis. */
+export const textOfAppeals: Coverage = {
+  '7.2 Regime B 39/57 "amending law UNVERIFIED"': { files: [COUNCIL, REGIMES] },
+  '7.2 Regime C': { files: [REGIMES] },
+  '7.2 AP-01 to AP-03': { files: [COUNCIL, 'law/src/decisions/juridictions.ts'] },
+  '7.2 AP-04': { files: [COUNCIL] },
+  '7.2 AP-05 to AP-08': {
+    files: [COUNCIL],
+    note: 'Provisional measures (AP-07, AP-08) follow an appeal and have no limit of their own here.',
+  },
+  '7.2 AP-06': { files: [COUNCIL] },
+  '7.2 AP-09': { files: [STEPS] },
+  '7.2 1.2(11)': { leftOut: 'Forced removal during an asylum appeal: no part of a 9bis request.' },
+  '7.2 1.3 several acts': {
+    leftOut: 'The fee of the Council, counted per applicant: its amount since 2025 was not read.',
+  },
+  '7.2 1.4': { files: [SUSPENSIVE] },
+  '7.2 1.5': { leftOut: FORM },
+  '7.2 1.6': { leftOut: FORM },
+  '7.2 1.7': { files: [STEPS], note: 'The eight days are data; the amount since 2025 is open.' },
+  '7.2 1.8': { files: [STEPS] },
+  '7.2 1.9 fine': { leftOut: 'A fine for abuse is the Council’s to impose: nothing to compute.' },
+  '7.2 ST-1 to ST-4': { files: [STARTS] },
+  '7.2 ST-5': { files: [STARTS] },
+  '7.2 ST-6': { notices: ['avis.domicile-absent'] },
+  '7.2 ST-7': { files: [STARTS] },
+  '7.2 CT-2': { files: ['calendar/src/time-limit.ts'] },
+  '7.2 CT-3': { files: ['calendar/src/time-limit.ts', STARTS] },
+  '7.2 CT-7': { files: [ADMINISTRATIVE] },
+  '7.2 2.3 / C-05': { files: [STARTS, 'calendar/src/working-days.ts'] },
+  "7.2 2.3 authority's earlier proof": { files: [STARTS] },
+  '7.2 2.6': { files: ['calendar/src/working-days.ts'] },
+  '7.2 3.1': {
+    files: [REMOVAL],
+    note: 'Annex 13octies is not in the list of the decree and not in the catalogue.',
+  },
+  '7.2 3.2 art. 7': { files: [REMOVAL], notices: ['avis.ordre-de-quitter'] },
+  '7.2 3.2 74/13': { notices: ['avis.ordre-de-quitter', 'avis.interet-enfant'] },
+  '7.2 3.2 74/14': { files: [ADMINISTRATIVE] },
+  '7.2 3.2 EU term': { files: [ADMINISTRATIVE] },
+  '7.2 3.3': { files: [ADMINISTRATIVE, REMOVAL] },
+  '7.2 3.3 EU': { leftOut: 'Entry bans of Union citizens: no part of a 9bis request.' },
+  '7.2 3.4': { files: [ADMINISTRATIVE], decisions: ['oqt-obligation-adresse'] },
+  '7.2 3.5 art. 1/3': { notices: ['avis.ordre-de-quitter'] },
+  '7.2 §5 9quater': { items: ['R85', 'R86', 'R87', 'R106'] },
+  '7.2 §5 who notifies': { leftOut: 'The list of who may notify changes no day and no remedy.' },
+  '7.2 §5 domicile change in court': { leftOut: FORM },
+  '7.2 C-01': { leftOut: REMOVAL_CONTENT },
+  '7.2 C-04': { decisions: ['oqt-obligation-adresse'] },
+  '7.2 C-07': { files: [COUNCIL] },
+  '7.2 C-09': { files: [SUSPENSIVE] },
+  '7.2 C-10': {
+    leftOut: 'Several acts in one petition: a question of form and of the Council’s fee.',
+  },
+  '7.2 C-12': { leftOut: FORM },
+  '7.2 C-13': { files: [REGIMES] },
+  '7.2 C-15': { files: [COUNCIL] },
+  '7.2 §4.3 51/52/58/69ter': {
+    leftOut: 'Articles of the decree known by their dates only; they concern Union citizens.',
+  },
+  '7.2 §0.5 S004 validity': {
+    leftOut: 'Validity of a form of annex 20, which is never a 9bis form.',
+  },
+}
