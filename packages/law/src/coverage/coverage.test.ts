@@ -60,7 +60,9 @@ test.each([
 
 test('all files that are named exist', () => {
   const missing = covered.flatMap(({ item, files }) =>
-    (files ?? []).filter((file) => !existsSync(fromPackages(file))).map((file) => `${item}: ${file}`),
+    (files ?? [])
+      .filter((file) => !existsSync(fromPackages(file)))
+      .map((file) => `${item}: ${file}`),
   )
   expect(missing).toEqual([])
 })

@@ -25,7 +25,11 @@ export const pending: Coverage = {
     notices: ['avis.demenagement'],
   },
   R90: {
-    facts: ['demande.nouvelle-depuis', 'demande.nouvelle-introduite-le', 'procedures.9bis-pendante'],
+    facts: [
+      'demande.nouvelle-depuis',
+      'demande.nouvelle-introduite-le',
+      'procedures.9bis-pendante',
+    ],
     conditions: ['desistement'],
     notices: ['avis.nouvelle-demande'],
     outcomes: ['desistement-presume', 'desistement-a-trancher'],

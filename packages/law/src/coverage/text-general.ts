@@ -5,7 +5,8 @@ const SUSPENSIVE = 'law/src/decisions/suspensif.ts'
 const FEES = 'law/src/redevance/motifs.ts'
 
 const FAMILY = 'Family reunification is a procedure of its own, which this catalogue does not hold.'
-const UNION = 'Stay of Union citizens is a procedure of its own, which this catalogue does not hold.'
+const UNION =
+  'Stay of Union citizens is a procedure of its own, which this catalogue does not hold.'
 const PERMIT = 'Permits and cards after a grant: no part of the examination of a request.'
 const TITLES = 'A list of titles and forms, for the decoder of papers and not for this procedure.'
 const PROTECTION =
@@ -37,7 +38,8 @@ export const textOfGeneral: Coverage = {
   '7.3 6.1 docs 19ter': { files: ['law/src/recours/delais-administratifs.ts'] },
   '7.3 6.4 42septies': { leftOut: UNION },
   '7.3 7.1 10bis / researcher / LTR / ICT / stateless / UAM / trafficking': {
-    leftOut: 'Terms of other procedures; of the stateless route only what bars an argument is held.',
+    leftOut:
+      'Terms of other procedures; of the stateless route only what bars an argument is held.',
   },
   '7.3 7.2': { files: ['law/src/texts/loi-1980-12-15.ts'] },
   '7.3 7.3 parent of a Belgian minor': { leftOut: FAMILY },
