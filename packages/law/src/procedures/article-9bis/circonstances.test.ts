@@ -71,6 +71,14 @@ describe('the text in force since 1 September 2024', () => {
       because: 'R37: it should have been said then',
     },
     {
+      known: {
+        ...argument({ 'relevait-asile': true, 'connue-avant-fin-asile': true }),
+        'asile.stade': 'cce',
+      },
+      finding: 'discretionary',
+      because: 'R37: asylum is not over, so nobody can say yet that it was not said in time',
+    },
+    {
       known: argument({ 'relevait-asile': true, 'connue-avant-fin-asile': false }),
       finding: 'discretionary',
       because: 'R37: learnt after the end of asylum',

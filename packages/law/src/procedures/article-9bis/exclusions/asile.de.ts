@@ -6,6 +6,11 @@ export const exclusionsAsileDe: ConditionTexts<typeof horsExclusionsAsile> = {
     'Das Argument ist nicht wegen des Asylverfahrens ausgeschlossen (Nr. 1 und 2)',
   'exclusions.asile': 'Das Argument ist wegen des Asylverfahrens ausgeschlossen',
   'exclusions.asile-demande': 'Der Antragsteller hat in Belgien Asyl beantragt',
+  'exclusions.asile-fini-ou-non':
+    'Das Asylverfahren ist beendet, oder der Ausschluss gilt schon, während es läuft',
+  'exclusions.asile-fini': 'Das Asylverfahren ist durch eine endgültige Entscheidung beendet',
+  'exclusions.asile-en-cours':
+    'Das Ausländeramt urteilt, dass der Ausschluss gilt, obwohl das Asylverfahren noch läuft',
   'exclusions.asile-cas': 'Einer der beiden Ausschlussfälle wegen Asyls liegt vor',
   'exclusions.rejet-asile':
     'Es wurde im Asylverfahren geltend gemacht und von den Asylbehörden abgewiesen (Nr. 1)',

@@ -6,6 +6,11 @@ export const exclusionsAsileEn: ConditionTexts<typeof horsExclusionsAsile> = {
     'The argument is not excluded because of the asylum procedure (points 1 and 2)',
   'exclusions.asile': 'The argument is excluded because of the asylum procedure',
   'exclusions.asile-demande': 'The applicant asked for asylum in Belgium',
+  'exclusions.asile-fini-ou-non':
+    'The asylum procedure is over, or the exclusion already applies while it runs',
+  'exclusions.asile-fini': 'The asylum procedure is ended by a final decision',
+  'exclusions.asile-en-cours':
+    'The Immigration Office judges that the exclusion applies while the asylum procedure is still running',
   'exclusions.asile-cas': 'One of the two exclusions linked to asylum applies',
   'exclusions.rejet-asile':
     'It was raised in the asylum procedure and rejected by the asylum authorities (point 1)',

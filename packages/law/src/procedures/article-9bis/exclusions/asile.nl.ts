@@ -6,6 +6,11 @@ export const horsExclusionsAsileNl: ConditionTexts<typeof horsExclusionsAsile> =
     'Het argument is niet uitgesloten wegens de asielprocedure (1° en 2°)',
   'exclusions.asile': 'Het argument is uitgesloten wegens de asielprocedure',
   'exclusions.asile-demande': 'De aanvrager heeft in België asiel gevraagd',
+  'exclusions.asile-fini-ou-non':
+    'De asielprocedure is beëindigd, of de uitsluiting geldt al terwijl ze loopt',
+  'exclusions.asile-fini': 'De asielprocedure is met een definitieve beslissing beëindigd',
+  'exclusions.asile-en-cours':
+    'De Dienst Vreemdelingenzaken oordeelt dat de uitsluiting geldt terwijl de asielprocedure nog loopt',
   'exclusions.asile-cas':
     'Een van de twee uitsluitingen die met asiel te maken hebben, is van toepassing',
   'exclusions.rejet-asile':

@@ -1,4 +1,4 @@
-import { about, all, any, not, unless } from '@sejour/engine'
+import { about, all, any, appreciation, not, unless } from '@sejour/engine'
 import { article } from '../../../texts/index.ts'
 import {
   asileStade,
@@ -80,6 +80,28 @@ const exclusionTuEnAsile = all({
   ],
 })
 
+/** The text supposes a procedure that is over. While it runs, nobody here can say that it bars. */
+const procedureAcheveeOuNon = any({
+  id: 'exclusions.asile-fini-ou-non',
+  label: 'La procédure d’asile est terminée, ou l’exclusion vaut déjà pendant qu’elle est en cours',
+  source: asile,
+  of: [
+    about(asileStade, {
+      id: 'exclusions.asile-fini',
+      label: 'La procédure d’asile est terminée par une décision définitive',
+      source: asile,
+      is: 'close',
+    }),
+    appreciation({
+      id: 'exclusions.asile-en-cours',
+      label:
+        'L’Office juge que l’exclusion vaut alors que la procédure d’asile est encore en cours',
+      source: asile,
+      authority: 'Office des étrangers',
+    }),
+  ],
+})
+
 /** Points 1° and 2° do not bar the argument. Without any asylum request, nothing else is asked. */
 export const horsExclusionsAsile = not({
   id: 'exclusions.asile-sans-effet',
@@ -96,6 +118,7 @@ export const horsExclusionsAsile = not({
         source: asile,
         is: ['office', 'cgra', 'cce', 'cassation-introduite', 'cassation-admise', 'close'],
       }),
+      procedureAcheveeOuNon,
       any({
         id: 'exclusions.asile-cas',
         label: 'L’un des deux cas d’exclusion liés à l’asile est rempli',
