@@ -39,7 +39,7 @@ export function icsOf(answer: LimitAnswer, { lang, today }: ToolProps): Download
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `TRIGGER:-P${days}D`,
-      `DESCRIPTION:${escaped(`${ics.alarm(days)} : ${title}`)}`,
+      `DESCRIPTION:${escaped(`${ics.alarm(days)}${lang === 'fr' ? ' : ' : ': '}${title}`)}`,
       'END:VALARM',
     ]),
     'END:VEVENT',

@@ -7,6 +7,7 @@ import {
   Margin,
   Money,
   Notice,
+  ToConfirm,
 } from '../../components/index.ts'
 import type { FormReader } from '../../app/form/read-form.ts'
 import { formTexts } from '../../app/texts/form/index.ts'
@@ -25,6 +26,7 @@ export function RedevanceResult({ lang, answer, reader }: RedevanceResultProps) 
   const { answer: words } = redevanceTexts(lang)
   const { dueCents, paidCents, tariff, status } = answer
   const filedOn = reader.day('filedOn')
+  const isUnconfirmed = tariff.certainty === 'low' || tariff.certainty === 'unverified'
   const isUnsure = tariff.safeCents !== tariff.cents
   return (
     <>
@@ -37,6 +39,11 @@ export function RedevanceResult({ lang, answer, reader }: RedevanceResultProps) 
               {filedOn && words.forOne(formatDayWithWeekday(filedOn, lang))}
               {paidCents > 0 && ` ${words.paid(formatMoney(paidCents, lang))}`}
             </p>
+            {dueCents > 0 && isUnconfirmed && (
+              <p>
+                <ToConfirm lang={lang} />
+              </p>
+            )}
             {dueCents > 0 && (
               <p>
                 <strong>{words.status[status]}</strong>
@@ -54,7 +61,8 @@ export function RedevanceResult({ lang, answer, reader }: RedevanceResultProps) 
         <Margin lang={lang} source={person.sources.map((one) => marginOf(one, lang))}>
           <p>
             <strong>
-              {capital(person.id)} :{' '}
+              {capital(person.id)}
+              {lang === 'fr' ? ' : ' : ': '}
               {person.dueCents === 0 ? words.none : <Money lang={lang} cents={person.dueCents} />}
             </strong>
           </p>
