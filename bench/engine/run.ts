@@ -42,6 +42,8 @@ const runners: { readonly [name: string]: Runner } = {
   'hand-written, two values': (index) => floor2(A[index]!),
   'hand-written, three values': (index) => floor3(A[index]!),
   ours: (index) => rule.evaluate(frames[index]!),
+  'ours, facts prepared each time': (index) =>
+    rule.evaluate(frameOf(rule.layout, factsOf(A[index]!))),
   'hand-written, explained': (index) => floorExplain(A[index]!),
   'ours, explained': (index) => explained(frames[index]!),
   'hand-written, three values, unknowns': (index) => floor3(B[index]!),
@@ -91,9 +93,9 @@ const wrong = (cases: readonly Case[], wanted: readonly K[]): number =>
 
 /** Every completion over representative values, one by one: slow and plainly right. */
 const DOMAINS: { readonly [field: string]: readonly unknown[] } = {
-  requestDate: ['2014', '2015', '2016', '2017', '2019', '2020', '2021', '2022'].map(
-    (y) => `${y}-06-15`,
-  ),
+  requestDate: ['2014', '2015', '2016', '2017', '2019', '2020', '2021', '2022']
+    .map((y) => `${y}-06-15`)
+    .concat('2022-12-31'),
   birthDate: ['1950-01-01', '2021-12-31'],
   asylumEndDate: ['2000-01-01', '2040-01-01'],
   idDocument: ['none', 'passport'],
@@ -130,6 +132,43 @@ function reachable(one: Case): ReadonlySet<K> {
   return found
 }
 
+/** Whether some completion of the others exists in which this gap alone changes the answer. */
+function isRelevant(one: Case, path: string): boolean {
+  const copy = structuredClone(one)
+  const records = [copy, ...copy.circumstances] as unknown as Record<string, unknown>[]
+  const gaps = records.flatMap((record, index) =>
+    Object.keys(record)
+      .filter((key) => record[key] === null)
+      .map((key) => ({
+        record,
+        key,
+        path: index === 0 ? key : `circumstances[${index - 1}].${key}`,
+      })),
+  )
+  const own = gaps.find((gap) => gap.path === path)
+  const others = gaps.filter((gap) => gap !== own)
+  if (!own) return false
+  const search = (index: number): boolean => {
+    const answers = new Set(
+      (DOMAINS[own.key] ?? [true, false]).map((value) => {
+        own.record[own.key] = value
+        return floor3(copy)
+      }),
+    )
+    own.record[own.key] = null
+    if (answers.has(true) && answers.has(false)) return true
+    const gap = others[index]
+    if (!answers.has(null) || !gap) return false
+    return (DOMAINS[gap.key] ?? [true, false]).some((value) => {
+      gap.record[gap.key] = value
+      const found = search(index + 1)
+      gap.record[gap.key] = null
+      return found
+    })
+  }
+  return search(0)
+}
+
 const open = B.filter((_one, index) => expected.B[index] === null)
 const settledAll = open.map((one) => settle(rule, frameOf(rule.layout, factsOf(one))))
 const decided = open.map((one) => reachable(one).size === 1)
@@ -164,6 +203,25 @@ console.log(
   `decided although facts are missing: ${decided.filter(Boolean).length}, agreed on ${agreed} of ${open.length} open cases`,
 )
 console.log(`questions still relevant in the open cases: ${asked}`)
+
+const gapPaths = (one: Case): readonly string[] =>
+  [one, ...one.circumstances].flatMap((record, index) =>
+    Object.entries(record)
+      .filter(([, value]) => value === null)
+      .map(([key]) => (index === 0 ? key : `circumstances[${index - 1}].${key}`)),
+  )
+let useless = 0
+let forgotten = 0
+open.forEach((one, index) => {
+  if (decided[index]) return
+  const listed = new Set(settledAll[index]!.missing.map(({ id }) => id))
+  for (const path of gapPaths(one)) {
+    const relevant = isRelevant(one, path)
+    if (listed.has(path) && !relevant) useless += 1
+    if (!listed.has(path) && relevant) forgotten += 1
+  }
+})
+console.log(`against trying every completion: ${useless} useless, ${forgotten} forgotten`)
 
 console.log('\n## Peers (decisions a second; right answers of A, B, C)\n')
 type Peer = {

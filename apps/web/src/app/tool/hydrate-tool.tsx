@@ -55,7 +55,8 @@ function moveTo(root: HTMLElement, pressed: string | undefined): void {
       ? root.querySelector<HTMLElement>('[data-focus-first], [data-focus-result]')
       : root.querySelector<HTMLElement>('[data-focus-row]')
   target?.focus()
-  if (pressed === 'answer') target?.scrollIntoView({ block: 'start' })
+  // The title stands just above the result: scrolling to it leaves neither under the way out.
+  if (pressed === 'answer') document.querySelector('h1')?.scrollIntoView({ block: 'start' })
 }
 
 // Without script the browser's own menu prints: the button shows only where it works.
