@@ -25,3 +25,27 @@ export function articleCedh(number: '3' | '8'): Provision {
 export function articleDirectiveRetour(number: '5' | '6'): Provision {
   return cite(directiveRetour, { article: number })
 }
+
+/** Geneva Convention relating to the status of refugees. */
+export const conventionGeneve: LegalText = {
+  id: 'convention-geneve-1951',
+  level: 'treaty',
+  date: localDate('1951-07-28'),
+  title: 'Convention de Genève relative au statut des réfugiés',
+}
+
+/** New York Convention relating to the status of stateless persons. */
+export const conventionApatrides: LegalText = {
+  id: 'convention-new-york-1954',
+  level: 'treaty',
+  date: localDate('1954-09-28'),
+  title: 'Convention de New York relative au statut des apatrides',
+}
+
+/** UN Convention on the Rights of the Child: not directly applicable in Belgium. */
+export const conventionEnfant: LegalText = {
+  id: 'convention-enfant-1989',
+  level: 'treaty',
+  date: localDate('1989-11-20'),
+  title: 'Convention relative aux droits de l’enfant',
+}

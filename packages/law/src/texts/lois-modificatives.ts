@@ -49,3 +49,44 @@ export const loi16Juin2026: LegalText = {
   title:
     'loi du 16 juin 2026 modifiant la loi du 15 décembre 1980 (Pacte sur la migration et l’asile)',
 }
+
+/** Duty to cooperate in a return and intensive coaching, in force on 20 July 2024. */
+export const loi12Mai2024: LegalText = {
+  id: 'loi-2024-05-12',
+  level: 'law',
+  date: localDate('2024-05-12'),
+  title: 'loi du 12 mai 2024 sur la politique de retour proactive',
+}
+
+/** Rewrote family reunification from 18 August 2025. Its content was not read. */
+export const loi18Juillet2025: LegalText = {
+  id: 'loi-2025-07-18',
+  level: 'law',
+  date: localDate('2025-07-18'),
+  title: 'loi du 18 juillet 2025 modifiant la loi du 15 décembre 1980 (regroupement familial)',
+  url: 'https://www.ejustice.just.fgov.be/eli/loi/2025/07/18/2025006452',
+}
+
+/** Changed article 50 of the royal decree of 8 October 1981 from 1 September 2025: all documents at filing. */
+export const ar12Decembre2023: LegalText = {
+  id: 'ar-2023-12-12',
+  level: 'decree',
+  date: localDate('2023-12-12'),
+  title: 'arrêté royal du 12 décembre 2023 modifiant l’arrêté royal du 8 octobre 1981',
+}
+
+/** Corrected forms of the royal decree of 8 October 1981 from the end of October 2024. */
+export const ar20Octobre2024: LegalText = {
+  id: 'ar-2024-10-20',
+  level: 'decree',
+  date: localDate('2024-10-20'),
+  title: 'arrêté royal du 20 octobre 2024 modifiant l’arrêté royal du 8 octobre 1981',
+}
+
+/** New annexes 19, 19quinquies and 20 from 1 September 2025. */
+export const ar4Juillet2025: LegalText = {
+  id: 'ar-2025-07-04',
+  level: 'decree',
+  date: localDate('2025-07-04'),
+  title: 'arrêté royal du 4 juillet 2025 modifiant l’arrêté royal du 8 octobre 1981',
+}
