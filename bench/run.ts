@@ -1,3 +1,4 @@
 // Everything that is measured, in one run. Quote the ratios: the machine's own speed drifts.
 await import('./engine/run.ts')
 await import('./cli/run.ts')
+await import('./simulate/run.ts')

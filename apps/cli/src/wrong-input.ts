@@ -13,6 +13,7 @@ export type Fault =
   | { readonly code: 'missing-value'; readonly word: string }
   | { readonly code: 'unknown-language'; readonly word: string }
   | { readonly code: 'too-many-words'; readonly word: string }
+  | { readonly code: 'missing-days' }
   | { readonly code: 'missing-procedure'; readonly known: readonly string[] }
   | { readonly code: 'unknown-procedure'; readonly word: string; readonly known: readonly string[] }
   | {

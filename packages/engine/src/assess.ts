@@ -1,15 +1,22 @@
 import type { LocalDate } from '@sejour/calendar'
+import {
+  asQuestion,
+  assessRule,
+  findRule,
+  type Question,
+  type RuleAssessment,
+  type RuleFinding,
+} from './assess-rule.ts'
 import type { Explanation } from './built.ts'
 import { compile, type Rule } from './compile.ts'
 import type { Condition } from './condition.ts'
 import { versionOn } from './dated.ts'
-import type { Fact, Facts } from './fact.ts'
-import { type Finding, FINDINGS, MET, NOT_MET, UNKNOWN } from './finding.ts'
+import type { Facts } from './fact.ts'
+import { type Finding, MET } from './finding.ts'
 import { frameOf } from './frame.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import type { Notice, Outcome, Procedure, Stage } from './procedure.ts'
-import { asConfirmed, isUnread } from './unread.ts'
-import { settle } from './settle.ts'
+import { isUnread } from './unread.ts'
 
 /** A procedure whose rules are compiled, every version of them. Made once, used for every case. */
 export type Prepared = {
@@ -33,22 +40,11 @@ export function prepare(procedure: Procedure): Prepared {
   }
 }
 
-/** What is still to be asked: the name of the fact in this case, and the fact itself. */
-export type Question = { readonly id: string; readonly fact: Fact }
-
 /** What is found about one stage. */
-export type StageAssessment = {
+export type StageAssessment = RuleAssessment & {
   readonly stage: Stage
   /** First day in force of the version of the rule that was applied. */
   readonly version: LocalDate
-  /** Never `not-met` on the strength of a text that was not read for that day: then `unknown`. */
-  readonly finding: Finding
-  /** What the last text that was read says. It differs from `finding` only when that text has changed. */
-  readonly lastKnown: Finding
-  readonly explanation: Explanation
-  /** Decided although facts are missing: every possible answer leads there. */
-  readonly isSettledEarly: boolean
-  readonly missing: readonly Question[]
 }
 
 export type Assessment = {
@@ -83,13 +79,11 @@ export function assess(prepared: Prepared, facts: Facts, on: LocalDate): Assessm
   const isClosed = stages.some(({ finding }) => finding === 'not-met')
   const missing = isClosed ? [] : unique(stages.flatMap((stage) => stage.missing))
   const { procedure } = prepared
-  const lastKnownOutcome = outcomeOf(procedure, stages, ({ lastKnown }) => lastKnown)
-  const rests = stages.find(({ finding, lastKnown }) => finding !== lastKnown)
   return {
     on,
     stages,
-    outcome: rests ? undefined : outcomeOf(procedure, stages, ({ finding }) => finding),
-    lastKnownOutcome,
+    outcome: confirmedOutcomeOf(procedure, stages),
+    lastKnownOutcome: outcomeOf(procedure, stages, ({ lastKnown }) => lastKnown),
     missing,
     remarksMissing: unique(notices.flatMap(({ gaps }) => gaps)).filter(
       ({ id }) => !missing.some((question) => question.id === id),
@@ -104,28 +98,50 @@ function assessStage(
   facts: Facts,
   on: LocalDate,
 ): StageAssessment {
+  const { version, rule } = ruleOn(on, { stage, versions })
+  return { stage, version, ...assessRule(rule, facts, on) }
+}
+
+function ruleOn(on: LocalDate, { stage, versions }: Prepared['stages'][number]) {
   const version = versionOn(on, stage.rule).from
-  const rule = versions.find(({ from }) => from === version)?.rule as Rule
-  const frame = frameOf(rule.layout, facts)
-  const explanation = rule.explain(frame)
-  const { code, missing } = settle(rule, frame)
-  const closes = code === NOT_MET && asConfirmed(explanation, on) !== NOT_MET
-  return {
-    stage,
-    version,
-    finding: FINDINGS[closes ? UNKNOWN : code],
-    lastKnown: FINDINGS[code],
-    explanation,
-    isSettledEarly: explanation.code === UNKNOWN && code !== UNKNOWN,
-    missing: missing.map(asQuestion),
-  }
+  return { version, rule: versions.find(({ from }) => from === version)?.rule as Rule }
+}
+
+/** Where a case stands, without what it still needs to know. */
+export type Position = {
+  readonly stages: readonly ({ readonly stage: Stage } & RuleFinding)[]
+  /** Absent when it rests on a text that was not read for that day. */
+  readonly outcome: Outcome | undefined
+}
+
+/**
+ * The findings of `assess` alone, for a caller with very many cases.
+ *
+ * @throws NotInForce when a stage had no rule yet on that day.
+ */
+export function positionOn(prepared: Prepared, facts: Facts, on: LocalDate): Position {
+  const stages = prepared.stages.map((dated) => ({
+    stage: dated.stage,
+    ...findRule(ruleOn(on, dated).rule, facts, on),
+  }))
+  return { stages, outcome: confirmedOutcomeOf(prepared.procedure, stages) }
+}
+
+type FoundStage = Position['stages'][number]
+
+function confirmedOutcomeOf(
+  procedure: Procedure,
+  stages: readonly FoundStage[],
+): Outcome | undefined {
+  const rests = stages.some(({ finding, lastKnown }) => finding !== lastKnown)
+  return rests ? undefined : outcomeOf(procedure, stages, ({ finding }) => finding)
 }
 
 /** The first stage that fails ends the matter; else the first that is open, unknown before argued. */
 function outcomeOf(
   procedure: Procedure,
-  stages: readonly StageAssessment[],
-  findingOf: (stage: StageAssessment) => Finding,
+  stages: readonly FoundStage[],
+  findingOf: (stage: FoundStage) => Finding,
 ): Outcome {
   const stands =
     stages.find((stage) => findingOf(stage) === 'not-met') ??
@@ -154,8 +170,4 @@ function unreadIn(explanation: Explanation, on: LocalDate): readonly Condition[]
 
 function unique(questions: readonly (Question | Gap)[]): readonly Question[] {
   return [...new Map(questions.map((question) => [question.id, asQuestion(question)])).values()]
-}
-
-function asQuestion({ id, fact }: Question | Gap): Question {
-  return { id, fact }
 }

@@ -26,7 +26,7 @@ const MOST_EVALUATIONS = 4_000
 export function settle(rule: Rule, frame: Frame): Settled {
   const explanation = rule.explain(frame)
   if (explanation.code !== UNKNOWN) return { code: explanation.code, missing: [] }
-  const search: Search = { rule, frame, candidates: candidatesFor(rule.condition, rule.layout) }
+  const search = searchOf(rule, frame)
   const code = commonCode(search)
   if (code !== UNKNOWN) return { code, missing: [] }
   const gaps = gapsOf(rule, frame, explanation)
@@ -35,6 +35,16 @@ export function settle(rule: Rule, frame: Frame): Settled {
     code,
     missing: gaps.filter((gap) => witnessed.has(gap) || matters(search, gap)),
   }
+}
+
+/** The finding alone, for who does not ask what is missing: much less work. */
+export function settledCode(rule: Rule, frame: Frame): Code {
+  const code = rule.evaluate(frame)
+  return code === UNKNOWN ? commonCode(searchOf(rule, frame)) : code
+}
+
+function searchOf(rule: Rule, frame: Frame): Search {
+  return { rule, frame, candidates: candidatesFor(rule.condition, rule.layout) }
 }
 
 /** The finding that all completions share, or unknown when two differ or there are too many. */

@@ -1,19 +1,19 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { Explanation } from './built.ts'
-import type { Condition } from './condition.ts'
 import { allOf, anyOf, type Code, opposite, UNKNOWN } from './finding.ts'
 import { isUnreadOn, type Provision } from './provision.ts'
 
+/** Whatever cites: a condition, a fact, a remark. */
+type Cited = { readonly source: Provision | readonly Provision[] }
+
 /** The citations of something, one or several. */
-export function sourcesOf(cited: {
-  readonly source: Provision | readonly Provision[]
-}): readonly Provision[] {
+export function sourcesOf(cited: Cited): readonly Provision[] {
   return 'text' in cited.source ? [cited.source] : cited.source
 }
 
-/** Whether every text that a condition rests on changed before a day and was not read since. */
-export function isUnread(condition: Condition, on: LocalDate): boolean {
-  return sourcesOf(condition).every((provision) => isUnreadOn(provision, on))
+/** Whether every text that something rests on changed before a day and was not read since. */
+export function isUnread(cited: Cited, on: LocalDate): boolean {
+  return sourcesOf(cited).every((provision) => isUnreadOn(provision, on))
 }
 
 /**

@@ -8,9 +8,12 @@ export const VERBS = {
   assess: async () => (await import('./assess/index.ts')).assess,
   facts: async () => (await import('./facts/index.ts')).facts,
   whatif: async () => (await import('./whatif/index.ts')).whatif,
+  orient: async () => (await import('./orient/index.ts')).orient,
+  routes: async () => (await import('./routes/index.ts')).routes,
   decisions: async () => (await import('./decisions/index.ts')).decisions,
   exemptions: async () => (await import('./exemptions/index.ts')).exemptions,
   law: async () => (await import('./law/index.ts')).law,
+  simulate: async () => (await import('./simulate/index.ts')).simulate,
   help: async () => (await import('./help/index.ts')).help,
 } as const satisfies { readonly [name: string]: () => Promise<Verb> }
 

@@ -16,6 +16,8 @@ export const common: CommonTexts = {
       `The language “${word}” is not known: choose fr, nl, de or en.`,
     'too-many-words': ({ word }) =>
       `“${word}” is one word too many. A path with spaces goes between quotes.`,
+    'missing-days': () =>
+      'Two days are needed, as in “sejour simulate 2025-12-31 2026-01-01 cases.jsonl”, between 1981 and 2099.',
     'missing-procedure': ({ known }) =>
       `The procedure is missing. Known procedures: ${known.join(', ')}.`,
     'unknown-procedure': ({ word, known }) =>

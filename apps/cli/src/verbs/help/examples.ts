@@ -30,8 +30,20 @@ JSON`,
   whatif: `npx sejour whatif article-9bis <<'JSON'
 { "on": "2026-01-12", "facts": {} }
 JSON`,
+  orient: `npx sejour orient <<'JSON'
+{ "on": "2026-03-05",
+  "nationalities": ["MA"],
+  "facts": { "situation.lieu": "belgique", "situation.duree": "long" } }
+JSON`,
+  routes: `npx sejour routes article-9bis <<'JSON'
+{ "on": "2026-03-05", "days": { "filing": "2026-03-05" } }
+JSON`,
   decisions: 'npx sejour decisions',
   exemptions: 'npx sejour exemptions',
   law: 'npx sejour law 9bis',
+  simulate: `npx sejour simulate 2025-12-31 2026-01-01 <<'JSON'
+{"id": "demo-1", "fee": {"ground": "article-9bis", "persons": [{"id": "p1", "birthDate": "1990-01-01"}]}}
+{"id": "demo-2", "fee": {"ground": "article-9bis", "persons": [{"id": "p1", "birthDate": "2015-06-15"}]}}
+JSON`,
   help: 'npx sejour help limit',
 }

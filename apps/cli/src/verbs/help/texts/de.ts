@@ -60,6 +60,21 @@ export const helpDe: HelpTexts = {
       summary: 'die kleinsten Änderungen, die den Befund ändern würden',
       details: ['Stellen Sie dieselbe Frage wie an „assess“.'],
     },
+    orient: {
+      usage: 'orient [Datei]',
+      summary: 'alle Wege zu einem Aufenthalt nebeneinander, und die nächste Frage',
+      details: [
+        'Geben Sie den Tag, die Staatsangehörigkeiten (Codes des Passes, XXA für keine) und die bekannten Tatsachen an. Was unbekannt ist, lassen Sie weg.',
+        'Kein Weg wird verborgen: Die geschlossenen stehen am Ende, mit ihrem Grund.',
+      ],
+    },
+    routes: {
+      usage: 'routes [Weg] [Datei]',
+      summary: 'die Liste der Wege, oder das Blatt eines Weges an einem Tag',
+      details: [
+        'Mit einem Weg: Geben Sie den Tag an, und unter „days“ die bekannten Tage des Antrags (entry, filing, complete-file, notification, expiry, grant, protection-request).',
+      ],
+    },
     decisions: {
       usage: 'decisions',
       summary: 'die Beschlüsse und Dokumente, die eine Frist eröffnen',
@@ -70,6 +85,14 @@ export const helpDe: HelpTexts = {
       usage: 'law [Artikel]',
       summary: 'die Texte, auf denen alles beruht, und bis wann sie gelesen wurden',
       details: ['Mit einem Artikel oder dem Namen eines Textes: alles, was darauf beruht.'],
+    },
+    simulate: {
+      usage: 'simulate <Tag> <Tag> [Datei]',
+      summary: 'wessen Lage sich unter dem Recht eines anderen Tages ändert, und warum',
+      details: [
+        'Eine Akte je Zeile, in JSON: ihre „id“, die Angaben ihrer Verfahren, ihre Gebühr. Ein Antrag ohne Tag der Einreichung ist noch einzureichen.',
+        'Strg-C hält an und gibt, was schon gefunden ist.',
+      ],
     },
     help: { usage: 'help [Verb]', summary: 'diese Hilfe, oder die zu einem Verb', details: [] },
   },

@@ -60,6 +60,21 @@ export const helpEn: HelpTexts = {
       summary: 'the smallest changes that would change what is found',
       details: ['Give the same question as to “assess”.'],
     },
+    orient: {
+      usage: 'orient [file]',
+      summary: 'all ways to a stay side by side, and the question to ask next',
+      details: [
+        'Give the day, the nationalities (codes of the passport, XXA for none) and the facts that are known. Leave out what is unknown.',
+        'No way is hidden: those that are closed stand at the end, with their reason.',
+      ],
+    },
+    routes: {
+      usage: 'routes [way] [file]',
+      summary: 'the list of the ways, or the sheet of a way on a day',
+      details: [
+        'With a way: give the day, and under “days” the known days of the request (entry, filing, complete-file, notification, expiry, grant, protection-request).',
+      ],
+    },
     decisions: {
       usage: 'decisions',
       summary: 'the decisions and papers that open a limit',
@@ -70,6 +85,14 @@ export const helpEn: HelpTexts = {
       usage: 'law [article]',
       summary: 'the texts on which everything rests, and until when they were read',
       details: ['With an article or the id of a text: all that rests on it.'],
+    },
+    simulate: {
+      usage: 'simulate <day> <day> [file]',
+      summary: 'whose position changes under the law of another day, and why',
+      details: [
+        'One case a line, in JSON: its “id”, the facts of its procedures, its fee. A request without a day of filing is still to be filed.',
+        'Ctrl-C stops and gives what is found so far.',
+      ],
     },
     help: { usage: 'help [verb]', summary: 'this help, or that of a verb', details: [] },
   },

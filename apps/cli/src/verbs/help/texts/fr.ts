@@ -60,6 +60,21 @@ export const helpFr: HelpTexts = {
       summary: 'les plus petits changements qui changeraient le constat',
       details: ['Donnez la même question qu’à « assess ».'],
     },
+    orient: {
+      usage: 'orient [fichier]',
+      summary: 'toutes les voies vers un séjour côte à côte, et la question à poser ensuite',
+      details: [
+        'Donnez le jour, les nationalités (codes du passeport, XXA pour aucune) et les faits connus. Tout ce qui est inconnu se laisse de côté.',
+        'Aucune voie n’est cachée : celles qui sont fermées viennent à la fin, avec leur raison.',
+      ],
+    },
+    routes: {
+      usage: 'routes [voie] [fichier]',
+      summary: 'la liste des voies, ou la fiche d’une voie à un jour',
+      details: [
+        'Avec une voie : donnez le jour, et sous « days » les jours connus de la demande (entry, filing, complete-file, notification, expiry, grant, protection-request).',
+      ],
+    },
     decisions: {
       usage: 'decisions',
       summary: 'les décisions et documents qui ouvrent un délai',
@@ -70,6 +85,14 @@ export const helpFr: HelpTexts = {
       usage: 'law [article]',
       summary: 'les textes sur lesquels tout repose, et jusqu’à quand ils ont été lus',
       details: ['Avec un article ou l’identifiant d’un texte : tout ce qui s’appuie sur lui.'],
+    },
+    simulate: {
+      usage: 'simulate <jour> <jour> [fichier]',
+      summary: 'qui change de position sous la loi d’un autre jour, et pourquoi',
+      details: [
+        'Un dossier par ligne, en JSON : son « id », les faits de ses procédures, sa redevance. Une demande sans jour d’introduction est celle qui reste à introduire.',
+        'Ctrl-C arrête et donne ce qui est déjà trouvé.',
+      ],
     },
     help: { usage: 'help [verbe]', summary: 'cette aide, ou celle d’un verbe', details: [] },
   },

@@ -60,6 +60,21 @@ export const helpNl: HelpTexts = {
       summary: 'de kleinste wijzigingen die de bevinding zouden veranderen',
       details: ['Geef dezelfde vraag als aan “assess”.'],
     },
+    orient: {
+      usage: 'orient [bestand]',
+      summary: 'alle wegen naar een verblijf naast elkaar, en de vraag die nu te stellen is',
+      details: [
+        'Geef de dag, de nationaliteiten (codes van het paspoort, XXA voor geen) en de bekende feiten. Wat onbekend is, laat u weg.',
+        'Geen enkele weg wordt verborgen: de gesloten wegen staan achteraan, met hun reden.',
+      ],
+    },
+    routes: {
+      usage: 'routes [weg] [bestand]',
+      summary: 'de lijst van de wegen, of de fiche van een weg op een dag',
+      details: [
+        'Met een weg: geef de dag, en onder “days” de bekende dagen van de aanvraag (entry, filing, complete-file, notification, expiry, grant, protection-request).',
+      ],
+    },
     decisions: {
       usage: 'decisions',
       summary: 'de beslissingen en documenten die een termijn openen',
@@ -74,6 +89,14 @@ export const helpNl: HelpTexts = {
       usage: 'law [artikel]',
       summary: 'de teksten waarop alles steunt, en tot wanneer ze gelezen zijn',
       details: ['Met een artikel of de naam van een tekst: alles wat erop steunt.'],
+    },
+    simulate: {
+      usage: 'simulate <dag> <dag> [bestand]',
+      summary: 'wie van positie verandert onder de wet van een andere dag, en waarom',
+      details: [
+        'Eén dossier per regel, in JSON: zijn “id”, de feiten van zijn procedures, zijn retributie. Een aanvraag zonder dag van indiening moet nog worden ingediend.',
+        'Ctrl-C stopt en geeft wat al gevonden is.',
+      ],
     },
     help: {
       usage: 'help [werkwoord]',
