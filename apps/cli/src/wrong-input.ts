@@ -14,6 +14,7 @@ export type Fault =
   | { readonly code: 'unknown-language'; readonly word: string }
   | { readonly code: 'too-many-words'; readonly word: string }
   | { readonly code: 'missing-days' }
+  | { readonly code: 'missing-day' }
   | { readonly code: 'missing-procedure'; readonly known: readonly string[] }
   | { readonly code: 'unknown-procedure'; readonly word: string; readonly known: readonly string[] }
   | {

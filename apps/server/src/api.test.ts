@@ -21,9 +21,19 @@ test.each([
     answer: { remedy: 'annulment', days: 30, lastDay: '2026-04-07', filedInTime: true },
   },
   {
+    url: '/api/v1/order',
+    question: examples.order,
+    answer: { document: 'annexe-13', execution: { suspended: 'yes' } },
+  },
+  {
     url: '/api/v1/fee',
     question: examples.fee,
     answer: { dueCents: 36800, paidCents: 36800, status: 'paid', consequence: null },
+  },
+  {
+    url: '/api/v1/eu-stay',
+    question: examples.euStay,
+    answer: { documents: { lastDay: '2025-10-01' }, held: { register: 'aliens' } },
   },
   {
     url: '/api/v1/short-stay',
@@ -31,9 +41,29 @@ test.each([
     answer: { on: { used: 47, remaining: 43 }, visa: 'required' },
   },
   {
+    url: '/api/v1/unlimited',
+    question: examples.unlimited,
+    answer: { basis: 'refugee', targets: expect.any(Array) },
+  },
+  {
+    url: '/api/v1/renewal',
+    question: examples.renewal,
+    answer: { windowFrom: '2026-02-14', windowTo: '2026-03-01', state: 'in-window' },
+  },
+  {
     url: '/api/v1/assess/article-9bis',
     question: examples.assess,
     answer: { procedure: 'article-9bis', on: '2026-01-12', stages: expect.any(Array) },
+  },
+  {
+    url: '/api/v1/orient',
+    question: examples.orient,
+    answer: { regime: { id: 'third-country' }, routes: expect.any(Array) },
+  },
+  {
+    url: '/api/v1/routes/article-9bis',
+    question: examples.route,
+    answer: { id: 'article-9bis', calendar: [{ day: '2026-03-15', safeDay: '2026-03-13' }] },
   },
   {
     url: '/api/v1/whatif/article-9bis',
@@ -51,6 +81,12 @@ test.each([
   { url: '/api/v1/facts/article-9bis', answer: { type: 'object', properties: expect.any(Object) } },
   { url: '/api/v1/decisions', answer: { decisions: expect.any(Array) } },
   { url: '/api/v1/exemptions', answer: { exemptions: expect.any(Array) } },
+  { url: '/api/v1/titles', answer: { titles: expect.any(Array) } },
+  {
+    url: '/api/v1/decode?q=annexe%203',
+    answer: { query: 'annexe 3', results: expect.any(Array), note: expect.any(String) },
+  },
+  { url: '/api/v1/routes', answer: { routes: expect.any(Array) } },
   {
     url: '/api/problems/invalid-content',
     answer: { status: 422, title: 'Le contenu envoyé est à corriger' },
@@ -148,10 +184,13 @@ test.each([
   { method: 'POST', url: '/api/v1/assess/article-9', status: 404 },
   { method: 'POST', url: '/api/v1/assess/constructor', status: 404 },
   { method: 'GET', url: '/api/v1/facts/article-9', status: 404 },
+  { method: 'POST', url: '/api/v1/routes/constructor', status: 404 },
   { method: 'GET', url: '/api/v1/nothing', status: 404 },
   { method: 'GET', url: '/api/problems/none', status: 404 },
   { method: 'GET', url: '/api/v1/decisions?lang=es', status: 400 },
   { method: 'GET', url: '/api/v1/limit', status: 405 },
+  { method: 'GET', url: '/api/v1/decode', status: 422 },
+  { method: 'GET', url: '/api/v1/decode?q=a&q=b', status: 422 },
   { method: 'DELETE', url: '/health', status: 405 },
 ] as const)('$method $url is a problem with status $status', async (row) => {
   const payload = 'size' in row ? `"${'x'.repeat(row.size)}"` : '{}'
@@ -180,11 +219,20 @@ test('every endpoint is asked in these tests', () => {
   expect(endpoints.map(({ id }) => id).toSorted()).toEqual([
     'assess',
     'decisions',
+    'decode',
+    'euStay',
     'exemptions',
     'facts',
     'fee',
     'limit',
+    'order',
+    'orient',
+    'renewal',
+    'route',
+    'routes',
     'shortStay',
+    'titles',
+    'unlimited',
     'whatIf',
   ])
 })

@@ -64,4 +64,37 @@ export const journeys: readonly Journey[] = [
     },
     says: { fr: '24 jours', nl: '24 dagen' },
   },
+  {
+    name: 'the order to leave',
+    address: { fr: '/fr/ordre-de-quitter', nl: '/nl/bevel-om-te-vertrekken' },
+    act: async (page) => {
+      await page.selectOption('#document', 'annexe-13')
+      await page.selectOption('#by', 'hand')
+      await typeDay(page, 'on', '2026-03-05')
+      await page.fill('#termDays', '30')
+      await choose(page, 'detained', 'no')
+      await answer(page)
+    },
+    says: { fr: 'samedi 4 avril 2026', nl: 'zaterdag 4 april 2026' },
+  },
+  {
+    name: 'the years towards unlimited stay',
+    address: { fr: '/fr/sejour-illimite', nl: '/nl/onbeperkt-verblijf' },
+    act: async (page) => {
+      await page.selectOption('#basis', 'single-permit')
+      await page.selectOption('#periods-1-kind', 'study-card')
+      await typeDay(page, 'periods-1-from', '2019-09-01')
+      await typeDay(page, 'periods-1-to', '2021-08-31')
+      await page.click('button[value="add:periods"]')
+      await page.waitForSelector('#periods-2-kind')
+      await page.selectOption('#periods-2-kind', 'limited-card')
+      await typeDay(page, 'periods-2-from', '2021-09-01')
+      await page.click('button[value="add:absences"]')
+      await page.waitForSelector('#absences-1-from-day')
+      await typeDay(page, 'absences-1-from', '2024-07-01')
+      await typeDay(page, 'absences-1-to', '2024-08-20')
+      await answer(page)
+    },
+    says: { fr: '1er septembre 2026', nl: '1 september 2026' },
+  },
 ]

@@ -55,3 +55,11 @@ export {
   type PresenceRule,
   type Stay,
 } from './presence.ts'
+export {
+  accrue,
+  ImpossibleStretch,
+  type Run,
+  type Span,
+  type Stretch,
+  type Weight,
+} from './accrual.ts'

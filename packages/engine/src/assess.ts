@@ -103,8 +103,8 @@ function assessStage(
 }
 
 function ruleOn(on: LocalDate, { stage, versions }: Prepared['stages'][number]) {
-  const version = versionOn(on, stage.rule).from
-  return { version, rule: versions.find(({ from }) => from === version)?.rule as Rule }
+  const version = versionOn(on, stage.rule)
+  return { version: version.from, rule: versions[stage.rule.indexOf(version)]?.rule as Rule }
 }
 
 /** Where a case stands, without what it still needs to know. */

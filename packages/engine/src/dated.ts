@@ -7,6 +7,33 @@ export type Version<Value> = {
   readonly from: LocalDate
   readonly value: Value
   readonly source: Provision | readonly Provision[]
+  /**
+   * Who compared this version with its source. A version that carries this list applies only once
+   * two different people have signed it; one without it is part of the catalogue as it was published.
+   */
+  readonly reviews?: readonly Review[]
+}
+
+/** One person who compared something with its source, and signs for it. */
+export type Review = {
+  /** Name, as the person signs. */
+  readonly by: string
+  /** In which capacity: “avocate au barreau de …”. */
+  readonly capacity: string
+  readonly comparedOn: LocalDate
+}
+
+/** Nothing new applies before so many different people have signed it. */
+export const ENOUGH_REVIEWERS = 2
+
+/** Whether a version applies: it waits for nobody, or two different people have signed it. */
+export function isLive({ reviews }: Pick<Version<unknown>, 'reviews'>): boolean {
+  return reviews === undefined || reviewersOf(reviews) >= ENOUGH_REVIEWERS
+}
+
+/** How many different people signed. A name in other letters or spaces is the same person. */
+export function reviewersOf(reviews: readonly Pick<Review, 'by'>[]): number {
+  return new Set(reviews.map(({ by }) => by.trim().toLowerCase())).size
 }
 
 /** Versions in time, oldest first. A day before the first has no answer, never a default. */
@@ -41,10 +68,10 @@ export function valueOn<Value>(day: LocalDate, versions: Dated<Value>): Value {
   return versionOn(day, versions).value
 }
 
-/** The version in force on a day, if there was one. */
+/** The version in force on a day, if there was one. A version that waits for its reviewers is none. */
 export function findVersionOn<Value>(
   day: LocalDate,
   versions: Dated<Value>,
 ): Version<Value> | undefined {
-  return versions.findLast(({ from }) => from <= day)
+  return versions.findLast((version) => version.from <= day && isLive(version))
 }

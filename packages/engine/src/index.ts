@@ -1,3 +1,4 @@
+export * from './agreed-reading.ts'
 export * from './condition.ts'
 export * from './dated.ts'
 export * from './fact.ts'

@@ -3,7 +3,11 @@ import type { Verb } from '../verb.ts'
 /** Every verb, in the order of the help. Each is loaded only when it is used. */
 export const VERBS = {
   limit: async () => (await import('./limit/index.ts')).limit,
+  order: async () => (await import('./order/index.ts')).order,
   fee: async () => (await import('./fee/index.ts')).fee,
+  unlimited: async () => (await import('./unlimited/index.ts')).unlimited,
+  renewal: async () => (await import('./renewal/index.ts')).renewal,
+  'eu-stay': async () => (await import('./eu-stay/index.ts')).euStay,
   'short-stay': async () => (await import('./short-stay/index.ts')).shortStay,
   assess: async () => (await import('./assess/index.ts')).assess,
   facts: async () => (await import('./facts/index.ts')).facts,
@@ -12,7 +16,12 @@ export const VERBS = {
   routes: async () => (await import('./routes/index.ts')).routes,
   decisions: async () => (await import('./decisions/index.ts')).decisions,
   exemptions: async () => (await import('./exemptions/index.ts')).exemptions,
+  titles: async () => (await import('./titles/index.ts')).titles,
+  decode: async () => (await import('./decode/index.ts')).decode,
   law: async () => (await import('./law/index.ts')).law,
+  maintenance: async () => (await import('./maintenance/index.ts')).maintenance,
+  changes: async () => (await import('./changes/index.ts')).changes,
+  confirm: async () => (await import('./confirm/index.ts')).confirm,
   simulate: async () => (await import('./simulate/index.ts')).simulate,
   help: async () => (await import('./help/index.ts')).help,
 } as const satisfies { readonly [name: string]: () => Promise<Verb> }

@@ -7,7 +7,11 @@ type EndpointCall = {
   readonly lang: Lang
   /** The procedure named in the address; empty where there is none. */
   readonly procedure: string
+  /** The way to a stay named in the address; empty where there is none. */
+  readonly route?: string
   readonly body: unknown
+  /** What stands after the question mark of the address. */
+  readonly query?: { readonly [name: string]: unknown }
 }
 
 /** One address of the API: what it takes, what it gives, how it is described. */
@@ -19,6 +23,8 @@ export type Endpoint = {
   /** One English sentence. */
   readonly summary: string
   readonly takes?: { readonly schema: SchemaName; readonly example: object }
+  /** A required word of the query, with an example. */
+  readonly asks?: { readonly name: string; readonly about: string; readonly example: string }
   readonly gives: SchemaName
   readonly answer: (call: EndpointCall) => Answered<object>
 }

@@ -1,3 +1,4 @@
+import { answerEuStay, euStayDe, euStayEn, euStayFr, euStayNl } from '@sejour/answers/eu-stay'
 import {
   answerFee,
   feeWordingDe,
@@ -14,7 +15,16 @@ import {
   limitNl,
   listDecisions,
 } from '@sejour/answers/limit'
+import { answerOrder, orderDe, orderEn, orderFr, orderNl } from '@sejour/answers/order'
+import { decodePaper, listTitles } from '@sejour/answers/papers'
 import { assessProcedure, factsOfProcedure, whatIfProcedure } from '@sejour/answers/procedures'
+import {
+  answerRenewal,
+  renewalWordingDe,
+  renewalWordingEn,
+  renewalWordingFr,
+  renewalWordingNl,
+} from '@sejour/answers/renewal'
 import {
   answerShortStay,
   shortStayWordingDe,
@@ -22,16 +32,39 @@ import {
   shortStayWordingFr,
   shortStayWordingNl,
 } from '@sejour/answers/short-stay'
+import {
+  answerUnlimited,
+  unlimitedWordingDe,
+  unlimitedWordingEn,
+  unlimitedWordingFr,
+  unlimitedWordingNl,
+} from '@sejour/answers/unlimited'
+import { orient } from '@sejour/answers/orient'
+import { answerRoute, answerRoutes } from '@sejour/answers/routes'
 import type { Endpoint } from './endpoint.ts'
 import * as examples from './examples.ts'
 
 const LIMIT = { fr: limitFr, nl: limitNl, de: limitDe, en: limitEn }
+const ORDER = { fr: orderFr, nl: orderNl, de: orderDe, en: orderEn }
 const FEE = { fr: feeWordingFr, nl: feeWordingNl, de: feeWordingDe, en: feeWordingEn }
+const EU_STAY = { fr: euStayFr, nl: euStayNl, de: euStayDe, en: euStayEn }
 const SHORT_STAY = {
   fr: shortStayWordingFr,
   nl: shortStayWordingNl,
   de: shortStayWordingDe,
   en: shortStayWordingEn,
+}
+const RENEWAL = {
+  fr: renewalWordingFr,
+  nl: renewalWordingNl,
+  de: renewalWordingDe,
+  en: renewalWordingEn,
+}
+const UNLIMITED = {
+  fr: unlimitedWordingFr,
+  nl: unlimitedWordingNl,
+  de: unlimitedWordingDe,
+  en: unlimitedWordingEn,
 }
 
 /** Every question that can be asked without an account. The routes and their description come from here. */
@@ -46,6 +79,15 @@ export const endpoints: readonly Endpoint[] = [
     answer: ({ body, lang }) => answerLimit(body, LIMIT[lang]),
   },
   {
+    id: 'order',
+    method: 'POST',
+    path: '/api/v1/order',
+    summary: 'An order to leave: by which day, what stops it, and the entry ban.',
+    takes: { schema: 'OrderInput', example: examples.order },
+    gives: 'OrderAnswer',
+    answer: ({ body, lang }) => answerOrder(body, ORDER[lang]),
+  },
+  {
     id: 'fee',
     method: 'POST',
     path: '/api/v1/fee',
@@ -55,6 +97,15 @@ export const endpoints: readonly Endpoint[] = [
     answer: ({ body, lang }) => answerFee(body, FEE[lang]),
   },
   {
+    id: 'euStay',
+    method: 'POST',
+    path: '/api/v1/eu-stay',
+    summary: 'The calendar of a request of a citizen of the Union or of a family member.',
+    takes: { schema: 'EuStayInput', example: examples.euStay },
+    gives: 'EuStayAnswer',
+    answer: ({ body, lang }) => answerEuStay(body, EU_STAY[lang]),
+  },
+  {
     id: 'shortStay',
     method: 'POST',
     path: '/api/v1/short-stay',
@@ -62,6 +113,24 @@ export const endpoints: readonly Endpoint[] = [
     takes: { schema: 'ShortStayInput', example: examples.shortStay },
     gives: 'ShortStayAnswer',
     answer: ({ body, lang }) => answerShortStay(body, SHORT_STAY[lang]),
+  },
+  {
+    id: 'unlimited',
+    method: 'POST',
+    path: '/api/v1/unlimited',
+    summary: 'Whether and when a limited stay may become unlimited, card by card.',
+    takes: { schema: 'UnlimitedInput', example: examples.unlimited },
+    gives: 'UnlimitedAnswer',
+    answer: ({ body, lang }) => answerUnlimited(body, UNLIMITED[lang]),
+  },
+  {
+    id: 'renewal',
+    method: 'POST',
+    path: '/api/v1/renewal',
+    summary: 'When the renewal of a title is asked for.',
+    takes: { schema: 'RenewalInput', example: examples.renewal },
+    gives: 'RenewalAnswer',
+    answer: ({ body, lang }) => answerRenewal(body, RENEWAL[lang]),
   },
   {
     id: 'assess',
@@ -90,6 +159,32 @@ export const endpoints: readonly Endpoint[] = [
     answer: ({ procedure, lang }) => factsOfProcedure(procedure, lang),
   },
   {
+    id: 'orient',
+    method: 'POST',
+    path: '/api/v1/orient',
+    summary: 'Every way to a stay side by side, for what is known of a person on a day.',
+    takes: { schema: 'OrientInput', example: examples.orient },
+    gives: 'OrientAnswer',
+    answer: ({ body, lang }) => orient(body, lang),
+  },
+  {
+    id: 'routes',
+    method: 'GET',
+    path: '/api/v1/routes',
+    summary: 'Every way to a stay, in one line each.',
+    gives: 'RouteList',
+    answer: ({ lang }) => ({ ok: true, value: answerRoutes(lang) }),
+  },
+  {
+    id: 'route',
+    method: 'POST',
+    path: '/api/v1/routes/{route}',
+    summary: 'All that is known of one way on a day, with the calendar of a request.',
+    takes: { schema: 'RouteInput', example: examples.route },
+    gives: 'RouteSheet',
+    answer: ({ route = '', body, lang }) => answerRoute(route, body, lang),
+  },
+  {
     id: 'decisions',
     method: 'GET',
     path: '/api/v1/decisions',
@@ -104,5 +199,26 @@ export const endpoints: readonly Endpoint[] = [
     summary: 'Who pays no fee, and for which requests.',
     gives: 'ExemptionList',
     answer: ({ lang }) => ({ ok: true, value: { exemptions: listExemptions(FEE[lang]) } }),
+  },
+  {
+    id: 'titles',
+    method: 'GET',
+    path: '/api/v1/titles',
+    summary: 'Every card and paper: holders, validity, what it allows, register, renewal.',
+    gives: 'TitleList',
+    answer: ({ lang }) => ({ ok: true, value: listTitles(lang) }),
+  },
+  {
+    id: 'decode',
+    method: 'GET',
+    path: '/api/v1/decode',
+    summary: 'What a paper is, from what is printed on it.',
+    asks: {
+      name: 'q',
+      about: 'What is printed on the paper: its number, its letter or words of its title.',
+      example: 'annexe 20',
+    },
+    gives: 'Decoded',
+    answer: ({ lang, query }) => decodePaper(query?.['q'], lang),
   },
 ]

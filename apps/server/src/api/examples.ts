@@ -9,6 +9,15 @@ export const limit = {
   filedOn: '2026-04-07',
 }
 
+export const order = {
+  document: 'annexe-13',
+  notification: { by: 'hand', on: '2026-03-05' },
+  on: '2026-03-20',
+  termDays: 30,
+  detained: false,
+  pending: [{ kind: 'article-9bis', filedOn: '2025-11-03' }],
+}
+
 export const fee = {
   ground: 'article-9bis',
   filedOn: '2025-03-01',
@@ -20,6 +29,15 @@ export const fee = {
   on: null,
 }
 
+export const euStay = {
+  request: 'annexe-19',
+  filedOn: '2025-07-01',
+  arrivedOn: '2025-05-20',
+  residenceCheck: { result: 'positive', on: '2025-07-10' },
+  documentsCompleteOn: null,
+  decision: null,
+}
+
 export const shortStay = {
   nationality: 'PH',
   stays: [{ from: '2014-08-15', to: '2014-09-30' }],
@@ -27,4 +45,26 @@ export const shortStay = {
   plannedEntry: '2015-01-01',
 }
 
+export const unlimited = {
+  on: '2026-11-23',
+  basis: 'refugee',
+  protectionRequestedOn: '2020-02-10',
+  protectionGranted: true,
+  periods: [
+    { from: '2020-02-10', to: '2022-03-31', kind: 'protection-procedure' },
+    { from: '2022-04-01', kind: 'limited-card' },
+  ],
+  absences: [{ from: '2024-07-01', to: '2024-08-20' }],
+}
+
+export const renewal = { title: 'A', expires: '2026-03-31', on: '2026-02-20' }
+
 export const assess = { on: '2026-01-12', facts: {} }
+
+export const orient = {
+  on: '2026-03-05',
+  nationalities: ['MA'],
+  facts: { 'situation.lieu': 'belgique', 'situation.duree': 'long' },
+}
+
+export const route = { on: '2026-03-05', days: { filing: '2026-03-05' } }

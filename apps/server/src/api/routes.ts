@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { procedureIds } from '@sejour/answers/procedures'
+import { routeIds } from '@sejour/answers/routes'
 import { acceptJson, unreadable } from '../http/body.ts'
 import { NO_STORE } from '../http/headers.ts'
 import { Problem } from '../http/problem.ts'
@@ -11,7 +12,7 @@ import { endpoints } from './endpoints.ts'
 export function apiRoutes(app: FastifyInstance): void {
   acceptJson(app)
   for (const endpoint of endpoints) {
-    app.route<{ Params: { procedure?: string } }>({
+    app.route<Asking>({
       method: endpoint.method,
       url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       handler: (request, reply) => answer(endpoint, request, reply),
@@ -19,16 +20,30 @@ export function apiRoutes(app: FastifyInstance): void {
   }
 }
 
-type Asked = FastifyRequest<{ Params: { procedure?: string } }>
+type Asking = {
+  Params: { procedure?: string; route?: string }
+  Querystring: { readonly [name: string]: unknown }
+}
+
+type Asked = FastifyRequest<Asking>
 
 function answer(endpoint: Endpoint, request: Asked, reply: FastifyReply): object {
   const { lang, body, params } = request
-  const { procedure } = params
+  const { procedure, route } = params
   if (procedure !== undefined && !procedureIds.includes(procedure)) {
     throw new Problem('not-found', details[lang].unknownProcedure(procedureIds))
   }
+  if (route !== undefined && !routeIds.includes(route)) {
+    throw new Problem('not-found', details[lang].unknownRoute(routeIds))
+  }
   if (endpoint.takes && body === undefined) throw unreadable('empty', request)
-  const answered = endpoint.answer({ lang, procedure: procedure ?? '', body })
+  const answered = endpoint.answer({
+    lang,
+    procedure: procedure ?? '',
+    route: route ?? '',
+    body,
+    query: request.query,
+  })
   if (!answered.ok) {
     const { problems } = answered
     const detail =

@@ -53,19 +53,24 @@ const notice = record({
   toConfirm: yesNo,
 })
 
-const question = record(
-  {
-    fact: text,
-    label: text,
-    question: text,
-    why: text,
-    type: oneOf('boolean', 'choice', 'day', 'money', 'number', 'list'),
-    options: listOf(record({ value: text, label: text })),
-    itemLabel: text,
-    exhibits: listOf(text),
-    sources: listOf(ref('Source')),
-    decides: described('Whether it can still change a finding.', yesNo),
-  },
+const questionFields = {
+  fact: text,
+  label: text,
+  question: text,
+  why: text,
+  type: oneOf('boolean', 'choice', 'day', 'money', 'number', 'list'),
+  options: listOf(record({ value: text, label: text })),
+  itemLabel: text,
+  exhibits: listOf(text),
+  sources: listOf(ref('Source')),
+  decides: described('Whether it can still change a finding.', yesNo),
+}
+
+const question = record(questionFields, 'options', 'itemLabel')
+
+/** The question that an orientation would ask next. */
+export const orientQuestion = record(
+  { ...questionFields, routes: described('How many ways it matters to.', whole) },
   'options',
   'itemLabel',
 )

@@ -50,9 +50,15 @@ test('every operation has a name of its own', () => {
 })
 
 test.each(endpoints)('$id answers its example in the shape that is described', async (endpoint) => {
-  const { takes, gives, method, path, answer } = endpoint
+  const { takes, asks, gives, method, path, answer } = endpoint
   if (takes) expect(faultsOf(takes.schema, takes.example)).toEqual([])
-  const answered = answer({ lang: 'fr', procedure: 'article-9bis', body: takes?.example })
+  const answered = answer({
+    lang: 'fr',
+    procedure: 'article-9bis',
+    route: 'article-9bis',
+    body: takes?.example,
+    query: asks ? { [asks.name]: asks.example } : {},
+  })
   expect(answered.ok, `${method} ${path}`).toBe(true)
   if (answered.ok) {
     const wire = JSON.parse(JSON.stringify(answered.value))

@@ -1,7 +1,8 @@
 import type { Endpoint } from '../api/endpoint.ts'
 import { endpoints } from '../api/endpoints.ts'
-import { oneOf, type JsonSchema } from '@sejour/answers/json-schema'
+import { oneOf, text, type JsonSchema } from '@sejour/answers/json-schema'
 import { procedureIds } from '@sejour/answers/procedures'
+import { routeIds } from '@sejour/answers/routes'
 import { LANGS } from '@sejour/answers/say'
 import { STATUS } from '../http/problem.ts'
 import { ref } from './ref.ts'
@@ -46,6 +47,12 @@ export function describeApi() {
           required: true,
           schema: oneOf(...procedureIds),
         },
+        Route: {
+          name: 'route',
+          in: 'path',
+          required: true,
+          schema: oneOf(...routeIds),
+        },
         ProblemCode: {
           name: 'code',
           in: 'path',
@@ -85,15 +92,20 @@ function pathsOf(all: readonly Endpoint[]): { readonly [path: string]: object } 
   )
 }
 
-function operationOf({ id, summary, path, takes, gives }: Endpoint): object {
-  const hasProcedure = path.includes('{procedure}')
+/** What an address can name, and how its parameter is described. */
+const NAMED = { procedure: 'Procedure', route: 'Route' }
+
+function operationOf({ id, summary, path, takes, asks, gives }: Endpoint): object {
+  const named = Object.entries(NAMED).filter(([name]) => path.includes(`{${name}}`))
   return {
     operationId: id,
     tags: ['answers'],
     summary,
-    parameters: hasProcedure
-      ? [{ $ref: '#/components/parameters/Procedure' }, ...readers]
-      : readers,
+    parameters: [
+      ...named.map(([, parameter]) => ({ $ref: `#/components/parameters/${parameter}` })),
+      ...(asks ? [queryParameter(asks)] : []),
+      ...readers,
+    ],
     ...(takes && {
       requestBody: {
         required: true,
@@ -103,16 +115,20 @@ function operationOf({ id, summary, path, takes, gives }: Endpoint): object {
     responses: {
       200: jsonResponse('The answer.', ref(gives)),
       400: response('Malformed'),
-      ...(hasProcedure && { 404: response('NotFound') }),
+      ...(named.length > 0 && { 404: response('NotFound') }),
       405: response('MethodNotAllowed'),
       ...(takes && {
         413: response('TooLarge'),
         415: response('UnsupportedMediaType'),
-        422: response('InvalidContent'),
       }),
+      ...((takes ?? asks) && { 422: response('InvalidContent') }),
       500: response('OurFault'),
     },
   }
+}
+
+function queryParameter({ name, about, example }: NonNullable<Endpoint['asks']>): object {
+  return { name, in: 'query', required: true, description: about, schema: text, example }
 }
 
 const SERVER_PATHS = {

@@ -1,21 +1,43 @@
 import {
   day,
   described,
+  euStayAnswerSchema,
+  euStayInputSchema,
   feeAnswerSchema,
   feeInputSchema,
   limitAnswerSchema,
   limitInputSchema,
   listOf,
+  orderAnswerSchema,
+  orderInputSchema,
   record,
+  renewalAnswerSchema,
+  renewalInputSchema,
   shortStayAnswerSchema,
   shortStayInputSchema,
   sourceSchema,
   text,
+  unlimitedAnswerSchema,
+  unlimitedInputSchema,
   whole,
   yesNo,
   type JsonSchema,
 } from '@sejour/answers/json-schema'
-import { assessAnswer, assessInput, explanation, whatIfAnswer } from './assess-schemas.ts'
+import { decodedSchema, paperSheetSchema } from '@sejour/answers/papers/json-schema'
+import { orientAnswerSchema, orientInputSchema } from '@sejour/answers/orient/json-schema'
+import {
+  openingSchema,
+  routeInputSchema,
+  routeListSchema,
+  routeSheetSchema,
+} from '@sejour/answers/routes/json-schema'
+import {
+  assessAnswer,
+  assessInput,
+  explanation,
+  orientQuestion,
+  whatIfAnswer,
+} from './assess-schemas.ts'
 import { ref } from './ref.ts'
 
 const source = ref('Source')
@@ -24,14 +46,32 @@ const source = ref('Source')
 export const schemas = {
   LimitInput: limitInputSchema,
   LimitAnswer: limitAnswerSchema(source),
+  OrderInput: orderInputSchema,
+  OrderAnswer: orderAnswerSchema(source),
   FeeInput: feeInputSchema,
   FeeAnswer: feeAnswerSchema(source),
+  EuStayInput: euStayInputSchema,
+  EuStayAnswer: euStayAnswerSchema(source),
   ShortStayInput: shortStayInputSchema,
   ShortStayAnswer: shortStayAnswerSchema(source),
+  RenewalInput: renewalInputSchema,
+  RenewalAnswer: renewalAnswerSchema(source),
+  UnlimitedInput: unlimitedInputSchema,
+  UnlimitedAnswer: unlimitedAnswerSchema(source),
   AssessInput: assessInput,
   AssessAnswer: assessAnswer,
   Explanation: explanation,
   WhatIfAnswer: whatIfAnswer,
+  OrientInput: orientInputSchema,
+  OrientAnswer: orientAnswerSchema({
+    source,
+    explanation: ref('Explanation'),
+    question: orientQuestion,
+  }),
+  RouteInput: routeInputSchema,
+  RouteList: routeListSchema,
+  RouteOpening: openingSchema(ref('RouteOpening'), source),
+  RouteSheet: routeSheetSchema(source, ref('RouteOpening')),
   FactsSchema: described('A JSON Schema (draft 2020-12) of the facts of one procedure.', {
     type: 'object',
     properties: {
@@ -64,6 +104,9 @@ export const schemas = {
       }),
     ),
   }),
+  PaperSheet: paperSheetSchema(source),
+  TitleList: record({ titles: listOf(ref('PaperSheet')) }),
+  Decoded: decodedSchema(source),
   Source: sourceSchema,
   Problem: described(
     'Problem details (RFC 9457).',

@@ -12,6 +12,7 @@ type DetailTexts = {
   readonly malformedRequest: string
   readonly unknownLanguage: string
   readonly unknownProcedure: (known: readonly string[]) => string
+  readonly unknownRoute: (known: readonly string[]) => string
   readonly severalProblems: (count: number) => string
   readonly ourFault: string
   readonly storeUnavailable: string
@@ -37,6 +38,7 @@ export const details: InEachLang<DetailTexts> = {
     malformedRequest: 'L’adresse ou les en-têtes de la demande sont mal formés.',
     unknownLanguage: '« lang » doit être fr, nl, de ou en.',
     unknownProcedure: (known) => `Procédures connues : ${known.join(', ')}.`,
+    unknownRoute: (known) => `Voies connues : ${known.join(', ')}.`,
     severalProblems: (count) => `${count} points à corriger ; chacun est nommé dans « errors ».`,
     ourFault:
       'Rien n’a été calculé ni gardé. Signalez-le avec l’identifiant donné dans « instance ».',
@@ -60,6 +62,7 @@ export const details: InEachLang<DetailTexts> = {
     malformedRequest: 'Het adres of de headers van de aanvraag zijn niet goed gevormd.',
     unknownLanguage: '“lang” moet fr, nl, de of en zijn.',
     unknownProcedure: (known) => `Bekende procedures: ${known.join(', ')}.`,
+    unknownRoute: (known) => `Bekende wegen: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} punten te verbeteren; elk staat in “errors”.`,
     ourFault: 'Er is niets berekend of bewaard. Meld het met het kenmerk dat in “instance” staat.',
     storeUnavailable: 'Controleer of de map SEJOUR_DATA bestaat en beschreven kan worden.',
@@ -82,6 +85,7 @@ export const details: InEachLang<DetailTexts> = {
     malformedRequest: 'Die Adresse oder die Kopfzeilen der Anfrage sind fehlerhaft.',
     unknownLanguage: '„lang“ muss fr, nl, de oder en sein.',
     unknownProcedure: (known) => `Bekannte Verfahren: ${known.join(', ')}.`,
+    unknownRoute: (known) => `Bekannte Wege: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} Punkte zu berichtigen; jeder steht in „errors“.`,
     ourFault:
       'Es wurde nichts berechnet und nichts gespeichert. Melden Sie es mit der Kennung in „instance“.',
@@ -103,6 +107,7 @@ export const details: InEachLang<DetailTexts> = {
     malformedRequest: 'The address or the headers of the request are malformed.',
     unknownLanguage: '“lang” must be fr, nl, de or en.',
     unknownProcedure: (known) => `Known procedures: ${known.join(', ')}.`,
+    unknownRoute: (known) => `Known ways: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} points to correct; each is named in “errors”.`,
     ourFault: 'Nothing was computed or kept. Report it with the identifier in “instance”.',
     storeUnavailable: 'Check that the folder SEJOUR_DATA exists and can be written.',

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build as bundle, type Metafile, type OutputFile, type Plugin } from 'esbuild'
 import { oneLanguage } from '../pages/article-9bis/one-language.ts'
 import { langs } from '../texts/index.ts'
+import { voiesModule } from './voies-module.ts'
 import type { InEachLang, Lang } from '../texts/index.ts'
 
 /** A script of a page, or a part that several share. */
@@ -34,7 +35,7 @@ export const islandNames: readonly string[] = readdirSync(folder)
   .map((name) => basename(name, SUFFIX))
 
 // Heavy, and little is shared with it: parts common to all would hold what only it needs.
-const ALONE = ['article-9bis']
+const ALONE = ['article-9bis', 'orientation']
 
 async function buildFor(lang: Lang): Promise<BuiltIslands> {
   const together = islandNames.filter((name) => !ALONE.includes(name))
@@ -86,7 +87,7 @@ function bundleOf(
     write: false,
     metafile: true,
     logLevel: 'error',
-    plugins: [onlyWordsOf(lang), oneLanguage(lang)],
+    plugins: [voiesModule(lang), onlyWordsOf(lang), oneLanguage(lang)],
   })
 }
 

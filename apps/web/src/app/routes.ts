@@ -1,19 +1,37 @@
 import { aPropos } from '../pages/a-propos/page.tsx'
 import { accueil } from '../pages/accueil/page.tsx'
 import { article9bis } from '../pages/article-9bis/page.tsx'
+import { citoyensUnion } from '../pages/citoyens-union/page.tsx'
 import { courtSejour } from '../pages/court-sejour/page.tsx'
 import { delai } from '../pages/delai/page.tsx'
+import { autorites } from '../pages/autorites/page.tsx'
+import { lexique } from '../pages/lexique/page.tsx'
+import { orientation } from '../pages/orientation/page.tsx'
+import { ordreDeQuitter } from '../pages/ordre-de-quitter/page.tsx'
+import { papiers } from '../pages/papiers/page.tsx'
 import { redevance } from '../pages/redevance/page.tsx'
+import { sejourIllimite } from '../pages/sejour-illimite/page.tsx'
+import { registres } from '../pages/registres/page.tsx'
+import { voies } from '../pages/voies/page.tsx'
 import { composants } from './composants.tsx'
 import type { Page } from './request.ts'
 
 /** Every page of the site. */
 export const routes: readonly Page[] = [
   accueil,
+  orientation,
+  voies,
   article9bis,
   delai,
+  ordreDeQuitter,
   redevance,
   courtSejour,
+  citoyensUnion,
+  sejourIllimite,
+  lexique,
+  papiers,
+  registres,
+  autorites,
   aPropos,
   composants,
 ]

@@ -33,10 +33,12 @@ export function frameOf(
   return {
     scripts: [script(island)],
     nav: [
-      { label: nav.screening, path: '/article-9bis' },
+      { label: nav.orientation, path: '/orientation' },
+      { label: nav.papers, path: '/papiers' },
       { label: nav.limit, path: '/delai' },
+      { label: nav.routes, path: '/voies' },
       { label: nav.fee, path: '/redevance' },
-      { label: nav.shortStay, path: '/court-sejour' },
+      { label: nav.sources, path: '/sources' },
     ],
     footerLinks: { sources: '/a-propos', components: '/composants' },
   }

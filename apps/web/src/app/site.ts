@@ -1,4 +1,5 @@
-import { renderDocument } from '../layout/index.ts'
+import { linkTerms, renderDocument } from '../layout/index.ts'
+import { lexicons } from '../terms/index.ts'
 import { langs } from '../texts/index.ts'
 import type { InEachLang, Lang } from '../texts/index.ts'
 import type { BuiltIslands } from './islands.ts'
@@ -36,8 +37,12 @@ function within(
     const query = request.query.toString()
     return { redirect: query === '' ? canonical : `${canonical}?${query}` }
   }
+  linkTerms(path === LEXICON ? undefined : lexicons[lang], addressOf(lang, LEXICON))
   return page.answer(asked)
 }
+
+/** Its entries do not lead to themselves. */
+const LEXICON = '/lexique'
 
 const HTML = 'text/html; charset=utf-8'
 

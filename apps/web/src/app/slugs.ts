@@ -2,7 +2,20 @@ import type { InEachLang, Lang } from '../texts/index.ts'
 
 /** The address of each page in each language. A page is named by its French address. */
 const slugs: Readonly<Record<string, InEachLang<string>>> = {
+  '/orientation': {
+    fr: '/orientation',
+    nl: '/orientatie',
+    de: '/orientierung',
+    en: '/orientation',
+  },
+  '/voies': { fr: '/voies', nl: '/wegen', de: '/wege', en: '/ways' },
   '/delai': { fr: '/delai', nl: '/termijn', de: '/frist', en: '/time-limit' },
+  '/ordre-de-quitter': {
+    fr: '/ordre-de-quitter',
+    nl: '/bevel-om-te-vertrekken',
+    de: '/anweisung-zur-ausreise',
+    en: '/order-to-leave',
+  },
   '/redevance': { fr: '/redevance', nl: '/retributie', de: '/gebuehr', en: '/fee' },
   '/court-sejour': {
     fr: '/court-sejour',
@@ -10,12 +23,28 @@ const slugs: Readonly<Record<string, InEachLang<string>>> = {
     de: '/kurzaufenthalt',
     en: '/short-stay',
   },
+  '/citoyens-union': {
+    fr: '/citoyens-union',
+    nl: '/burgers-van-de-unie',
+    de: '/unionsbuerger',
+    en: '/union-citizens',
+  },
+  '/sejour-illimite': {
+    fr: '/sejour-illimite',
+    nl: '/onbeperkt-verblijf',
+    de: '/unbegrenzter-aufenthalt',
+    en: '/unlimited-stay',
+  },
   '/article-9bis': {
     fr: '/article-9bis',
     nl: '/artikel-9bis',
     de: '/artikel-9bis',
     en: '/article-9bis',
   },
+  '/autorites': { fr: '/autorites', nl: '/overheden', de: '/behoerden', en: '/authorities' },
+  '/lexique': { fr: '/lexique', nl: '/woordenlijst', de: '/woerter', en: '/lexicon' },
+  '/papiers': { fr: '/papiers', nl: '/papieren', de: '/papiere', en: '/papers' },
+  '/registres': { fr: '/registres', nl: '/registers', de: '/register', en: '/registers' },
   '/a-propos': { fr: '/a-propos', nl: '/over', de: '/ueber', en: '/about' },
   '/composants': { fr: '/composants', nl: '/componenten', de: '/bausteine', en: '/components' },
 }

@@ -2,6 +2,7 @@ import { findLocalDate, type LocalDate } from '@sejour/calendar'
 import {
   assess,
   type Certainty,
+  type FactProblem,
   type Facts,
   type Finding,
   NotInForce,
@@ -10,10 +11,17 @@ import {
   sourcesOf,
   type StageAssessment,
 } from '@sejour/engine'
-import { type Answered, type InputCode, type InputProblem, problem } from '../input/index.ts'
+import {
+  type Answered,
+  type InputCode,
+  type InputProblem,
+  type InputWording,
+  problem,
+} from '../input/index.ts'
 import { sayDate } from '../say/index.ts'
 import {
   type AssessTexts,
+  type FindingTexts,
   type SaidExplanation,
   type SaidNotice,
   type SaidQuestion,
@@ -22,6 +30,7 @@ import {
   sayQuestion,
   weakest,
 } from './said.ts'
+import type { AssessWording } from './wording/index.ts'
 
 /** What is found about one procedure on one day. */
 export type Assessed = {
@@ -74,18 +83,25 @@ export function readAssessInput(
   const [first, ...rest]: InputProblem[] = [
     ...Object.keys(others).map((field) => problem('unknown-field', { field }, texts.input)),
     ...(on ? [] : [problem(dayProblem(rawDay), { field: 'on' }, texts.input)]),
-    ...read.problems.map((found) => {
-      const field = found.path === '' ? 'facts' : `facts.${found.path}`
-      if (found.code === 'unknown-fact') {
-        const message = texts.assess.unknownFact(found.path, found.accepted ?? [])
-        return { code: found.code, path: field, message }
-      }
-      const detail = found.accepted ? { field, options: found.accepted } : { field }
-      return problem(CODES[found.code], detail, texts.input)
-    }),
+    ...factProblems(read.problems, texts.assess.unknownFact, texts.input),
   ]
   if (first) return { ok: false, problems: [first, ...rest] }
   return { ok: true, value: { on: on as LocalDate, facts: read.facts } }
+}
+
+/** What is wrong with facts, in sentences. Facts stand under `facts` in every question. */
+export function factProblems(
+  found: readonly FactProblem[],
+  unknownFact: AssessWording['unknownFact'],
+  wording: InputWording,
+): readonly InputProblem[] {
+  return found.map(({ path, code, accepted }) => {
+    const field = path === '' ? 'facts' : `facts.${path}`
+    if (code === 'unknown-fact') {
+      return { code, path: field, message: unknownFact(path, accepted ?? []) }
+    }
+    return problem(CODES[code], accepted ? { field, options: accepted } : { field }, wording)
+  })
 }
 
 function dayProblem(raw: unknown): InputCode {
@@ -126,7 +142,7 @@ export function answerAssess(
 export function assessed(
   prepared: Prepared,
   { on, facts }: AssessInput,
-  texts: AssessTexts,
+  texts: FindingTexts,
 ): Assessed {
   const found = assess(prepared, facts, on)
   const next = found.missing[0] ?? found.remarksMissing[0]
@@ -171,7 +187,7 @@ export function assessed(
   }
 }
 
-function unreadNote(stage: StageAssessment, on: LocalDate, texts: AssessTexts): readonly string[] {
+function unreadNote(stage: StageAssessment, on: LocalDate, texts: FindingTexts): readonly string[] {
   const readUntil = readUntilOf([stage])
   if (!readUntil || on <= readUntil) return []
   const label = texts.procedure.stages[stage.stage.id] ?? stage.stage.label
@@ -180,7 +196,7 @@ function unreadNote(stage: StageAssessment, on: LocalDate, texts: AssessTexts): 
 
 function outcomeOf(
   { outcome, lastKnownOutcome, stages, on }: ReturnType<typeof assess>,
-  texts: AssessTexts,
+  texts: FindingTexts,
 ): Assessed['outcome'] {
   const label = ({ id, label: own }: { readonly id: string; readonly label: string }): string =>
     texts.procedure.outcomes[id] ?? own

@@ -14,12 +14,20 @@ import type { InputWording } from '../input/index.ts'
 import { type Lang, sayAuthority, saySource, type SaidSource } from '../say/index.ts'
 import type { AssessWording } from './wording/index.ts'
 
-/** All sentences that an assessment needs, in one language. */
-export type AssessTexts = {
+/** All sentences that an assessment says, in one language. */
+export type FindingTexts = {
   readonly lang: Lang
   readonly procedure: ProcedureWording
   readonly assess: AssessWording
-  readonly input: InputWording
+}
+
+/** The same, with what can be wrong with a question. */
+export type AssessTexts = FindingTexts & { readonly input: InputWording }
+
+/** The sentences that explaining and asking need: those of the law alone. */
+export type LawTexts = {
+  readonly lang: Lang
+  readonly procedure: Pick<ProcedureWording, 'facts' | 'conditions'>
 }
 
 /** One line of an explanation, ready to print. */
@@ -65,7 +73,7 @@ export type SaidNotice = {
 export function sayExplanation(
   { condition, finding, children }: Explanation,
   on: LocalDate,
-  texts: AssessTexts,
+  texts: LawTexts,
 ): SaidExplanation {
   const isList = condition.kind === 'quantified'
   return {
@@ -84,7 +92,7 @@ export function sayExplanation(
   }
 }
 
-export function sayNotice(condition: Condition, on: LocalDate, texts: AssessTexts): SaidNotice {
+export function sayNotice(condition: Condition, on: LocalDate, texts: LawTexts): SaidNotice {
   const isUnverified = sourcesOf(condition).every(({ certainty }) => certainty === 'unverified')
   return {
     id: condition.id,
@@ -94,7 +102,7 @@ export function sayNotice(condition: Condition, on: LocalDate, texts: AssessText
   }
 }
 
-export function sayQuestion(id: string, fact: Fact, texts: AssessTexts): SaidQuestion {
+export function sayQuestion(id: string, fact: Fact, texts: LawTexts): SaidQuestion {
   const words: FactWording = texts.procedure.facts[fact.id] ?? fact
   return {
     fact: id,
@@ -116,7 +124,7 @@ export function sayQuestion(id: string, fact: Fact, texts: AssessTexts): SaidQue
   }
 }
 
-function sayCondition({ id, label }: Condition, texts: AssessTexts): string {
+function sayCondition({ id, label }: Condition, texts: LawTexts): string {
   return texts.procedure.conditions[id] ?? label
 }
 

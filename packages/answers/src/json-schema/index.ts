@@ -1,6 +1,10 @@
+export { euStayAnswerSchema, euStayInputSchema } from '../eu-stay/json-schema.ts'
 export { feeAnswerSchema, feeInputSchema } from '../fee/json-schema.ts'
 export { limitAnswerSchema, limitInputSchema } from '../limit/json-schema.ts'
+export { orderAnswerSchema, orderInputSchema } from '../order/json-schema.ts'
+export { renewalAnswerSchema, renewalInputSchema } from '../renewal/json-schema.ts'
 export { shortStayAnswerSchema, shortStayInputSchema } from '../short-stay/json-schema.ts'
+export { unlimitedAnswerSchema, unlimitedInputSchema } from '../unlimited/json-schema.ts'
 export {
   day,
   described,

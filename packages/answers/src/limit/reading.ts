@@ -123,8 +123,8 @@ function count({ remedy, limit, start, on }: Counting, reading: Counted): Readin
   return { ...reading, firstDay, rawLastDay, lastDay, prudentDay, steps }
 }
 
-// Never before the day that opened the limit.
-function workingDayUpTo(last: LocalDate, opened: LocalDate): LocalDate {
+/** The last working day up to one, never before the day that opened the limit. */
+export function workingDayUpTo(last: LocalDate, opened: LocalDate): LocalDate {
   let day = last
   while (day > opened && !isWorkingDay(day)) day = addDays(day, -1)
   return day

@@ -20,4 +20,45 @@ const AUTHORITIES: ReadonlyMap<string, { readonly [lang in NotFrench]: string }>
       en: 'Council for Alien Law Litigation',
     },
   ],
+  [
+    'Commissaire général aux réfugiés et aux apatrides',
+    {
+      nl: 'Commissaris-generaal voor de Vluchtelingen en de Staatlozen',
+      de: 'Generalkommissar für Flüchtlinge und Staatenlose',
+      en: 'Commissioner General for Refugees and Stateless Persons',
+    },
+  ],
+  [
+    'médecin de l’Office des étrangers',
+    {
+      nl: 'arts van de Dienst Vreemdelingenzaken',
+      de: 'Arzt des Ausländeramtes',
+      en: 'doctor of the Immigration Office',
+    },
+  ],
+  [
+    'procureur du Roi ou auditeur du travail',
+    {
+      nl: 'procureur des Konings of arbeidsauditeur',
+      de: 'Prokurator des Königs oder Arbeitsauditor',
+      en: 'public prosecutor or labour prosecutor',
+    },
+  ],
+  ['Région', { nl: 'Gewest', de: 'Region', en: 'Region' }],
+  [
+    'Région et Office des étrangers',
+    {
+      nl: 'Gewest en Dienst Vreemdelingenzaken',
+      de: 'Region und Ausländeramt',
+      en: 'Region and Immigration Office',
+    },
+  ],
+  [
+    'commune et Office des étrangers',
+    {
+      nl: 'gemeente en Dienst Vreemdelingenzaken',
+      de: 'Gemeinde und Ausländeramt',
+      en: 'commune and Immigration Office',
+    },
+  ],
 ])

@@ -2,11 +2,26 @@ import type { LegalText, Provision } from '@sejour/engine'
 import * as article9bis from '@sejour/law/article-9bis'
 import * as courtSejour from '@sejour/law/court-sejour'
 import * as decisions from '@sejour/law/decisions'
+import * as eloignement from '@sejour/law/eloignement'
 import * as texts from '@sejour/law'
 import * as recours from '@sejour/law/recours'
+import * as renouvellement from '@sejour/law/renouvellement'
+import * as sejourIllimite from '@sejour/law/sejour-illimite'
 import * as redevance from '@sejour/law/redevance'
+import * as union from '@sejour/law/union'
 
-const entries = [texts, article9bis, courtSejour, decisions, recours, redevance]
+const entries = [
+  texts,
+  article9bis,
+  courtSejour,
+  decisions,
+  eloignement,
+  recours,
+  redevance,
+  union,
+  renouvellement,
+  sejourIllimite,
+]
 
 /** Everything that can be reached from what the law exports, each once. */
 const reachable: ReadonlySet<object> = entries.reduce((seen, entry) => {

@@ -2,7 +2,7 @@ import { localDate } from '@sejour/calendar'
 import { cite, type LegalText, type Provision } from '@sejour/engine/cite'
 import { article } from '../texts/index.ts'
 
-const reglementVisas: LegalText = {
+export const reglementVisas: LegalText = {
   id: 'reglement-2018-1806',
   level: 'eu-law',
   date: localDate('2018-11-14'),
@@ -51,7 +51,7 @@ const accordRetrait: LegalText = {
   title: 'accord sur le retrait du Royaume-Uni, fin de la transition le 31 décembre 2020',
 }
 
-const codeFrontieres: LegalText = {
+export const codeFrontieres: LegalText = {
   id: 'code-frontieres-schengen',
   level: 'eu-law',
   date: localDate('2016-03-09'),

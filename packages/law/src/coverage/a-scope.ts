@@ -15,7 +15,11 @@ export const scope: Coverage = {
     notices: ['avis.sejour-legal', 'avis.sans-sejour'],
     note: 'No condition reads the stay status, so neither legal nor illegal stay blocks a filing.',
   },
-  R5: { leftOut: 'A doctrinal label: no rule of article 9bis depends on it.' },
+  R5: {
+    contradictions: ['C3'],
+    terms: ['sejour-illegal'],
+    note: 'A label of doctrine: no rule of article 9bis depends on it.',
+  },
   R6: { facts: ['procedures.sejour-legal'], notices: ['avis.sejour-legal'] },
   R7: { conditions: ['bien-fonde.retenu'], outcomes: ['a-l-appreciation-de-l-office'] },
   R8: { conditions: ['exclusions.9ter'], notices: ['avis.medical'] },

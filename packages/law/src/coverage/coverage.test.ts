@@ -5,7 +5,35 @@ import { expect, test } from 'vitest'
 import { decisions } from '../decisions/index.ts'
 import { article9bis } from '../procedures/article-9bis/index.ts'
 import { type Covered, coverage, type LeftOut } from './index.ts'
-import { rows } from './rows.fixtures.ts'
+import { known as catalogue } from './catalogue.fixtures.ts'
+import { generalRows } from './rows-general.fixtures.ts'
+import { rows as textRows } from './rows.fixtures.ts'
+
+const rowsOf = (table: string, names: readonly string[]) => names.map((name) => `${table} ${name}`)
+const tables = [...Object.entries(textRows), ...Object.entries(generalRows)]
+
+/** Families of numbered items, and how many each has. */
+const SERIES = [
+  { prefix: 'R', count: 132 },
+  { prefix: 'G', count: 221 },
+  { prefix: 'C', count: 29 },
+  { prefix: 'C-', count: 16, digits: 2 },
+  { prefix: 'AP-', count: 9, digits: 2 },
+  { prefix: 'ST-', count: 7 },
+  { prefix: 'CT-', count: 8 },
+  { prefix: 'FEE-', count: 11 },
+  { prefix: 'SS-', count: 7 },
+  { prefix: 'GUA-', count: 5 },
+  { prefix: 'PR-', count: 10 },
+  { prefix: 'K-', count: 7 },
+  { prefix: 'L-', count: 9 },
+].map(({ prefix, count, digits = 1 }) => ({
+  prefix,
+  items: Array.from(
+    { length: count },
+    (_, index) => `${prefix}${String(index + 1).padStart(digits, '0')}`,
+  ),
+}))
 
 const isLeftOut = (entry: Covered | LeftOut): entry is LeftOut => 'leftOut' in entry
 const entries = Object.entries(coverage)
@@ -27,21 +55,20 @@ const factIds = new Set(
 const outcomeIds = new Set<string>(article9bis.outcomes.map(({ id }) => id))
 const decisionIds = new Set<string>(decisions.map(({ id }) => id))
 
-test('each item of the brief, R1 to R132, has an answer', () => {
-  const items = Array.from({ length: 132 }, (_, index) => `R${index + 1}`)
+test.each(SERIES)('each item of the series $prefix has an answer', ({ items }) => {
   expect(items.filter((item) => !(item in coverage))).toEqual([])
 })
 
-test.each(Object.entries(rows))('each row of table %s has an answer', (table, names) => {
-  expect(names.filter((name) => !(`${table} ${name}` in coverage))).toEqual([])
+test.each(tables)('each row of table %s has an answer', (table, names) => {
+  expect(rowsOf(table, names).filter((row) => !(row in coverage))).toEqual([])
 })
 
 test('nothing is answered that was not asked', () => {
-  const known = new Set(
-    Object.entries(rows).flatMap(([table, names]) => names.map((name) => `${table} ${name}`)),
-  )
-  const stray = entries.filter(([item]) => !/^R\d+$/.test(item) && !known.has(item))
-  expect(stray).toEqual([])
+  const asked = new Set([
+    ...SERIES.flatMap(({ items }) => items),
+    ...tables.flatMap(([table, names]) => rowsOf(table, names)),
+  ])
+  expect(entries.map(([item]) => item).filter((item) => !asked.has(item))).toEqual([])
 })
 
 test.each([
@@ -51,6 +78,27 @@ test.each([
   { kind: 'outcomes', known: outcomeIds },
   { kind: 'decisions', known: decisionIds },
   { kind: 'items', known: new Set(Object.keys(coverage)) },
+  { kind: 'ways', known: catalogue.ways },
+  { kind: 'statements', known: catalogue.statements },
+  { kind: 'examined', known: catalogue.examined },
+  { kind: 'situation', known: catalogue.situation },
+  { kind: 'papers', known: catalogue.papers },
+  { kind: 'said', known: catalogue.said },
+  { kind: 'visits', known: catalogue.visits },
+  { kind: 'annexes', known: catalogue.annexes },
+  { kind: 'terms', known: catalogue.terms },
+  { kind: 'registers', known: catalogue.registers },
+  { kind: 'authorities', known: catalogue.authorities },
+  { kind: 'courts', known: catalogue.courts },
+  { kind: 'matters', known: catalogue.matters },
+  { kind: 'disputes', known: catalogue.disputes },
+  { kind: 'unlimited', known: catalogue.unlimited },
+  { kind: 'renewal', known: catalogue.renewal },
+  { kind: 'removal', known: catalogue.removal },
+  { kind: 'remedies', known: catalogue.remedies },
+  { kind: 'fees', known: catalogue.fees },
+  { kind: 'texts', known: catalogue.texts },
+  { kind: 'contradictions', known: catalogue.contradictions },
 ] as const)('all $kind that are named exist', ({ kind, known }) => {
   const missing = covered.flatMap((entry) =>
     (entry[kind] ?? []).filter((id) => !known.has(id)).map((id) => `${entry.item}: ${id}`),

@@ -23,5 +23,5 @@ export const identity: Coverage = {
     note: 'The stage of asylum is asked as of the day of filing; what ends later is another fact.',
   },
   R34: { conditions: ['identite.autre-document-admis'] },
-  R35: { leftOut: 'Registration after a grant, by a practice seen in part only.' },
+  R35: { unlimited: ['octroi.registre'], note: 'The practice was seen in part only.' },
 }

@@ -28,9 +28,7 @@ export const decision: Coverage = {
     facts: ['domicile.avocat', 'domicile.elu'],
     notices: ['avis.domicile-absent', 'avis.sans-avocat'],
   },
-  R107: {
-    leftOut: 'What a grant gives is not computed here: the stay that follows is its own matter.',
-  },
+  R107: { files: ['law/src/sejour-illimite/apres-9bis.ts'] },
   R108: { conditions: ['recevabilite'], note: 'The leave is asked, and given, in Belgium.' },
-  R109: { leftOut: 'The conditions of an extension stand in each decision and are read there.' },
+  R109: { files: ['law/src/sejour-illimite/apres-9bis.ts'] },
 }

@@ -9,8 +9,6 @@ const ADMINISTRATIVE = 'law/src/recours/delais-administratifs.ts'
 const REMOVAL = 'law/src/decisions/eloignement.ts'
 
 const FORM = 'Form of the petition: no limit depends on it, and the procedural decree was not read.'
-const REMOVAL_CONTENT =
-  'Content of a removal measure, which the Office decides; only its limits and remedies are data.'
 
 /** Rows of 7.2: remedies and limits. Their data stands outside article 9bis. */
 export const textOfAppeals: Coverage = {
@@ -24,7 +22,10 @@ export const textOfAppeals: Coverage = {
   },
   '7.2 AP-06': { files: [COUNCIL] },
   '7.2 AP-09': { files: [STEPS] },
-  '7.2 1.2(11)': { leftOut: 'Forced removal during an asylum appeal: no part of a 9bis request.' },
+  '7.2 1.2(11)': {
+    removal: ['report.recours-suspensif'],
+    statements: ['protection-internationale.recours'],
+  },
   '7.2 1.3 several acts': {
     leftOut: 'The fee of the Council, counted per applicant: its amount since 2025 was not read.',
   },
@@ -49,17 +50,20 @@ export const textOfAppeals: Coverage = {
     note: 'Annex 13octies is not in the list of the decree and not in the catalogue.',
   },
   '7.2 3.2 art. 7': { files: [REMOVAL], notices: ['avis.ordre-de-quitter'] },
-  '7.2 3.2 74/13': { notices: ['avis.ordre-de-quitter', 'avis.interet-enfant'] },
+  '7.2 3.2 74/13': {
+    files: ['law/src/eloignement/garanties.ts'],
+    notices: ['avis.ordre-de-quitter', 'avis.interet-enfant'],
+  },
   '7.2 3.2 74/14': { files: [ADMINISTRATIVE] },
   '7.2 3.2 EU term': { files: [ADMINISTRATIVE] },
   '7.2 3.3': { files: [ADMINISTRATIVE, REMOVAL] },
-  '7.2 3.3 EU': { leftOut: 'Entry bans of Union citizens: no part of a 9bis request.' },
+  '7.2 3.3 EU': { removal: ['interdiction.union'] },
   '7.2 3.4': { files: [ADMINISTRATIVE], decisions: ['oqt-obligation-adresse'] },
   '7.2 3.5 art. 1/3': { notices: ['avis.ordre-de-quitter'] },
   '7.2 §5 9quater': { items: ['R85', 'R86', 'R87', 'R106'] },
   '7.2 §5 who notifies': { leftOut: 'The list of who may notify changes no day and no remedy.' },
   '7.2 §5 domicile change in court': { leftOut: FORM },
-  '7.2 C-01': { leftOut: REMOVAL_CONTENT },
+  '7.2 C-01': { contradictions: ['C-01'] },
   '7.2 C-04': { decisions: ['oqt-obligation-adresse'] },
   '7.2 C-07': { files: [COUNCIL] },
   '7.2 C-09': { files: [SUSPENSIVE] },

@@ -23,8 +23,11 @@ const LAW_IN_FORCE = localDate('1981-07-01')
 const FEE_EXISTS = localDate('2015-03-02')
 const COOPERATION = localDate('2024-07-20')
 const FREE_MOVEMENT = localDate('2008-06-01')
+/** From this day on a citizen of the Union hands in every document with the request. */
+const ALL_AT_FILING = localDate('2025-09-01')
 const NEW_TITLE_ON_REMOVAL = localDate('2012-02-27')
 
+const allAtFiling = articleAr('50')
 const complement = articleAr('1er/2')
 const renewalFrame = article('13', { paragraph: '§ 2' })
 const removalTerm = article('74/14', { paragraph: '§ 1er' })
@@ -75,7 +78,11 @@ export const extraMonth = {
   openedBy: 'notification',
   startsByMode: false,
   whenClosed: 'act-before',
-  limits: single(FREE_MOVEMENT, moisSupplementaire, { length: { months: 1 } }),
+  limits: [
+    ...single(FREE_MOVEMENT, moisSupplementaire, { length: { months: 1 } }),
+    // Only a request filed before that day has this month left: the paper itself says so.
+    ...single(ALL_AT_FILING, moisSupplementaire, { length: { months: 1 }, shortest: { days: 1 } }),
+  ],
   suspensive: notSuspensive(FREE_MOVEMENT, moisSupplementaire),
   notes: ['months-by-date', 'counted-from-deadline-day'],
 } as const satisfies Remedy
@@ -148,7 +155,11 @@ export const annexe19Documents = {
   openedBy: 'issue',
   startsByMode: false,
   whenClosed: 'act-before',
-  limits: single(FREE_MOVEMENT, completion19, { length: { months: 3 } }),
+  limits: [
+    ...single(FREE_MOVEMENT, completion19, { length: { months: 3 } }),
+    // Every document is handed in with the request itself: what the paper still leaves is all there is.
+    ...single(ALL_AT_FILING, allAtFiling, { length: { months: 3 }, shortest: { days: 1 } }),
+  ],
   suspensive: notSuspensive(FREE_MOVEMENT, completion19),
   notes: ['months-by-date'],
 } as const satisfies Remedy

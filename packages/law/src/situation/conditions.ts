@@ -1,4 +1,4 @@
-import { about } from '@sejour/engine'
+import { about, type ConditionTexts } from '@sejour/engine'
 import { article } from '../texts/index.ts'
 import { duree, lieu, nationalite } from './personne.ts'
 
@@ -21,7 +21,7 @@ export const longSejour = about(duree, {
 export const paysTiers = about(nationalite, {
   id: 'situation.pays-tiers',
   label: 'La personne n’est ni belge ni citoyenne de l’Union ou d’un État assimilé',
-  source: article('1', { paragraph: '§ 1er' }),
+  source: [article('1', { paragraph: '§ 1er' }), article('40')],
   is: ['tiers', 'apatride'],
 })
 
@@ -39,3 +39,6 @@ export type SituationConditions =
   | typeof longSejour
   | typeof paysTiers
   | typeof citoyenUnion
+
+/** The shared conditions in one language. */
+export type SituationTexts = ConditionTexts<SituationConditions>

@@ -6,6 +6,7 @@ import {
   type Place,
   type Provision,
 } from '@sejour/engine/cite'
+import { lectureCommune } from '../revues/index.ts'
 
 export const ar1981: LegalText = {
   id: 'ar-1981-10-08',
@@ -18,14 +19,15 @@ export const ar1981: LegalText = {
 
 /**
  * An article of the royal decree of 8 October 1981. Its text was not obtained: what is said of it
- * comes from official notices, so a citation is never surer than `medium`.
+ * comes from official notices, so a citation is never surer than `medium` until two people signed it.
  */
 export function articleAr(
   number: string,
   place: Omit<Place, 'article'> = {},
   certainty: Exclude<Certainty, 'high'> = 'medium',
 ): Provision {
-  return cite(ar1981, { article: number, ...place }, { certainty })
+  const signed = lectureCommune(ar1981.id, number)
+  return cite(ar1981, { article: number, ...place }, signed ?? { certainty })
 }
 
 /**
@@ -33,5 +35,6 @@ export function articleAr(
  * circular of 21 June 2007.
  */
 export function annexeAr(number: string): Provision {
-  return cite(ar1981, { point: `annexe ${number}` }, { certainty: 'medium' })
+  const point = `annexe ${number}`
+  return cite(ar1981, { point }, lectureCommune(ar1981.id, point) ?? { certainty: 'medium' })
 }

@@ -1,5 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import { cite, type LegalText, type Place, type Provision, type Reading } from '@sejour/engine/cite'
+import { lectureCommune } from '../revues/index.ts'
 
 export const loi1980: LegalText = {
   id: 'loi-1980-12-15',
@@ -12,10 +13,12 @@ export const loi1980: LegalText = {
 
 /**
  * An article of the law of 15 December 1980, with the last day for which its text was read here.
- * An article without an entry in the table was read and is not known to have changed since.
+ * An article without an entry in the table was read and is not known to have changed since. What two
+ * people signed comes first.
  */
 export function article(number: string, place: Omit<Place, 'article'> = {}): Provision {
-  return cite(loi1980, { article: number, ...place }, READINGS[number] ?? CURRENT)
+  const signed = lectureCommune(loi1980.id, number)
+  return cite(loi1980, { article: number, ...place }, signed ?? READINGS[number] ?? CURRENT)
 }
 
 const CURRENT: Reading = { checkedOn: localDate('2026-09-28') }
@@ -49,11 +52,11 @@ const READINGS: { readonly [article: string]: Reading } = {
   ...readings(BEFORE_PACT, '1/3', '9bis', '9ter', '15bis', '18', '42quinquies'),
   ...readings(BEFORE_PACT, '39/2', '39/18', '39/57', '39/67', '39/68-1', '39/68-3', '39/69'),
   ...readings(BEFORE_PACT, '39/70', '39/73', '39/78', '39/81', '39/82', '39/83', '39/84', '39/85'),
-  ...readings(BEFORE_PACT, '48', '48/3', '48/4', '48/5', '49', '49/2', '49/3', '50', '51/2'),
+  ...readings(BEFORE_PACT, '48', '48/3', '48/4', '48/5', '48/6', '48/8', '48/9', '49', '49/2', '49/3', '50', '51/2'),
   ...readings(BEFORE_PACT, '51/4', '51/5', '57/6', '57/6/1', '57/29', '57/30', '57/37', '57/38'),
   ...readings(BEFORE_PACT, '57/40', '57/45', '62', '71', '74/5', '74/8', '74/10', '74/14', '74/17'),
   ...readings(BEFORE_PACT, '74/25', '74/28'),
-  ...readings(NOT_FOLLOWED, '2', '3', '3bis', '58', '59', '60', '61', '61/1', '61/1/9'),
+  ...readings(NOT_FOLLOWED, '51/9', '2', '3', '3bis', '18bis', '58', '59', '60', '61', '61/1', '61/1/9'),
   ...readings(NOT_FOLLOWED, '61/2', '61/3', '61/5', '61/10', '61/12', '61/13', '61/13/12'),
   ...readings(NOT_FOLLOWED, '61/14', '61/20', '61/21', '61/23', '61/25', '61/25-1', '61/25-2'),
   ...readings(NOT_FOLLOWED, '61/25-5', '61/25-6', '61/26', '61/27', '61/29-4', '61/34', '61/45'),

@@ -16,6 +16,8 @@ export const common: CommonTexts = {
       `Die Sprache „${word}“ ist nicht bekannt: Wählen Sie fr, nl, de oder en.`,
     'too-many-words': ({ word }) =>
       `„${word}“ ist zu viel. Ein Pfad mit Leerzeichen steht in Anführungszeichen.`,
+    'missing-day': () =>
+      'Ein Tag ist nötig, wie „sejour maintenance 2026-11-23“, zwischen 1981 und 2099.',
     'missing-days': () =>
       'Es braucht zwei Tage, wie „sejour simulate 2025-12-31 2026-01-01 akten.jsonl“, zwischen 1981 und 2099.',
     'missing-procedure': ({ known }) =>

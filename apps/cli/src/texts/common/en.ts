@@ -16,6 +16,8 @@ export const common: CommonTexts = {
       `The language “${word}” is not known: choose fr, nl, de or en.`,
     'too-many-words': ({ word }) =>
       `“${word}” is one word too many. A path with spaces goes between quotes.`,
+    'missing-day': () =>
+      'One day is needed, as in “sejour maintenance 2026-11-23”, between 1981 and 2099.',
     'missing-days': () =>
       'Two days are needed, as in “sejour simulate 2025-12-31 2026-01-01 cases.jsonl”, between 1981 and 2099.',
     'missing-procedure': ({ known }) =>

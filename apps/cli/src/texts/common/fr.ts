@@ -16,6 +16,8 @@ export const common: CommonTexts = {
       `La langue « ${word} » n’est pas connue : choisissez fr, nl, de ou en.`,
     'too-many-words': ({ word }) =>
       `« ${word} » est de trop. Un chemin qui contient des espaces s’écrit entre guillemets.`,
+    'missing-day': () =>
+      'Il faut un jour, comme « sejour maintenance 2026-11-23 », entre 1981 et 2099.',
     'missing-days': () =>
       'Il faut deux jours, comme « sejour simulate 2025-12-31 2026-01-01 dossiers.jsonl », entre 1981 et 2099.',
     'missing-procedure': ({ known }) =>

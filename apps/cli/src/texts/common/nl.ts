@@ -15,6 +15,8 @@ export const common: CommonTexts = {
     'unknown-language': ({ word }) => `De taal “${word}” is niet bekend: kies fr, nl, de of en.`,
     'too-many-words': ({ word }) =>
       `“${word}” is te veel. Een pad met spaties staat tussen aanhalingstekens.`,
+    'missing-day': () =>
+      'Er is een dag nodig, zoals “sejour maintenance 2026-11-23”, tussen 1981 en 2099.',
     'missing-days': () =>
       'Er zijn twee dagen nodig, zoals “sejour simulate 2025-12-31 2026-01-01 dossiers.jsonl”, tussen 1981 en 2099.',
     'missing-procedure': ({ known }) =>

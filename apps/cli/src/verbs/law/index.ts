@@ -1,8 +1,8 @@
+import { type Citation, citations } from '@sejour/answers/law'
 import { sayPlace, saySource, sayText, type Lang } from '@sejour/answers/say'
 import { findNearest } from '../../nearest.ts'
 import type { Verb } from '../../verb.ts'
 import { WrongInput } from '../../wrong-input.ts'
-import { citations, type Citation } from './citations.ts'
 
 /** The texts and provisions that the answers rest on, and what rests on one of them. */
 export const law: Verb = {

@@ -1,7 +1,7 @@
+import { type Citing, kindWords } from '@sejour/answers/law'
 import { sayDate, type Lang, type SaidSource } from '@sejour/answers/say'
-import { item, line, part, quiet, title, type Line } from '../../page/line.ts'
+import { item, part, quiet, title, type Line } from '../../page/line.ts'
 import { loadCommonTexts, type CommonTexts } from '../../texts/index.ts'
-import type { Citing } from './citations.ts'
 import { lawTexts } from './texts.ts'
 
 type Reading = {
@@ -44,14 +44,13 @@ export async function provisionPage(
   lang: Lang,
 ): Promise<readonly Line[]> {
   const common = await loadCommonTexts(lang)
-  const own = lawTexts[lang]
   return provisions
     .flatMap((provision) =>
       part(provision.said, [
         quiet([common.levels[provision.level], readingOf(provision, common, lang)].join(' · ')),
         ...(provision.url === undefined ? [] : [quiet(provision.url)]),
         ...provision.citedBy.map(({ kind, id, label }) =>
-          label === '' ? line(id, own.kinds[kind]) : item(label, `${own.kinds[kind]}\n${id}`),
+          item(label, `${kindWords[lang][kind]}\n${id}`),
         ),
       ]),
     )

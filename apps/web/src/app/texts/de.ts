@@ -2,10 +2,12 @@ import type { SiteTexts } from './index.ts'
 
 export const site: SiteTexts = {
   nav: {
-    screening: 'Artikel 9bis',
+    orientation: 'Orientierung',
+    papers: 'Mein Papier',
     limit: 'Letzter Tag',
+    routes: 'Die Wege',
     fee: 'Gebühr',
-    shortStay: '90 Tage in 180',
+    sources: 'Die Texte',
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

@@ -2,10 +2,12 @@ import type { SiteTexts } from './index.ts'
 
 export const site: SiteTexts = {
   nav: {
-    screening: 'Article 9bis',
+    orientation: 'Find a route',
+    papers: 'My paper',
     limit: 'Last day',
+    routes: 'Routes',
     fee: 'Fee',
-    shortStay: '90 days in 180',
+    sources: 'The texts',
   },
   notFound: {
     title: 'This page does not exist',

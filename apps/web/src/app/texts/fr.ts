@@ -1,9 +1,11 @@
 export const site = {
   nav: {
-    screening: 'Article 9bis',
+    orientation: 'S’orienter',
+    papers: 'Mon papier',
     limit: 'Dernier jour',
+    routes: 'Les voies',
     fee: 'Redevance',
-    shortStay: '90 jours sur 180',
+    sources: 'Les textes',
   },
   notFound: {
     title: 'Cette page n’existe pas',

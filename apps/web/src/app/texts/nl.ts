@@ -2,10 +2,12 @@ import type { SiteTexts } from './index.ts'
 
 export const site: SiteTexts = {
   nav: {
-    screening: 'Artikel 9bis',
+    orientation: 'Wegwijzer',
+    papers: 'Mijn papier',
     limit: 'Laatste dag',
+    routes: 'De wegen',
     fee: 'Retributie',
-    shortStay: '90 dagen op 180',
+    sources: 'De teksten',
   },
   notFound: {
     title: 'Deze pagina bestaat niet',

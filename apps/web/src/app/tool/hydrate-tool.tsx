@@ -1,26 +1,39 @@
 import { hydrate, render } from 'preact'
 import { bindFrenchSpaces } from '../../layout/french-spaces.ts'
 import { DO, formOf, type Form } from '../form/form.ts'
+import { loadTerms, startPage } from '../load-terms.ts'
 import type { Download, Tool, ToolProps } from './tool.ts'
 
 /**
  * Brings a tool to life: its form is answered in the page, by the same component that the server
  * draws, and nothing is sent.
  */
-export function hydrateTool({ id, View, refreshOn, step, download }: Tool): void {
+export function hydrateTool<Props extends ToolProps>({
+  id,
+  View,
+  refreshOn,
+  step,
+  download,
+}: Tool<Props>): void {
   const root = document.getElementById(`island-${id}`)
   const data = document.getElementById(`props-${id}`)?.textContent
   if (root === null || data === undefined || data === null) return
   bindFrenchSpaces()
   // Written by the server that wrote this page.
-  let props = JSON.parse(data) as ToolProps
+  let props = JSON.parse(data) as Props
   hydrate(<View {...props} />, root)
   showPrint(root)
 
-  const show = (form: Form, stale = false) => {
-    props = { ...props, form: step?.(form) ?? form, stale }
+  const draw = () => {
+    startPage()
     render(<View {...props} />, root)
     showPrint(root)
+  }
+  void loadTerms(props.lang, draw)
+
+  const show = (form: Form, stale = false) => {
+    props = { ...props, form: step?.(form) ?? form, stale }
+    draw()
   }
 
   root.addEventListener('submit', (event) => {

@@ -16,14 +16,14 @@ export type ToolProps = {
 export type Download = { readonly name: string; readonly type: string; readonly body: string }
 
 /** A tool: a drawing of a form, and what its buttons do. */
-export type Tool = {
+export type Tool<Props extends ToolProps = ToolProps> = {
   /** Also the name of its island. */
   readonly id: string
-  readonly View: FunctionComponent<ToolProps>
+  readonly View: FunctionComponent<Props>
   /** Lists whose choice changes what is asked. */
   readonly refreshOn: readonly string[]
   /** A file to keep, if a button asked for one and the form can be answered. */
-  readonly download?: (props: ToolProps) => Download | undefined
+  readonly download?: (props: Props) => Download | undefined
   /** Applies a button that adds or removes a line. */
   readonly step?: (form: Form) => Form
 }

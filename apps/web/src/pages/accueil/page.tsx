@@ -3,9 +3,10 @@ import type { Page } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { addressOf } from '../../app/slugs.ts'
 import type { Lang } from '../../texts/index.ts'
+import { PaperSearch } from '../papiers/paper-search.tsx'
 import { accueilTexts } from './texts/index.ts'
 
-/** The first page: what Sejour is, its four doors, what it never does, where help is. */
+/** The first page: the paper in hand, the doors by need, what Sejour never does, where help is. */
 export const accueil: Page = {
   path: '/',
   answer: (asked) => {
@@ -15,12 +16,21 @@ export const accueil: Page = {
       page: (
         <SitePage asked={asked} path="/" title={texts.title} description={texts.description}>
           <PageHeading title={texts.title} lead={texts.lead} />
-          <ul class="doors">
-            <Door lang={lang} path="/article-9bis" {...texts.doors.screening} />
-            <Door lang={lang} path="/delai" {...texts.doors.limit} />
-            <Door lang={lang} path="/redevance" {...texts.doors.fee} />
-            <Door lang={lang} path="/court-sejour" {...texts.doors.shortStay} />
-          </ul>
+          <section class="in-hand" aria-labelledby="in-hand">
+            <h2 id="in-hand">{texts.paper}</h2>
+            <p>{texts.paperText}</p>
+            <PaperSearch lang={lang} />
+          </section>
+          {texts.groups.map(({ title, doors }) => (
+            <section>
+              <h2>{title}</h2>
+              <ul class="doors">
+                {doors.map((door) => (
+                  <Door lang={lang} {...door} />
+                ))}
+              </ul>
+            </section>
+          ))}
           <List title={texts.never} lines={texts.nevers} />
           <List title={texts.help} lines={texts.helps} />
           <h2>{texts.leave}</h2>
@@ -41,10 +51,10 @@ interface DoorProps {
 function Door({ lang, path, title, text }: DoorProps) {
   return (
     <li class="door">
-      <h2>
+      <h3>
         <a href={addressOf(lang, path)}>{title}</a>
-      </h2>
-      <p>{text}</p>
+      </h3>
+      <p data-plain>{text}</p>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path
           d="M4 12h15M13 6l6 6-6 6"

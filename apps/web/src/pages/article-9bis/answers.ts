@@ -1,22 +1,14 @@
 import { findLocalDate, type LocalDate } from '@sejour/calendar'
 import {
-  type Choice,
-  type Fact,
   type Facts,
   type ItemValues,
   itemKey,
   type ListFact,
   type Procedure,
-  readFacts,
   type SimpleFact,
   type SimpleValue,
 } from '@sejour/engine'
-
-/**
- * One answer. `null` is “I don't know”; an answer not given yet is absent. A list answers with the
- * kind of each of its records; what is said of a record stands under its own id, `circonstances[0].pieces`.
- */
-export type Given = SimpleValue | readonly string[] | null
+import { type Given, isKinds, kindOf, type Place, readSimple } from '../../app/guide/given.ts'
 
 /** Everything a person has answered so far. */
 export type Answers = {
@@ -27,20 +19,8 @@ export type Answers = {
   readonly wantsRemarks?: boolean
 }
 
-/** A question: the fact, and for the fact of a record its place in the list. */
-export type Place = {
-  readonly id: string
-  readonly fact: Fact
-  readonly record?: { readonly list: ListFact; readonly index: number }
-}
-
 /** The fact that the start page asks: it fixes the law that applies. */
 export const FILING_DAY = 'demande.introduite-le'
-
-/** The fact that names the kind of each record of a list. */
-export function kindOf(list: ListFact): Choice | undefined {
-  return list.of.find((fact) => fact.kind === 'choice')
-}
 
 /** Finds what an id asks, or nothing when the procedure has no such fact. */
 export function findPlace({ facts }: Procedure, id: string): Place | undefined {
@@ -118,10 +98,6 @@ export function withoutRecord(answers: Answers, list: ListFact, index: number): 
   return { ...answers, given }
 }
 
-export function isKinds(value: Given | undefined): value is readonly string[] {
-  return typeof value === 'object' && value !== null
-}
-
 function moveRecords(
   given: Map<string, Given>,
   list: ListFact,
@@ -185,12 +161,6 @@ export function readAnswers(procedure: Procedure, text: string): Answers | undef
 export function acceptsDay({ facts }: Procedure, on: LocalDate): boolean {
   const filing = facts.find((fact) => fact.id === FILING_DAY)
   return filing?.kind === 'day' && readSimple(filing, on) !== undefined
-}
-
-/** A value as its fact accepts it, or nothing. */
-export function readSimple(fact: SimpleFact, value: unknown): SimpleValue | undefined {
-  const read = readFacts([fact], { [fact.id]: value }).facts.get(fact.id)
-  return typeof read === 'object' ? undefined : read
 }
 
 function readKinds(list: ListFact, value: unknown): readonly string[] | undefined {

@@ -1,9 +1,12 @@
+import type { Place } from '../../app/guide/given.ts'
+import { Keeping } from '../../app/guide/device.tsx'
+import { FIELDS } from '../../app/guide/read-given.ts'
+import { sayGiven, sayItem, sayKind, wordsOf } from '../../app/guide/say.ts'
 import { Button, ButtonRow, Margin, formatDay, PageHeading } from '../../components/index.ts'
-import type { Answers, Place } from './answers.ts'
-import { Keeping } from './device.tsx'
+import { GoButton } from '../../app/guide/go-button.tsx'
+import type { Answers } from './answers.ts'
 import { writeStep } from './flow.ts'
-import { FIELDS } from './form.ts'
-import { groupOf, sayGiven, sayItem, sayKind, wordsOf } from './say.ts'
+import { groupOf } from './say.ts'
 import type { ScreenProps } from './screen.tsx'
 import { inOrder, kindAt, openQuestions, replay } from './screening.ts'
 import type { ScreeningTexts } from './texts/index.ts'
@@ -157,22 +160,5 @@ function RecordRow({ place, answers, texts }: RowProps) {
         </GoButton>
       </dd>
     </div>
-  )
-}
-
-function GoButton({
-  to,
-  about,
-  children,
-}: {
-  readonly to: string
-  readonly about?: string
-  readonly children: string
-}) {
-  return (
-    <button class="button-quiet" name={FIELDS.go} value={to}>
-      {children}
-      {about !== undefined && <span class="visually-hidden">: {about}</span>}
-    </button>
   )
 }

@@ -1,14 +1,7 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { Prepared } from '@sejour/engine'
-import {
-  type Answers,
-  findPlace,
-  type Given,
-  isKinds,
-  type Place,
-  withAnswer,
-  withoutRecord,
-} from './answers.ts'
+import { type Given, isKinds, type Place } from '../../app/guide/given.ts'
+import { type Answers, findPlace, withAnswer, withoutRecord } from './answers.ts'
 import { type Asked, inOrder, openQuestions } from './screening.ts'
 
 /** Where a person is. */

@@ -27,15 +27,16 @@ export function oneLanguage(lang: Lang): Plugin {
   }
 }
 
-const RULES = /[\\/]law[\\/]src[\\/](?:procedures[\\/].+|redevance[\\/]exemptions)\.ts$/
+const RULES =
+  /[\\/]law[\\/]src[\\/](?:(?:procedures|situation|voies)[\\/].+|redevance[\\/]exemptions)\.ts$/
 const TITLES = /[\\/]law[\\/]src[\\/](?:texts[\\/].+|redevance[\\/]sources)\.ts$/
-const TRANSLATION = /\.(?:nl|de|en)\.ts$/
+const TRANSLATION = /[.\\/](?:nl|de|en)\.ts$/
 const NAMES = /[\\/]say[\\/]text-names[\\/](?:fr|nl|de|en)\.ts$/
 
 /** A rule with its sentences emptied. Ids, options, sources and conditions are untouched. */
 export function withoutSentences(source: string): string {
   return source
-    .replace(/\b(label|question|why|itemLabel):(\s*)'(?:[^'\\]|\\.)*'/g, "$1:$2''")
+    .replace(/\b(label|question|why|itemLabel|title):(\s*)'(?:[^'\\]|\\.)*'/g, "$1:$2''")
     .replace(/\bexhibits:\s*\[[^\]]*\]/g, 'exhibits: []')
     .replace(/\boptions:\s*\{[^}]*\}/g, (options) =>
       options.replace(/(:\s*)'(?:[^'\\]|\\.)*'/g, "$1''"),

@@ -1,10 +1,11 @@
 import { prepare } from '@sejour/engine'
 import { article9bis as procedure } from '@sejour/law/article-9bis'
+import type { Sent } from '../../app/guide/read-given.ts'
 import { Island } from '../../app/island.tsx'
 import type { Page } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { START } from './flow.ts'
-import { readState, type Sent, type Shown, submit } from './form.ts'
+import { readState, type Shown, submit } from './form.ts'
 import { Screen, titleOf } from './screen.tsx'
 import { screeningTexts } from './texts/index.ts'
 

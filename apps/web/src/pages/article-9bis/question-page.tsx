@@ -1,3 +1,7 @@
+import type { Place } from '../../app/guide/given.ts'
+import { fieldOf } from '../../app/guide/field-of.ts'
+import { FIELDS } from '../../app/guide/read-given.ts'
+import { marginOfFact, wordsOf } from '../../app/guide/say.ts'
 import {
   Button,
   ButtonRow,
@@ -7,11 +11,9 @@ import {
   Margin,
   WhyWeAsk,
 } from '../../components/index.ts'
-import type { Answers, Place } from './answers.ts'
-import { fieldOf } from './field-of.ts'
+import type { Answers } from './answers.ts'
 import { answeredCount } from './flow.ts'
-import { FIELDS } from './form.ts'
-import { groupOf, marginOfFact, sayRecord, wordsOf } from './say.ts'
+import { groupOf, sayRecord } from './say.ts'
 import type { ScreenProps } from './screen.tsx'
 import { openQuestions } from './screening.ts'
 

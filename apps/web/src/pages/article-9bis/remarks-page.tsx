@@ -1,7 +1,7 @@
 import type { Prepared } from '@sejour/engine'
+import { FIELDS } from '../../app/guide/read-given.ts'
 import { Button, ButtonRow, Margin, PageHeading } from '../../components/index.ts'
 import type { Answers } from './answers.ts'
-import { FIELDS } from './form.ts'
 import { openQuestions } from './screening.ts'
 import type { ScreeningTexts } from './texts/index.ts'
 

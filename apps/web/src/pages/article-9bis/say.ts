@@ -1,20 +1,8 @@
-import { saySource } from '@sejour/answers/say'
-import { type Fact, type FactWording, type ListFact, sourcesOf } from '@sejour/engine'
-import { marginOf } from '../../app/tool/said.ts'
-import { formatDay, formatMoney, type Source } from '../../components/index.ts'
-import { type Answers, type Given, isKinds, kindOf, type Place } from './answers.ts'
+import type { Place } from '../../app/guide/given.ts'
+import { sayItem, sayKind } from '../../app/guide/say.ts'
+import type { Answers } from './answers.ts'
 import { kindAt } from './screening.ts'
 import type { ScreeningTexts, Words } from './texts/index.ts'
-
-/** The words of a fact; French where a translation is missing. */
-export function wordsOf(fact: Fact, { law }: ScreeningTexts): FactWording {
-  return law.procedure.facts[fact.id] ?? fact
-}
-
-/** The sources of a fact, for the margin. */
-export function marginOfFact(fact: Fact, { lang }: ScreeningTexts): readonly Source[] {
-  return sourcesOf(fact).map((source) => marginOf(saySource(source, lang), lang))
-}
 
 /** “Argument 2 : L’école des enfants”, for the fact of a record. */
 export function sayRecord(
@@ -30,34 +18,6 @@ export function sayRecord(
     index + 1,
     kind === undefined ? '' : sayKind(list, kind, texts),
   )
-}
-
-/** How one record of a list is called: “Argument”. */
-export function sayItem(list: ListFact, texts: ScreeningTexts): string {
-  return wordsOf(list, texts).itemLabel ?? list.itemLabel
-}
-
-/** The kind of a record in words. */
-export function sayKind(list: ListFact, kind: string, texts: ScreeningTexts): string {
-  const naming = kindOf(list)
-  return (naming && wordsOf(naming, texts).options?.[kind]) ?? kind
-}
-
-/** An answer as people read it; absent for “I don’t know”. */
-export function sayGiven({ fact }: Place, value: Given, texts: ScreeningTexts): string | undefined {
-  const { lang, words } = texts
-  if (value === null) return undefined
-  if (fact.kind === 'list') {
-    if (!isKinds(value)) return undefined
-    const kinds = value.map((kind) => sayKind(fact, kind, texts))
-    return kinds.length === 0 ? words.question.none : kinds.join(' · ')
-  }
-  if (typeof value === 'boolean') return value ? words.yes : words.no
-  if (typeof value === 'number') {
-    return fact.kind === 'money' ? formatMoney(value, lang) : String(value)
-  }
-  if (fact.kind === 'day') return formatDay(String(value), lang)
-  return wordsOf(fact, texts).options?.[String(value)] ?? String(value)
 }
 
 /** The part of a life that a fact belongs to: the first word of its id. */

@@ -1,7 +1,8 @@
 import { localDate } from '@sejour/calendar'
 import { type Fact, prepare } from '@sejour/engine'
 import { article9bis } from '@sejour/law/article-9bis'
-import { type Answers, findPlace, type Given, kindOf, type Place, withAnswer } from './answers.ts'
+import { type Given, kindOf, type Place } from '../../app/guide/given.ts'
+import { type Answers, findPlace, withAnswer } from './answers.ts'
 import { openQuestions } from './screening.ts'
 
 export const prepared = prepare(article9bis)

@@ -10,7 +10,8 @@ import {
   type Rule,
   settle,
 } from '@sejour/engine'
-import { type Answers, factsOf, findPlace, type Given, isKinds, type Place } from './answers.ts'
+import { type Given, isKinds, type Place } from '../../app/guide/given.ts'
+import { type Answers, factsOf, findPlace } from './answers.ts'
 
 /** A question in its turn. `conclusion`: its answer can change it; `remark`: it can raise a remark. */
 export type Asked = Place & { readonly purpose: 'conclusion' | 'remark' }

@@ -87,13 +87,20 @@ export const namesDe: TextNames = {
     'suspension-accord-vanuatu': 'Aussetzung des Abkommens mit Vanuatu über die Visumbefreiung',
     'suspension-georgie-2026':
       'Aussetzung der Visumbefreiung für georgische Diplomaten- und Dienstpässe',
+    'ce-2016-11-22': 'Staatsrat, Beschluss vom 22. November 2016',
     'cce-2018-07-09': 'RAS, Entscheid vom 9. Juli 2018',
     'cce-redevance-2019-2022': 'RAS, Nichtigerklärung von Verweigerungen wegen der Gebühr',
     'ce-circonstances-exceptionnelles':
       'Staatsrat, ständige Rechtsprechung zu den außergewöhnlichen Umständen',
     'cedh-3910-13':
       'Europäischer Gerichtshof für Menschenrechte, Nr. 3910/13, M.P.E.V. und andere g. Schweiz',
+    'cjue-c-246-17': 'EuGH, C-246/17, Diallo',
+    'cjue-c-710-19': 'EuGH, C-710/19, G.M.A.',
+    'aida-belgique': 'AIDA, Berichte über Belgien',
+    'cjue-c-162-09': 'EuGH, C-162/09, Lassal',
+    'cjue-c-244-13': 'EuGH, C-244/13, Ogieriakhi',
     'cjue-c-225-16': 'EuGH, C-225/16, Ouhrami',
+    'cjue-c-82-16': 'EuGH, C-82/16, K.A. u. a.',
     'note-oe-2020-12-11': 'Vermerk des Ausländeramtes vom 11. Dezember 2020',
     'memo-120': 'Ausländeramt, MEMO120 vom 16. Juli 2012',
     'memo-125bis': 'Ausländeramt, MEMO125BIS vom 15. Juni 2016',

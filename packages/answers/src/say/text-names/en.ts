@@ -56,13 +56,20 @@ export const namesEn: TextNames = {
     'suspension-accord-vanuatu': 'suspension of the visa waiver agreement with Vanuatu',
     'suspension-georgie-2026':
       'suspension of the visa exemption for Georgian diplomatic and service passports',
+    'ce-2016-11-22': 'Council of State, order of 22 November 2016',
     'cce-2018-07-09': 'CALL, judgment of 9 July 2018',
     'cce-redevance-2019-2022': 'CALL, annulments of refusals based on the fee',
     'ce-circonstances-exceptionnelles':
       'Council of State, settled case law on exceptional circumstances',
     'cedh-3910-13':
       'European Court of Human Rights, no. 3910/13, M.P.E.V. and Others v. Switzerland',
+    'cjue-c-246-17': 'CJEU, C-246/17, Diallo',
+    'cjue-c-710-19': 'CJEU, C-710/19, G.M.A.',
+    'aida-belgique': 'AIDA, reports on Belgium',
+    'cjue-c-162-09': 'CJEU, C-162/09, Lassal',
+    'cjue-c-244-13': 'CJEU, C-244/13, Ogieriakhi',
     'cjue-c-225-16': 'CJEU, C-225/16, Ouhrami',
+    'cjue-c-82-16': 'CJEU, C-82/16, K.A. and others',
     'note-oe-2020-12-11': 'note of the Immigration Office of 11 December 2020',
     'memo-120': 'Immigration Office, MEMO120 of 16 July 2012',
     'memo-125bis': 'Immigration Office, MEMO125BIS of 15 June 2016',

@@ -59,13 +59,20 @@ export const namesFr = {
     'suspension-accord-vanuatu': 'suspension de l’accord de dispense de visa avec le Vanuatu',
     'suspension-georgie-2026':
       'suspension de la dispense de visa pour les passeports diplomatiques et de service géorgiens',
+    'ce-2016-11-22': 'Conseil d’État, ordonnance du 22 novembre 2016',
     'cce-2018-07-09': 'CCE, arrêt du 9 juillet 2018',
     'cce-redevance-2019-2022': 'CCE, annulations de refus fondés sur la redevance',
     'ce-circonstances-exceptionnelles':
       'Conseil d’État, jurisprudence constante sur les circonstances exceptionnelles',
     'cedh-3910-13':
       'Cour européenne des droits de l’homme, n° 3910/13, M.P.E.V. et autres c. Suisse',
+    'cjue-c-246-17': 'CJUE, C-246/17, Diallo',
+    'cjue-c-710-19': 'CJUE, C-710/19, G.M.A.',
+    'aida-belgique': 'AIDA, rapports sur la Belgique',
+    'cjue-c-162-09': 'CJUE, C-162/09, Lassal',
+    'cjue-c-244-13': 'CJUE, C-244/13, Ogieriakhi',
     'cjue-c-225-16': 'CJUE, C-225/16, Ouhrami',
+    'cjue-c-82-16': 'CJUE, C-82/16, K.A. e.a.',
     'note-oe-2020-12-11': 'note de l’Office des étrangers du 11 décembre 2020',
     'memo-120': 'Office des étrangers, MEMO120 du 16 juillet 2012',
     'memo-125bis': 'Office des étrangers, MEMO125BIS du 15 juin 2016',

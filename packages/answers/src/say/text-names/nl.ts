@@ -60,13 +60,20 @@ export const namesNl: TextNames = {
       'opschorting van de overeenkomst met Vanuatu over visumvrijstelling',
     'suspension-georgie-2026':
       'opschorting van de visumvrijstelling voor Georgische diplomatieke en dienstpaspoorten',
+    'ce-2016-11-22': 'Raad van State, beschikking van 22 november 2016',
     'cce-2018-07-09': 'RvV, arrest van 9 juli 2018',
     'cce-redevance-2019-2022': 'RvV, vernietiging van weigeringen wegens de retributie',
     'ce-circonstances-exceptionnelles':
       'Raad van State, vaste rechtspraak over de buitengewone omstandigheden',
     'cedh-3910-13':
       'Europees Hof voor de Rechten van de Mens, nr. 3910/13, M.P.E.V. en anderen t. Zwitserland',
+    'cjue-c-246-17': 'HvJ-EU, C-246/17, Diallo',
+    'cjue-c-710-19': 'HvJ-EU, C-710/19, G.M.A.',
+    'aida-belgique': 'AIDA, rapporten over België',
+    'cjue-c-162-09': 'HvJ-EU, C-162/09, Lassal',
+    'cjue-c-244-13': 'HvJ-EU, C-244/13, Ogieriakhi',
     'cjue-c-225-16': 'HvJ-EU, C-225/16, Ouhrami',
+    'cjue-c-82-16': 'HvJ-EU, C-82/16, K.A. e.a.',
     'note-oe-2020-12-11': 'nota van de Dienst Vreemdelingenzaken van 11 december 2020',
     'memo-120': 'Dienst Vreemdelingenzaken, MEMO120 van 16 juli 2012',
     'memo-125bis': 'Dienst Vreemdelingenzaken, MEMO125BIS van 15 juni 2016',

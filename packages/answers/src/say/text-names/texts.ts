@@ -20,7 +20,11 @@ export const datedTexts: ReadonlyMap<
   { readonly kind: DatedKind; readonly day: LocalDate }
 > = new Map([
   ['loi-1980-12-15', dated('law', '1980-12-15')],
+  ['loi-2003-02-18', dated('law', '2003-02-18')],
   ['loi-2006-09-15', dated('law', '2006-09-15')],
+  ['loi-2011-09-12', dated('law', '2011-09-12')],
+  ['loi-2017-11-21', dated('law', '2017-11-21')],
+  ['loi-2025-07-14', dated('law', '2025-07-14')],
   ['loi-2014-04-10', dated('law', '2014-04-10')],
   ['loi-programme-2014-12-19', dated('programmeLaw', '2014-12-19')],
   ['loi-2015-12-02', dated('law', '2015-12-02')],
@@ -64,6 +68,10 @@ export const rulings: ReadonlyMap<
   ['arret-215-571', ruling('ce', '215.571', '2011-10-05')],
   ['arret-219-256', ruling('ce', '219.256', '2012-05-08')],
   ['arret-237-445', ruling('ce', '237.445', '2017-02-22')],
+  ['cce-263727', ruling('cce', '263.727', '2021-11-16')],
+  ['ce-238170', ruling('ce', '238.170', '2017-05-11')],
+  ['cce-284942', ruling('cce', '284.942', '2023-02-16')],
+  ['ce-251458', ruling('ce', '251.458', '2021-09-10')],
   ['cce-185877', ruling('cce', '185.877', '2017-04-25')],
   ['ce-102918', ruling('ce', '102.918', '2002-01-25')],
   ['conseil-etat-245403', ruling('ce', '245.403', '2019-09-11')],

@@ -29,6 +29,14 @@ export const helpDe: HelpTexts = {
         '„sejour decisions“ nennt die Beschlüsse und die Beschwerden.',
       ],
     },
+    order: {
+      usage: 'order [Datei]',
+      summary:
+        'eine Anweisung, das Staatsgebiet zu verlassen: bis wann, was sie aufhält, das Einreiseverbot',
+      details: [
+        'Nennen Sie das Dokument, die Notifizierung, die gedruckte Frist und „on“, den betrachteten Tag. Unbekanntes lassen Sie weg.',
+      ],
+    },
     fee: {
       usage: 'fee [Datei]',
       summary: 'die geschuldete Gebühr, und die Folge einer fehlenden oder teilweisen Zahlung',
@@ -37,10 +45,32 @@ export const helpDe: HelpTexts = {
         '„sejour exemptions“ nennt die Befreiungen.',
       ],
     },
+    'eu-stay': {
+      usage: 'eu-stay [Datei]',
+      summary: 'der Kalender des Antrags eines Unionsbürgers oder seiner Familie',
+      details: [
+        'Geben Sie den Antrag (annexe-19 oder annexe-19ter) und seinen Tag an. Der Rest darf fehlen oder null sein: Was unbekannt ist, verlängert nie eine Frist.',
+      ],
+    },
     'short-stay': {
       usage: 'short-stay [Datei]',
       summary: 'die Regel der 90 Tage in 180',
       details: ['Geben Sie die Aufenthalte an. Ein Aufenthalt ohne „to“ dauert noch an.'],
+    },
+    unlimited: {
+      usage: 'unlimited [Datei]',
+      summary: 'der Übergang zum unbegrenzten Aufenthalt: die fünf Jahre, und für welche Karten',
+      details: [
+        'Geben Sie den Tag, den Aufenthaltsgrund und die Zeiträume an. Unbekanntes bleibt weg.',
+        'Gezählt wird zweimal; der sichere Tag ist der spätere.',
+      ],
+    },
+    renewal: {
+      usage: 'renewal [Datei]',
+      summary: 'wann die Erneuerung eines Titels zu beantragen ist',
+      details: [
+        'Geben Sie den Titel und den Tag an, an dem er endet; wenn Sie wollen auch den Tag des Antrags.',
+      ],
     },
     assess: {
       usage: 'assess <Verfahren> [Datei]',
@@ -81,10 +111,43 @@ export const helpDe: HelpTexts = {
       details: [],
     },
     exemptions: { usage: 'exemptions', summary: 'die Befreiungen von der Gebühr', details: [] },
+    titles: {
+      usage: 'titles',
+      summary: 'die Aufenthaltskarten und -papiere, mit Dauer und Register',
+      details: [],
+    },
+    decode: {
+      usage: 'decode <Text>',
+      summary: 'was ein erhaltenes Papier ist und was es erlaubt',
+      details: [
+        'Geben Sie an, was darauf gedruckt ist: „Anlage 35“, „annexe 20“, „F+“, „Registrierungsbescheinigung“. Ein Tippfehler ist erlaubt.',
+        '„Anlage 3“ ergibt zwei Papiere: Der Text unter dem Titel unterscheidet sie.',
+      ],
+    },
     law: {
       usage: 'law [Artikel]',
       summary: 'die Texte, auf denen alles beruht, und bis wann sie gelesen wurden',
       details: ['Mit einem Artikel oder dem Namen eines Textes: alles, was darauf beruht.'],
+    },
+    maintenance: {
+      usage: 'maintenance <Tag>',
+      summary: 'was zu lesen, zu bestätigen oder zu verfolgen ist, von jedem Tag aus gesehen',
+      details: [
+        'Fünf Listen: ohne sichere Quelle, gelesen bis zu einem vergangenen Tag, seit einem Jahr nicht verglichen, was in 90 Tagen beginnt oder endet, was auf eine zweite Unterschrift wartet.',
+      ],
+    },
+    changes: {
+      usage: 'changes <Tag> <Tag>',
+      summary: 'was sich zwischen zwei Tagen im Recht geändert hat, mit den Quellen',
+      details: [],
+    },
+    confirm: {
+      usage: 'confirm [Datei]',
+      summary: 'prüft eine unterzeichnete Lesung und sagt, was sie ändern würde',
+      details: [
+        'Eine Lesung: der Text, der Artikel, wer verglichen hat, in welcher Eigenschaft, an welchem Tag, und das Ergebnis (as-stated oder differs). Mehrere: eine Liste.',
+        'Es wird nichts gespeichert. Eine Lesung gilt, sobald zwei verschiedene Personen unterzeichnet haben.',
+      ],
     },
     simulate: {
       usage: 'simulate <Tag> <Tag> [Datei]',

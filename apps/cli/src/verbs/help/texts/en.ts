@@ -29,6 +29,13 @@ export const helpEn: HelpTexts = {
         '“sejour decisions” lists the decisions and the remedies.',
       ],
     },
+    order: {
+      usage: 'order [file]',
+      summary: 'an order to leave: by which day, what stops it, the entry ban',
+      details: [
+        'Give the document, the notification, the printed term and “on”, the day one looks from. What is unknown is left out.',
+      ],
+    },
     fee: {
       usage: 'fee [file]',
       summary: 'the fee that is due, and what an absent or partial payment does',
@@ -37,10 +44,32 @@ export const helpEn: HelpTexts = {
         '“sejour exemptions” lists the exemptions.',
       ],
     },
+    'eu-stay': {
+      usage: 'eu-stay [file]',
+      summary: 'the calendar of a request of a citizen of the Union or of their family',
+      details: [
+        'Give the request (annexe-19 or annexe-19ter) and its day. The rest may be left out or null: what is unknown never lengthens a limit.',
+      ],
+    },
     'short-stay': {
       usage: 'short-stay [file]',
       summary: 'the rule of 90 days in any 180',
       details: ['Give the stays. A stay without “to” is still going on.'],
+    },
+    unlimited: {
+      usage: 'unlimited [file]',
+      summary: 'the passage to unlimited stay: the five years, and for which cards',
+      details: [
+        'Give the day, the ground of stay and the periods. Leave out what is unknown.',
+        'Two readings are counted; the safe day is the later one.',
+      ],
+    },
+    renewal: {
+      usage: 'renewal [file]',
+      summary: 'when to ask for the renewal of a title',
+      details: [
+        'Give the title and the day on which it ends; if you like, the day of the request.',
+      ],
     },
     assess: {
       usage: 'assess <procedure> [file]',
@@ -81,10 +110,43 @@ export const helpEn: HelpTexts = {
       details: [],
     },
     exemptions: { usage: 'exemptions', summary: 'the exemptions from the fee', details: [] },
+    titles: {
+      usage: 'titles',
+      summary: 'the residence cards and papers, with their length and register',
+      details: [],
+    },
+    decode: {
+      usage: 'decode <text>',
+      summary: 'what a paper that was received is, and what it allows',
+      details: [
+        'Give what is printed on it: “annex 35”, “bijlage 20”, “F+”, “certificate of immatriculation”. A typing error is accepted.',
+        '“annex 3” gives two papers: the text cited under the title tells them apart.',
+      ],
+    },
     law: {
       usage: 'law [article]',
       summary: 'the texts on which everything rests, and until when they were read',
       details: ['With an article or the id of a text: all that rests on it.'],
+    },
+    maintenance: {
+      usage: 'maintenance <day>',
+      summary: 'what must be read, confirmed or followed, seen from any day, a future one too',
+      details: [
+        'Five lists: without a sure source, read until a day that is past, not compared for a year, what starts or ends within 90 days, what waits for a second signature.',
+      ],
+    },
+    changes: {
+      usage: 'changes <day> <day>',
+      summary: 'what changed in the law between two days, with the sources',
+      details: [],
+    },
+    confirm: {
+      usage: 'confirm [file]',
+      summary: 'checks a signed reading, and says what it would change',
+      details: [
+        'A reading: the text, the article, who compared, in which capacity, on which day, and the verdict (as-stated or differs). Several: a list.',
+        'Nothing is kept. A reading counts once two different people have signed.',
+      ],
     },
     simulate: {
       usage: 'simulate <day> <day> [file]',

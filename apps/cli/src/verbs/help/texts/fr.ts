@@ -29,6 +29,14 @@ export const helpFr: HelpTexts = {
         '« sejour decisions » cite les décisions et les recours.',
       ],
     },
+    order: {
+      usage: 'order [fichier]',
+      summary:
+        'un ordre de quitter le territoire : jusqu’à quel jour, ce qui l’arrête, l’interdiction d’entrée',
+      details: [
+        'Donnez le document, la notification, le délai imprimé et « on », le jour où l’on regarde. Ce qui est inconnu se laisse de côté.',
+      ],
+    },
     fee: {
       usage: 'fee [fichier]',
       summary: 'la redevance due, et l’effet d’un paiement absent ou partiel',
@@ -37,10 +45,30 @@ export const helpFr: HelpTexts = {
         '« sejour exemptions » cite les dispenses.',
       ],
     },
+    'eu-stay': {
+      usage: 'eu-stay [fichier]',
+      summary: 'le calendrier d’une demande de citoyen de l’Union ou de sa famille',
+      details: [
+        'Donnez la demande (annexe-19 ou annexe-19ter) et son jour. Le reste se laisse de côté ou vaut null : ce qui est inconnu n’allonge jamais un délai.',
+      ],
+    },
     'short-stay': {
       usage: 'short-stay [fichier]',
       summary: 'la règle des 90 jours sur 180',
       details: ['Donnez les séjours. Un séjour sans « to » dure encore.'],
+    },
+    unlimited: {
+      usage: 'unlimited [fichier]',
+      summary: 'le passage au séjour illimité : les cinq ans, et pour quelles cartes',
+      details: [
+        'Donnez le jour, la base du séjour et les périodes. Ce qui est inconnu se laisse de côté.',
+        'Deux lectures sont comptées ; le jour sûr est le plus tardif.',
+      ],
+    },
+    renewal: {
+      usage: 'renewal [fichier]',
+      summary: 'quand demander le renouvellement d’un titre',
+      details: ['Donnez le titre et le jour où il finit ; si vous voulez, le jour de la demande.'],
     },
     assess: {
       usage: 'assess <procédure> [fichier]',
@@ -81,10 +109,43 @@ export const helpFr: HelpTexts = {
       details: [],
     },
     exemptions: { usage: 'exemptions', summary: 'les dispenses de la redevance', details: [] },
+    titles: {
+      usage: 'titles',
+      summary: 'les cartes et papiers de séjour, avec leur durée et leur registre',
+      details: [],
+    },
+    decode: {
+      usage: 'decode <texte>',
+      summary: 'ce qu’est un papier reçu, et ce qu’il permet',
+      details: [
+        'Donnez ce qui est imprimé : « annexe 35 », « bijlage 20 », « F+ », « attestation d’immatriculation ». Une faute de frappe est admise.',
+        '« annexe 3 » donne deux papiers : le texte cité sous le titre les distingue.',
+      ],
+    },
     law: {
       usage: 'law [article]',
       summary: 'les textes sur lesquels tout repose, et jusqu’à quand ils ont été lus',
       details: ['Avec un article ou l’identifiant d’un texte : tout ce qui s’appuie sur lui.'],
+    },
+    maintenance: {
+      usage: 'maintenance <jour>',
+      summary: 'ce qu’il faut lire, confirmer ou suivre, vu d’un jour quelconque, aussi futur',
+      details: [
+        'Cinq listes : sans source sûre, lu jusqu’à un jour passé, pas comparé depuis un an, ce qui commence ou finit dans les 90 jours, ce qui attend une seconde signature.',
+      ],
+    },
+    changes: {
+      usage: 'changes <jour> <jour>',
+      summary: 'ce qui a changé dans le droit entre deux jours, avec les sources',
+      details: [],
+    },
+    confirm: {
+      usage: 'confirm [fichier]',
+      summary: 'vérifie une lecture signée, et dit ce qu’elle changerait',
+      details: [
+        'Une lecture : le texte, l’article, qui a comparé, en quelle qualité, quel jour, et le verdict (as-stated ou differs). Plusieurs : une liste.',
+        'Rien n’est enregistré. Une lecture vaut quand deux personnes différentes ont signé.',
+      ],
     },
     simulate: {
       usage: 'simulate <jour> <jour> [fichier]',

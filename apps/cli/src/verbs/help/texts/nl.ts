@@ -29,6 +29,14 @@ export const helpNl: HelpTexts = {
         '“sejour decisions” noemt de beslissingen en de beroepen.',
       ],
     },
+    order: {
+      usage: 'order [bestand]',
+      summary:
+        'een bevel om het grondgebied te verlaten: tot welke dag, wat het tegenhoudt, het inreisverbod',
+      details: [
+        'Geef het document, de kennisgeving, de gedrukte termijn en “on”, de dag waarop men kijkt. Wat onbekend is, laat u weg.',
+      ],
+    },
     fee: {
       usage: 'fee [bestand]',
       summary: 'de verschuldigde retributie, en het gevolg van geen of een gedeeltelijke betaling',
@@ -37,10 +45,32 @@ export const helpNl: HelpTexts = {
         '“sejour exemptions” noemt de vrijstellingen.',
       ],
     },
+    'eu-stay': {
+      usage: 'eu-stay [bestand]',
+      summary: 'de kalender van een aanvraag van een burger van de Unie of van zijn familie',
+      details: [
+        'Geef de aanvraag (annexe-19 of annexe-19ter) en de dag ervan. De rest mag ontbreken of null zijn: wat onbekend is, verlengt nooit een termijn.',
+      ],
+    },
     'short-stay': {
       usage: 'short-stay [bestand]',
       summary: 'de regel van 90 dagen op 180',
       details: ['Geef de verblijven. Een verblijf zonder “to” duurt nog voort.'],
+    },
+    unlimited: {
+      usage: 'unlimited [bestand]',
+      summary: 'de overgang naar onbeperkt verblijf: de vijf jaar, en voor welke kaarten',
+      details: [
+        'Geef de dag, de verblijfsgrond en de periodes. Wat onbekend is, laat u weg.',
+        'Er wordt twee keer geteld; de veilige dag is de laatste.',
+      ],
+    },
+    renewal: {
+      usage: 'renewal [bestand]',
+      summary: 'wanneer de vernieuwing van een titel te vragen',
+      details: [
+        'Geef de titel en de dag waarop hij eindigt; als u wilt ook de dag van de aanvraag.',
+      ],
     },
     assess: {
       usage: 'assess <procedure> [bestand]',
@@ -85,10 +115,43 @@ export const helpNl: HelpTexts = {
       summary: 'de vrijstellingen van de retributie',
       details: [],
     },
+    titles: {
+      usage: 'titles',
+      summary: 'de verblijfskaarten en -papieren, met hun duur en hun register',
+      details: [],
+    },
+    decode: {
+      usage: 'decode <tekst>',
+      summary: 'wat een ontvangen papier is, en wat het toelaat',
+      details: [
+        'Geef wat erop gedrukt staat: “bijlage 35”, “annexe 20”, “F+”, “attest van immatriculatie”. Een tikfout mag.',
+        '“bijlage 3” geeft twee papieren: de tekst onder de titel maakt het verschil.',
+      ],
+    },
     law: {
       usage: 'law [artikel]',
       summary: 'de teksten waarop alles steunt, en tot wanneer ze gelezen zijn',
       details: ['Met een artikel of de naam van een tekst: alles wat erop steunt.'],
+    },
+    maintenance: {
+      usage: 'maintenance <dag>',
+      summary: 'wat gelezen, bevestigd of gevolgd moet worden, vanaf eender welke dag gezien',
+      details: [
+        'Vijf lijsten: zonder zekere bron, gelezen tot een voorbije dag, sinds een jaar niet vergeleken, wat binnen 90 dagen begint of eindigt, wat op een tweede handtekening wacht.',
+      ],
+    },
+    changes: {
+      usage: 'changes <dag> <dag>',
+      summary: 'wat tussen twee dagen in het recht veranderd is, met de bronnen',
+      details: [],
+    },
+    confirm: {
+      usage: 'confirm [bestand]',
+      summary: 'controleert een getekende lezing, en zegt wat ze zou veranderen',
+      details: [
+        'Een lezing: de tekst, het artikel, wie vergeleken heeft, in welke hoedanigheid, welke dag, en het oordeel (as-stated of differs). Meerdere: een lijst.',
+        'Er wordt niets bewaard. Een lezing geldt zodra twee verschillende personen getekend hebben.',
+      ],
     },
     simulate: {
       usage: 'simulate <dag> <dag> [bestand]',

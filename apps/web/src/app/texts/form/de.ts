@@ -46,15 +46,4 @@ export const form: FormTexts = {
   sources: 'Quellen',
   private: 'Gerechnet wird auf dieser Seite. Nichts wird gesendet, nichts wird aufbewahrt.',
   privateServer: 'Ohne Skript rechnet dieser Server; er bewahrt davon nichts auf.',
-  levels: {
-    treaty: 'Vertrag',
-    'eu-law': 'Unionsrecht',
-    law: 'Gesetz',
-    decree: 'Königlicher Erlass',
-    circular: 'Rundschreiben',
-    instruction: 'Anweisung',
-    'case-law': 'Rechtsprechung',
-    practice: 'Praxis',
-  },
-  readUntil: (day: string) => `Text gelesen bis zum ${day}`,
 }

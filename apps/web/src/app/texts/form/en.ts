@@ -42,15 +42,4 @@ export const form: FormTexts = {
   sources: 'Sources',
   private: 'The working-out happens in this page. Nothing is sent, nothing is kept.',
   privateServer: 'Without script, this server works it out and keeps nothing of it.',
-  levels: {
-    treaty: 'treaty',
-    'eu-law': 'Union law',
-    law: 'law',
-    decree: 'royal decree',
-    circular: 'circular',
-    instruction: 'instruction',
-    'case-law': 'case law',
-    practice: 'practice',
-  },
-  readUntil: (day: string) => `text read until ${day}`,
 }

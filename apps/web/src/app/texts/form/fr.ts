@@ -41,15 +41,4 @@ export const form = {
   sources: 'Sources',
   private: 'Le calcul se fait dans cette page. Rien n’est envoyé, rien n’est gardé.',
   privateServer: 'Sans script, le calcul se fait sur ce serveur, qui n’en garde rien.',
-  levels: {
-    treaty: 'traité',
-    'eu-law': 'droit de l’Union',
-    law: 'loi',
-    decree: 'arrêté royal',
-    circular: 'circulaire',
-    instruction: 'instruction',
-    'case-law': 'jurisprudence',
-    practice: 'pratique',
-  },
-  readUntil: (day: string) => `texte lu jusqu’au ${day}`,
 } as const

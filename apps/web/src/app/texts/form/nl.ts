@@ -43,15 +43,4 @@ export const form: FormTexts = {
   sources: 'Bronnen',
   private: 'De berekening gebeurt in deze pagina. Niets wordt verzonden, niets wordt bewaard.',
   privateServer: 'Zonder script gebeurt de berekening op deze server, die er niets van bewaart.',
-  levels: {
-    treaty: 'verdrag',
-    'eu-law': 'Unierecht',
-    law: 'wet',
-    decree: 'koninklijk besluit',
-    circular: 'omzendbrief',
-    instruction: 'instructie',
-    'case-law': 'rechtspraak',
-    practice: 'praktijk',
-  },
-  readUntil: (day: string) => `tekst gelezen tot ${day}`,
 }

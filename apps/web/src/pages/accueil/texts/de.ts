@@ -3,26 +3,103 @@ import type { AccueilTexts } from './index.ts'
 export const accueil: AccueilTexts = {
   title: 'Das Recht, sich in Belgien aufzuhalten, mit dem Text daneben',
   description:
-    'Sejour beantwortet vier Fragen zum Aufenthaltsrecht in Belgien: beantragen, eine Frist zählen, die Gebühr kennen, Tage zählen. Jede Zeile trägt ihre Quelle.',
+    'Das Aufenthaltsrecht in Belgien, erklärt und mit Quellen: welcher Weg, welches Papier, welche Frist, welche Gebühr, welche Karte, welches Gericht. Nichts wird gesendet.',
   lead: 'Sie beantworten einfache Fragen. Sejour wendet die Texte an, zeigt, woher jede Zeile kommt, und sagt, was es nicht weiß.',
-  doors: {
-    screening: {
-      title: 'Kann ich beantragen?',
-      text: 'Artikel 9bis: was einen Antrag möglich macht, was ihn unzulässig machen würde, was das Ausländeramt beurteilt.',
+  paper: 'Sie haben ein Papier in der Hand',
+  paperText:
+    'Schreiben Sie, was darauf gedruckt ist: Sie erfahren, was es ist, was es erlaubt und bis zu welchem Tag Sie handeln können.',
+  groups: [
+    {
+      title: 'Einen Aufenthalt beantragen',
+      doors: [
+        {
+          path: '/orientation',
+          title: 'Welcher Weg für mich?',
+          text: 'Einige Fragen, dann alle Wege nebeneinander: offen, geschlossen, und warum.',
+        },
+        {
+          path: '/article-9bis',
+          title: 'Artikel 9bis',
+          text: 'Was einen Antrag in Belgien möglich macht, was ihn unzulässig machen würde, was das Ausländeramt beurteilt.',
+        },
+        {
+          path: '/citoyens-union',
+          title: 'Unionsbürger und Familie',
+          text: 'Anlagen 19 und 19ter: die Belege, die sechs Monate, das Schweigen, die Ablehnung.',
+        },
+        {
+          path: '/redevance',
+          title: 'Was kostet es?',
+          text: 'Die Gebühr am Tag der Einreichung, Person für Person, und was folgt, wenn zu wenig gezahlt wurde.',
+        },
+      ],
     },
-    limit: {
-      title: 'Bis zu welchem Tag?',
-      text: 'Sie haben eine Entscheidung erhalten: der letzte Tag zum Handeln, vor Ihren Augen gezählt, und der sichere Tag.',
+    {
+      title: 'Auf einen Beschluss reagieren',
+      doors: [
+        {
+          path: '/delai',
+          title: 'Bis zu welchem Tag?',
+          text: 'Der letzte Tag zum Handeln, vor Ihren Augen gezählt, und der sichere Tag.',
+        },
+        {
+          path: '/ordre-de-quitter',
+          title: 'Ich soll das Land verlassen',
+          text: 'Was zuerst zu tun ist, was eine Entfernung aufhält und was nicht, das Einreiseverbot.',
+        },
+        {
+          path: '/autorites',
+          title: 'Wer entscheidet, welches Gericht?',
+          text: 'Der Weg jedes Antrags, die Behörden, die Gerichte, die Sprachen.',
+        },
+      ],
     },
-    fee: {
-      title: 'Was kostet es?',
-      text: 'Die Gebühr am Tag der Einreichung, Person für Person, und was folgt, wenn zu wenig gezahlt wurde.',
+    {
+      title: 'Bleiben, und wie lange',
+      doors: [
+        {
+          path: '/sejour-illimite',
+          title: 'Unbegrenzt bleiben',
+          text: 'Ihre Jahre auf einer Linie, mit ihren Lücken: Karten B, K, L, EU+ und F+.',
+        },
+        {
+          path: '/visite',
+          title: 'Weniger als 90 Tage kommen',
+          text: 'Visum, Mittel, Bürgschaft, Meldung bei der Gemeinde.',
+        },
+        {
+          path: '/court-sejour',
+          title: '90 Tage in 180',
+          text: 'Die Tage im Schengen-Raum, die Tage, die bleiben.',
+        },
+        {
+          path: '/registres',
+          title: 'In welchem Register?',
+          text: 'Warteregister, Fremdenregister, Bevölkerungsregister: wer hineinkommt, wer hinausgeht.',
+        },
+      ],
     },
-    shortStay: {
-      title: '90 Tage in 180',
-      text: 'Die Tage im Schengen-Raum, die Tage, die bleiben, und ob ein Visum nötig ist.',
+    {
+      title: 'Verstehen',
+      doors: [
+        {
+          path: '/lexique',
+          title: 'Das Wörterverzeichnis',
+          text: 'Die Wörter des Gesetzes in einfachen Worten, in vier Sprachen.',
+        },
+        {
+          path: '/sources',
+          title: 'Die Texte',
+          text: 'Jeder Text, wie weit er gelesen wurde, was auf ihm beruht, was sich zwischen zwei Tagen geändert hat.',
+        },
+        {
+          path: '/confirmation',
+          title: 'Von einem Juristen zu bestätigen',
+          text: 'Alles, was nicht sicher ist, zum Vergleichen, Datieren und Unterschreiben.',
+        },
+      ],
     },
-  },
+  ],
   never: 'Was Sejour nie tut',
   nevers: [
     'Es fragt nicht nach Namen, Konto oder Adresse.',

@@ -3,26 +3,103 @@ import type { AccueilTexts } from './index.ts'
 export const accueil: AccueilTexts = {
   title: 'The right to stay in Belgium, with the text beside it',
   description:
-    'Sejour answers four questions about the right to stay in Belgium: applying, counting a time limit, knowing the fee, counting days. Every line carries its source.',
+    'The right to stay in Belgium, explained with its sources: which route, which paper, which limit, which fee, which card, which court. Nothing is sent.',
   lead: 'You answer simple questions. Sejour applies the texts, shows where each line comes from, and says what it does not know.',
-  doors: {
-    screening: {
-      title: 'Can I apply?',
-      text: 'Article 9bis: what allows a request, what would make it inadmissible, what the Immigration Office weighs.',
+  paper: 'You hold a paper',
+  paperText:
+    'Write what is printed on it: you will know what it is, what it allows and until which day you can act.',
+  groups: [
+    {
+      title: 'Asking for a stay',
+      doors: [
+        {
+          path: '/orientation',
+          title: 'Which route for me?',
+          text: 'A few questions, then all routes side by side: open, closed, and why.',
+        },
+        {
+          path: '/article-9bis',
+          title: 'Article 9bis',
+          text: 'What allows a request in Belgium, what would make it inadmissible, what the Immigration Office weighs.',
+        },
+        {
+          path: '/citoyens-union',
+          title: 'Union citizens and family',
+          text: 'Annexes 19 and 19ter: the evidence, the six months, the silence, the refusal.',
+        },
+        {
+          path: '/redevance',
+          title: 'What does it cost?',
+          text: 'The fee on the day of filing, person by person, and what follows when too little was paid.',
+        },
+      ],
     },
-    limit: {
-      title: 'Until which day?',
-      text: 'You received a decision: the last day to act, counted in front of you, and the safe day.',
+    {
+      title: 'Answering a decision',
+      doors: [
+        {
+          path: '/delai',
+          title: 'Until which day?',
+          text: 'The last day to act, counted in front of you, and the safe day.',
+        },
+        {
+          path: '/ordre-de-quitter',
+          title: 'I was ordered to leave',
+          text: 'What to do first, what stops removal and what does not, the entry ban.',
+        },
+        {
+          path: '/autorites',
+          title: 'Who decides, which court?',
+          text: 'The way of each request, the authorities, the courts, the languages.',
+        },
+      ],
     },
-    fee: {
-      title: 'What does it cost?',
-      text: 'The fee on the day of filing, person by person, and what follows when too little was paid.',
+    {
+      title: 'Staying, and for how long',
+      doors: [
+        {
+          path: '/sejour-illimite',
+          title: 'Becoming unlimited',
+          text: 'Your years on a line, with their gaps: cards B, K, L, EU+ and F+.',
+        },
+        {
+          path: '/visite',
+          title: 'Coming for less than 90 days',
+          text: 'Visa, means, guarantee, declaration to the municipality.',
+        },
+        {
+          path: '/court-sejour',
+          title: '90 days in 180',
+          text: 'The days spent in the Schengen area, the days left.',
+        },
+        {
+          path: '/registres',
+          title: 'In which register?',
+          text: 'Waiting register, aliens’ register, population register: who enters, who leaves.',
+        },
+      ],
     },
-    shortStay: {
-      title: '90 days in 180',
-      text: 'The days spent in the Schengen area, the days left, and whether a visa is needed.',
+    {
+      title: 'Understanding',
+      doors: [
+        {
+          path: '/lexique',
+          title: 'The lexicon',
+          text: 'The words of the law in plain words, in four languages.',
+        },
+        {
+          path: '/sources',
+          title: 'The texts',
+          text: 'Each text, how far it was read, what rests on it, what changed between two days.',
+        },
+        {
+          path: '/confirmation',
+          title: 'To be confirmed by a lawyer',
+          text: 'All that is not certain, to be compared, dated and signed.',
+        },
+      ],
     },
-  },
+  ],
   never: 'What Sejour never does',
   nevers: [
     'It asks for no name, no account and no address.',

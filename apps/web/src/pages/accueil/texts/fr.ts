@@ -1,26 +1,103 @@
 export const accueil = {
   title: 'Le droit de séjourner en Belgique, texte à l’appui',
   description:
-    'Sejour répond à quatre questions sur le droit de séjour en Belgique : demander, compter un délai, connaître la redevance, compter ses jours. Chaque ligne porte sa source.',
+    'Le droit de séjour en Belgique, expliqué et sourcé : quelle voie, quel papier, quel délai, quelle redevance, quel titre, quel juge. Rien n’est envoyé.',
   lead: 'Vous répondez à des questions simples. Sejour applique les textes, montre d’où vient chaque ligne, et dit ce qu’il ne sait pas.',
-  doors: {
-    screening: {
-      title: 'Puis-je demander ?',
-      text: 'Article 9bis : ce qui permet d’introduire une demande, ce qui la rendrait irrecevable, ce que l’Office apprécie.',
+  paper: 'Vous avez un papier en main',
+  paperText:
+    'Écrivez ce qui est imprimé dessus : vous saurez ce qu’il est, ce qu’il permet et jusqu’à quel jour agir.',
+  groups: [
+    {
+      title: 'Demander un séjour',
+      doors: [
+        {
+          path: '/orientation',
+          title: 'Quelle voie pour moi ?',
+          text: 'Quelques questions, puis toutes les voies côte à côte : ouvertes, fermées, et pourquoi.',
+        },
+        {
+          path: '/article-9bis',
+          title: 'Article 9bis',
+          text: 'Ce qui permet de demander en Belgique, ce qui rendrait la demande irrecevable, ce que l’Office apprécie.',
+        },
+        {
+          path: '/citoyens-union',
+          title: 'Citoyens de l’Union et famille',
+          text: 'Annexes 19 et 19ter : les pièces, les six mois, le silence, le refus.',
+        },
+        {
+          path: '/redevance',
+          title: 'Combien cela coûte-t-il ?',
+          text: 'La redevance au jour du dépôt, personne par personne, et l’effet d’un paiement incomplet.',
+        },
+      ],
     },
-    limit: {
-      title: 'Jusqu’à quel jour ?',
-      text: 'Vous avez reçu une décision : le dernier jour pour agir, compté devant vous, et le jour sûr.',
+    {
+      title: 'Réagir à une décision',
+      doors: [
+        {
+          path: '/delai',
+          title: 'Jusqu’à quel jour ?',
+          text: 'Le dernier jour pour agir, compté devant vous, et le jour sûr.',
+        },
+        {
+          path: '/ordre-de-quitter',
+          title: 'J’ai reçu un ordre de quitter',
+          text: 'Quoi faire d’abord, ce qui arrête un renvoi et ce qui ne l’arrête pas, l’interdiction d’entrée.',
+        },
+        {
+          path: '/autorites',
+          title: 'Qui décide, quel juge ?',
+          text: 'Le chemin de chaque demande, les autorités, les juges, les langues.',
+        },
+      ],
     },
-    fee: {
-      title: 'Combien cela coûte-t-il ?',
-      text: 'La redevance au jour du dépôt, personne par personne, et ce qu’entraîne un paiement incomplet.',
+    {
+      title: 'Rester, et pour combien de temps',
+      doors: [
+        {
+          path: '/sejour-illimite',
+          title: 'Devenir illimité',
+          text: 'Vos années sur une ligne, avec leurs trous : cartes B, K, L, EU+ et F+.',
+        },
+        {
+          path: '/visite',
+          title: 'Venir moins de 90 jours',
+          text: 'Visa, moyens, garantie, déclaration à la commune.',
+        },
+        {
+          path: '/court-sejour',
+          title: '90 jours sur 180',
+          text: 'Les jours passés dans l’espace Schengen, ceux qui restent.',
+        },
+        {
+          path: '/registres',
+          title: 'Dans quel registre ?',
+          text: 'Registre d’attente, des étrangers, de la population : qui y entre, qui en sort.',
+        },
+      ],
     },
-    shortStay: {
-      title: '90 jours sur 180',
-      text: 'Les jours passés dans l’espace Schengen, ceux qui restent, et si un visa est nécessaire.',
+    {
+      title: 'Comprendre',
+      doors: [
+        {
+          path: '/lexique',
+          title: 'Le lexique',
+          text: 'Les mots de la loi en mots simples, en quatre langues.',
+        },
+        {
+          path: '/sources',
+          title: 'Les textes',
+          text: 'Chaque texte, jusqu’où il a été lu, ce qui repose sur lui, ce qui a changé entre deux jours.',
+        },
+        {
+          path: '/confirmation',
+          title: 'À confirmer par un juriste',
+          text: 'Tout ce qui n’est pas sûr, à comparer, dater et signer.',
+        },
+      ],
     },
-  },
+  ],
   never: 'Ce que Sejour ne fait jamais',
   nevers: [
     'Il ne demande ni nom, ni compte, ni adresse.',

@@ -3,26 +3,103 @@ import type { AccueilTexts } from './index.ts'
 export const accueil: AccueilTexts = {
   title: 'Het recht om in België te verblijven, met de tekst ernaast',
   description:
-    'Sejour beantwoordt vier vragen over het verblijfsrecht in België: aanvragen, een termijn tellen, de retributie kennen, uw dagen tellen. Elke regel draagt zijn bron.',
+    'Het verblijfsrecht in België, uitgelegd met zijn bronnen: welke weg, welk papier, welke termijn, welke retributie, welke kaart, welke rechter. Er wordt niets verzonden.',
   lead: 'U antwoordt op eenvoudige vragen. Sejour past de teksten toe, toont waar elke regel vandaan komt, en zegt wat het niet weet.',
-  doors: {
-    screening: {
-      title: 'Kan ik aanvragen?',
-      text: 'Artikel 9bis: wat een aanvraag mogelijk maakt, wat ze onontvankelijk zou maken, wat de Dienst beoordeelt.',
+  paper: 'U hebt een papier in handen',
+  paperText:
+    'Schrijf wat erop gedrukt staat: u weet wat het is, wat het toelaat en tot welke dag u kunt handelen.',
+  groups: [
+    {
+      title: 'Een verblijf aanvragen',
+      doors: [
+        {
+          path: '/orientation',
+          title: 'Welke weg voor mij?',
+          text: 'Enkele vragen, dan alle wegen naast elkaar: open, gesloten, en waarom.',
+        },
+        {
+          path: '/article-9bis',
+          title: 'Artikel 9bis',
+          text: 'Wat een aanvraag in België mogelijk maakt, wat ze onontvankelijk zou maken, wat de Dienst beoordeelt.',
+        },
+        {
+          path: '/citoyens-union',
+          title: 'Burgers van de Unie en familie',
+          text: 'Bijlagen 19 en 19ter: de stukken, de zes maanden, het stilzwijgen, de weigering.',
+        },
+        {
+          path: '/redevance',
+          title: 'Wat kost het?',
+          text: 'De retributie op de dag van indiening, persoon per persoon, en wat volgt als te weinig is betaald.',
+        },
+      ],
     },
-    limit: {
-      title: 'Tot welke dag?',
-      text: 'U kreeg een beslissing: de laatste dag om iets te doen, voor uw ogen geteld, en de veilige dag.',
+    {
+      title: 'Reageren op een beslissing',
+      doors: [
+        {
+          path: '/delai',
+          title: 'Tot welke dag?',
+          text: 'De laatste dag om te handelen, voor uw ogen geteld, en de veilige dag.',
+        },
+        {
+          path: '/ordre-de-quitter',
+          title: 'Ik kreeg een bevel om te vertrekken',
+          text: 'Wat eerst te doen, wat een verwijdering tegenhoudt en wat niet, het inreisverbod.',
+        },
+        {
+          path: '/autorites',
+          title: 'Wie beslist, welke rechter?',
+          text: 'De weg van elke aanvraag, de overheden, de rechters, de talen.',
+        },
+      ],
     },
-    fee: {
-      title: 'Wat kost het?',
-      text: 'De retributie op de dag van indiening, persoon per persoon, en wat volgt als te weinig is betaald.',
+    {
+      title: 'Blijven, en hoelang',
+      doors: [
+        {
+          path: '/sejour-illimite',
+          title: 'Onbeperkt worden',
+          text: 'Uw jaren op een lijn, met hun gaten: B-, K-, L-, EU+- en F+-kaart.',
+        },
+        {
+          path: '/visite',
+          title: 'Minder dan 90 dagen komen',
+          text: 'Visum, middelen, garantie, melding bij de gemeente.',
+        },
+        {
+          path: '/court-sejour',
+          title: '90 dagen op 180',
+          text: 'De dagen in het Schengengebied, de dagen die overblijven.',
+        },
+        {
+          path: '/registres',
+          title: 'In welk register?',
+          text: 'Wachtregister, vreemdelingenregister, bevolkingsregister: wie erin komt, wie eruit gaat.',
+        },
+      ],
     },
-    shortStay: {
-      title: '90 dagen op 180',
-      text: 'De dagen in het Schengengebied, de dagen die overblijven, en of een visum nodig is.',
+    {
+      title: 'Begrijpen',
+      doors: [
+        {
+          path: '/lexique',
+          title: 'De woordenlijst',
+          text: 'De woorden van de wet in gewone woorden, in vier talen.',
+        },
+        {
+          path: '/sources',
+          title: 'De teksten',
+          text: 'Elke tekst, tot waar hij is gelezen, wat erop steunt, wat tussen twee dagen veranderde.',
+        },
+        {
+          path: '/confirmation',
+          title: 'Te bevestigen door een jurist',
+          text: 'Alles wat niet zeker is, om te vergelijken, te dateren en te ondertekenen.',
+        },
+      ],
     },
-  },
+  ],
   never: 'Wat Sejour nooit doet',
   nevers: [
     'Het vraagt geen naam, geen account en geen adres.',

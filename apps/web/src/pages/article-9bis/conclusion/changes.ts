@@ -5,9 +5,9 @@ import {
   type SimpleValue,
   whatIf,
 } from '@sejour/engine'
+import { sayGiven, wordsOf } from '../../../app/guide/say.ts'
 import { componentTexts } from '../../../texts/index.ts'
 import { type Answers, factsOf, findPlace, FILING_DAY } from '../answers.ts'
-import { sayGiven, wordsOf } from '../say.ts'
 import type { ScreeningTexts } from '../texts/index.ts'
 import type { Conclusion } from './conclusion.ts'
 

@@ -1,3 +1,5 @@
+import { Keeping, WishButton } from '../../../app/guide/device.tsx'
+import { FIELDS } from '../../../app/guide/read-given.ts'
 import {
   Button,
   ButtonRow,
@@ -10,8 +12,6 @@ import {
   ToConfirm,
 } from '../../../components/index.ts'
 import type { Answers } from '../answers.ts'
-import { Keeping, WishButton } from '../device.tsx'
-import { FIELDS } from '../form.ts'
 import type { ScreenProps } from '../screen.tsx'
 import { conclude } from './conclusion.ts'
 import { Blockers, Changes, Remarks, Why } from './findings.tsx'

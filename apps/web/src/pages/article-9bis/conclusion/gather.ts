@@ -1,6 +1,8 @@
 import type { Procedure } from '@sejour/engine'
-import { type Answers, findPlace, type Given, type Place } from '../answers.ts'
-import { sayRecord, wordsOf } from '../say.ts'
+import type { Given, Place } from '../../../app/guide/given.ts'
+import { wordsOf } from '../../../app/guide/say.ts'
+import { type Answers, findPlace } from '../answers.ts'
+import { sayRecord } from '../say.ts'
 import { inOrder } from '../screening.ts'
 import type { ScreeningTexts } from '../texts/index.ts'
 

@@ -1,9 +1,10 @@
 import type { SaidExplanation } from '@sejour/answers/assess'
 import { type Condition, conditionsOf, type ListFact, type Prepared } from '@sejour/engine'
+import { isKinds } from '../../../app/guide/given.ts'
+import { sayItem, sayKind } from '../../../app/guide/say.ts'
 import { marginOf } from '../../../app/tool/said.ts'
 import type { ExplanationNode, Finding, Source } from '../../../components/index.ts'
-import { type Answers, isKinds } from '../answers.ts'
-import { sayItem, sayKind } from '../say.ts'
+import { type Answers } from '../answers.ts'
 import type { ScreeningTexts } from '../texts/index.ts'
 
 /** One condition that is not met, or not known to be. */

@@ -1,5 +1,4 @@
 import { assessDe } from '@sejour/answers/assess'
-import { inputDe } from '@sejour/answers/input'
 import { article9bisDe } from '@sejour/law/article-9bis/de'
 import type { LawTexts } from './law-texts.ts'
 
@@ -7,5 +6,4 @@ export const law: LawTexts = {
   lang: 'de',
   procedure: article9bisDe,
   assess: assessDe,
-  input: inputDe,
 }

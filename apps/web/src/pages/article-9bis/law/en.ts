@@ -1,5 +1,4 @@
 import { assessEn } from '@sejour/answers/assess'
-import { inputEn } from '@sejour/answers/input'
 import { article9bisEn } from '@sejour/law/article-9bis/en'
 import type { LawTexts } from './law-texts.ts'
 
@@ -7,5 +6,4 @@ export const law: LawTexts = {
   lang: 'en',
   procedure: article9bisEn,
   assess: assessEn,
-  input: inputEn,
 }

@@ -1,5 +1,4 @@
 import { assessFr } from '@sejour/answers/assess'
-import { inputFr } from '@sejour/answers/input'
 import { ownWording } from '@sejour/engine'
 import { article9bis } from '@sejour/law/article-9bis'
 import type { LawTexts } from './law-texts.ts'
@@ -9,5 +8,4 @@ export const law: LawTexts = {
   lang: 'fr',
   procedure: ownWording(article9bis),
   assess: assessFr,
-  input: inputFr,
 }

@@ -1,4 +1,4 @@
-import type { AssessTexts } from '@sejour/answers/assess'
+import type { FindingTexts } from '@sejour/answers/assess'
 
 /** What the law and its assessment say, in one language. */
-export type LawTexts = AssessTexts
+export type LawTexts = FindingTexts

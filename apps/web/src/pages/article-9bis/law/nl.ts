@@ -1,5 +1,4 @@
 import { assessNl } from '@sejour/answers/assess'
-import { inputNl } from '@sejour/answers/input'
 import { article9bisNl } from '@sejour/law/article-9bis/nl'
 import type { LawTexts } from './law-texts.ts'
 
@@ -7,5 +6,4 @@ export const law: LawTexts = {
   lang: 'nl',
   procedure: article9bisNl,
   assess: assessNl,
-  input: inputNl,
 }

@@ -1,15 +1,17 @@
 import type { Words } from './index.ts'
+import { guide } from '../../../app/guide/words/de.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 export const screening: Words = {
+  yes: guide.yes,
+  no: guide.no,
+  errorPrefix: guide.errorPrefix,
   title: 'Kann ich einen Antrag stellen?',
   description:
     'Artikel 9bis: Beantworten Sie eine Frage nach der anderen und sehen Sie, was den Antrag unzulässig machen würde, was ihn schwächt und was das Ausländeramt beurteilt – mit der Quelle jeder Zeile.',
-  yes: 'Ja',
-  no: 'Nein',
-  errorPrefix: 'Fehler:',
   start: {
+    ...guide.start,
     title: 'Kann ich den Aufenthalt von Belgien aus beantragen?',
     lead: 'Mit Artikel 9bis können Sie eine Aufenthaltserlaubnis beantragen, ohne zuerst zurückzukehren, wenn außergewöhnliche Umstände das verhindern. Diese Fragen zeigen, wo Ihre Akte steht.',
     points: [
@@ -23,25 +25,15 @@ export const screening: Words = {
     question: 'An welchem Tag wird der Antrag eingereicht?',
     why: 'Das Gesetz wurde mehrmals geändert. Das Gesetz am Tag der Einreichung bestimmt die Gebühr, die Ausschlussgründe und die Prüfung Ihrer Identität.',
     today: (day) => `Ich habe noch keinen Antrag eingereicht: das Gesetz von heute, ${day}`,
-    other: 'Ein anderer Tag',
     otherHint: 'Der Tag, an dem Sie den Antrag eingereicht haben oder einreichen wollen.',
-    day: 'Wenn es ein anderer Tag ist: welcher?',
-    begin: 'Beginnen',
-    kept: 'Auf diesem Gerät sind Antworten gespeichert.',
-    resume: 'Weitermachen, wo ich war',
-    forget: 'Sie löschen',
   },
   question: {
+    ...guide.question,
     caption: (group, number) => `${group} · Frage ${number}`,
     record: (item, number, kind) => `${item} ${number}: ${kind}`,
-    several: 'Kreuzen Sie alles an, was zutrifft. Jeder Punkt wird danach einzeln geprüft.',
-    none: 'Ich habe keine',
-    amountHint: 'In Euro. Nichts bezahlt: Schreiben Sie 0.',
     remarkHint:
       'Die Antwort ändert das Ergebnis nicht; sie kann ein Risiko oder eine Schwäche zeigen.',
     stopRemarks: 'Die übrigen Fragen überspringen',
-    continue: 'Weiter',
-    back: 'Zurück',
   },
   groups: {
     demande: 'Der Antrag',
@@ -57,20 +49,9 @@ export const screening: Words = {
     domicile: 'Wo Sie den Beschluss erhalten',
   },
   mistakes: {
-    'nothing-chosen':
-      'Wählen Sie eine Antwort. Wenn Sie es nicht wissen, wählen Sie „Ich weiß es nicht“.',
-    'none-and-some':
-      'Sie haben „keine“ und etwas anderes angekreuzt. Behalten Sie nur, was stimmt.',
-    'known-and-unknown':
-      'Sie haben geantwortet und auch „Ich weiß es nicht“ gewählt. Behalten Sie nur, was stimmt.',
-    'impossible-day':
-      'Diesen Tag gibt es im Kalender nicht. Schreiben Sie Tag, Monat und Jahr in Ziffern, zum Beispiel 5 3 2026.',
+    ...guide.mistakes,
     'too-early':
       'Dieser Tag liegt zu weit zurück: Artikel 9bis gilt seit dem 1. Juni 2007. Prüfen Sie das Jahr.',
-    'too-late': 'Dieser Tag liegt zu weit in der Zukunft, um zu stimmen. Prüfen Sie das Jahr.',
-    'not-an-amount':
-      'Das ist kein Betrag. Schreiben Sie ihn in Ziffern, zum Beispiel 368 oder 368,50.',
-    'not-a-number': 'Das ist keine Zahl. Schreiben Sie sie in Ziffern, zum Beispiel 3. Keine: 0.',
   },
   remarks: {
     title: 'Alles Entscheidende ist beantwortet',
@@ -80,12 +61,10 @@ export const screening: Words = {
     no: 'Überspringen und meine Antworten prüfen',
   },
   check: {
+    ...guide.check,
     title: 'Prüfen Sie Ihre Antworten',
     lead: 'Berichtigen Sie, was nicht stimmt. Was Sie nicht wissen, ist noch zu klären.',
     filing: 'Tag der Einreichung',
-    change: 'Ändern',
-    toEstablish: 'Noch zu klären',
-    provedBy: (exhibits) => `Belege, die es beweisen würden: ${exhibits}.`,
     remove: 'Entfernen',
     unused: 'Behaltene Antworten ohne Wirkung',
     unusedLead: 'Mit Ihren anderen Antworten ändern sie das Ergebnis nicht mehr.',
@@ -95,6 +74,7 @@ export const screening: Words = {
     conclude: 'Das Ergebnis ansehen',
   },
   conclusion: {
+    ...guide.conclusion,
     title: 'Ergebnis',
     lawOf: (day) => `Recht vom ${day}`,
     notAPromise:
@@ -152,17 +132,6 @@ export const screening: Words = {
       'Der Sozialdienst Ihrer Gemeinde oder Ihres ÖSHZ, oder eine Vereinigung, die Ausländern hilft.',
       'Zeigen Sie diese Seite ausgedruckt: Jede Zeile trägt dort ihre Quelle.',
     ],
-    print: 'Drucken',
-    again: 'Neu beginnen',
-    review: 'Meine Antworten ansehen',
-    keepTitle: 'Meine Antworten behalten',
-    keepLead:
-      'Nur wenn Sie es verlangen, und nur auf diesem Gerät. Wer es benutzt, kann sie lesen.',
-    keep: 'Auf diesem Gerät behalten',
-    isKept: 'Auf diesem Gerät gespeichert, nicht gesendet.',
-    forget: 'Von diesem Gerät löschen',
-    isForgotten: 'Von diesem Gerät gelöscht.',
-    cannotKeep: 'Dieses Gerät speichert die Antworten nicht. Drucken Sie die Seite.',
   },
   authorities: { 'Office des étrangers': 'Ausländeramt' },
 }

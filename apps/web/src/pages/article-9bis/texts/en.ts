@@ -1,17 +1,19 @@
 import type { Words } from './index.ts'
+import { guide } from '../../../app/guide/words/en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 const afterColon = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 export const screening: Words = {
+  yes: guide.yes,
+  no: guide.no,
+  errorPrefix: guide.errorPrefix,
   title: 'Can I apply?',
   description:
     'Article 9bis: answer one question at a time and see what would make the application inadmissible, what weakens it and what the Immigration Office appraises, with the source of every line.',
-  yes: 'Yes',
-  no: 'No',
-  errorPrefix: 'Error:',
   start: {
+    ...guide.start,
     title: 'Can I apply to stay from within Belgium?',
     lead: 'Article 9bis lets you ask for leave to stay without first going back, if exceptional circumstances prevent it. These questions show where your case stands.',
     points: [
@@ -25,24 +27,14 @@ export const screening: Words = {
     question: 'On which day is the application filed?',
     why: 'The law has changed several times. The law of the day of filing settles the fee, the grounds of exclusion and how your identity is examined.',
     today: (day) => `I have not filed an application yet: the law of today, ${day}`,
-    other: 'Another day',
     otherHint: 'The day on which you filed the application, or on which you mean to.',
-    day: 'If another day, which one?',
-    begin: 'Begin',
-    kept: 'Answers are kept on this device.',
-    resume: 'Go on where I was',
-    forget: 'Delete them',
   },
   question: {
+    ...guide.question,
     caption: (group, number) => `${group} · question ${number}`,
     record: (item, number, kind) => `${item} ${number}: ${kind}`,
-    several: 'Tick everything that applies. Each point is then looked at by itself.',
-    none: 'I have none to give',
-    amountHint: 'In euro. Nothing paid: write 0.',
     remarkHint: 'The answer does not change the conclusion; it may reveal a risk or a weakness.',
     stopRemarks: 'Skip the remaining questions',
-    continue: 'Continue',
-    back: 'Back',
   },
   groups: {
     demande: 'The application',
@@ -58,16 +50,9 @@ export const screening: Words = {
     domicile: 'Where to receive the decision',
   },
   mistakes: {
-    'nothing-chosen': 'Choose an answer. If you do not know, choose “I don’t know”.',
-    'none-and-some': 'You ticked “none” and something else. Keep only what is right.',
-    'known-and-unknown': 'You answered and also chose “I don’t know”. Keep only what is right.',
-    'impossible-day':
-      'This day does not exist in the calendar. Write day, month and year in figures, for example 5 3 2026.',
+    ...guide.mistakes,
     'too-early':
       'This day is too long ago: article 9bis has applied since 1 June 2007. Check the year.',
-    'too-late': 'This day is too far ahead to be right. Check the year.',
-    'not-an-amount': 'This is not an amount. Write it in figures, for example 368 or 368.50.',
-    'not-a-number': 'This is not a number. Write it in figures, for example 3. None: 0.',
   },
   remarks: {
     title: 'Everything that decides is answered',
@@ -77,12 +62,10 @@ export const screening: Words = {
     no: 'Skip, and check my answers',
   },
   check: {
+    ...guide.check,
     title: 'Check your answers',
     lead: 'Correct what is not right. What you do not know is still to be established.',
     filing: 'Day of filing',
-    change: 'Change',
-    toEstablish: 'To be established',
-    provedBy: (exhibits) => `Papers that would prove it: ${exhibits}.`,
     remove: 'Remove',
     unused: 'Answers kept, but without effect',
     unusedLead: 'With your other answers, they no longer change the conclusion.',
@@ -92,6 +75,7 @@ export const screening: Words = {
     conclude: 'See the conclusion',
   },
   conclusion: {
+    ...guide.conclusion,
     title: 'Conclusion',
     lawOf: (day) => `Law of ${day}`,
     notAPromise:
@@ -148,17 +132,6 @@ export const screening: Words = {
       'The social service of your municipality or public welfare centre, or an association that helps foreigners.',
       'Show this page in print: every line bears its source.',
     ],
-    print: 'Print',
-    again: 'Start again',
-    review: 'See my answers again',
-    keepTitle: 'Keep my answers',
-    keepLead:
-      'Only if you ask, and only on this device. Whoever uses it will be able to read them.',
-    keep: 'Keep on this device',
-    isKept: 'Saved on this device, not sent.',
-    forget: 'Delete from this device',
-    isForgotten: 'Deleted from this device.',
-    cannotKeep: 'This device refuses to keep the answers. Print the page.',
   },
   authorities: { 'Office des étrangers': 'Immigration Office' },
 }

@@ -1,15 +1,18 @@
+import { guide } from '../../../app/guide/words/fr.ts'
+
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 
 const afterColon = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 export const screening = {
+  yes: guide.yes,
+  no: guide.no,
+  errorPrefix: guide.errorPrefix,
   title: 'Puis-je demander ?',
   description:
     'Article 9bis : répondez à une question à la fois et voyez ce qui rendrait la demande irrecevable, ce qui l’affaiblit et ce que l’Office apprécie, avec la source de chaque ligne.',
-  yes: 'Oui',
-  no: 'Non',
-  errorPrefix: 'Erreur :',
   start: {
+    ...guide.start,
     title: 'Puis-je demander le séjour depuis la Belgique ?',
     lead: 'L’article 9bis permet de demander l’autorisation de séjour sans retourner au pays, si des circonstances exceptionnelles l’empêchent. Ces questions disent où en est votre dossier.',
     points: [
@@ -24,25 +27,15 @@ export const screening = {
     why: 'La loi a changé plusieurs fois. C’est celle du jour de l’introduction qui fixe la redevance, les motifs d’exclusion et l’examen de votre identité.',
     today: (day: string) =>
       `Je n’ai pas encore introduit de demande : la loi d’aujourd’hui, ${day}`,
-    other: 'Un autre jour',
     otherHint: 'Le jour où vous avez introduit la demande, ou celui où vous comptez le faire.',
-    day: 'Si c’est un autre jour, lequel ?',
-    begin: 'Commencer',
-    kept: 'Des réponses sont gardées sur cet appareil.',
-    resume: 'Reprendre où j’en étais',
-    forget: 'Les effacer',
   },
   question: {
+    ...guide.question,
     caption: (group: string, number: number) => `${group} · question ${number}`,
     record: (item: string, number: number, kind: string) => `${item} ${number} : ${kind}`,
-    several: 'Cochez tout ce qui s’applique. Chaque point est ensuite examiné à part.',
-    none: 'Je n’en ai aucun à donner',
-    amountHint: 'En euros. Rien payé : écrivez 0.',
     remarkHint:
       'La réponse ne change pas la conclusion ; elle peut révéler un risque ou une faiblesse.',
     stopRemarks: 'Passer les questions qui restent',
-    continue: 'Continuer',
-    back: 'Retour',
   },
   groups: {
     demande: 'La demande',
@@ -58,17 +51,9 @@ export const screening = {
     domicile: 'Où recevoir la décision',
   },
   mistakes: {
-    'nothing-chosen': 'Choisissez une réponse. Si vous l’ignorez, choisissez « Je ne sais pas ».',
-    'none-and-some': 'Vous avez coché « aucun » et autre chose. Gardez seulement ce qui est juste.',
-    'known-and-unknown':
-      'Vous avez répondu et choisi « Je ne sais pas ». Gardez seulement ce qui est juste.',
-    'impossible-day':
-      'Ce jour n’existe pas dans le calendrier. Écrivez le jour, le mois et l’année en chiffres, par exemple 5 3 2026.',
+    ...guide.mistakes,
     'too-early':
       'Ce jour est trop ancien : l’article 9bis s’applique depuis le 1er juin 2007. Vérifiez l’année.',
-    'too-late': 'Ce jour est trop lointain pour être juste. Vérifiez l’année.',
-    'not-an-amount': 'Ce n’est pas un montant. Écrivez-le en chiffres, par exemple 368 ou 368,50.',
-    'not-a-number': 'Ce n’est pas un nombre. Écrivez-le en chiffres, par exemple 3. Aucun : 0.',
   },
   remarks: {
     title: 'Tout ce qui décide est répondu',
@@ -78,12 +63,10 @@ export const screening = {
     no: 'Passer, et vérifier mes réponses',
   },
   check: {
+    ...guide.check,
     title: 'Vérifiez vos réponses',
     lead: 'Corrigez ce qui n’est pas juste. Ce que vous ne savez pas reste à établir.',
     filing: 'Jour de l’introduction',
-    change: 'Modifier',
-    toEstablish: 'À établir',
-    provedBy: (exhibits: string) => `Pièces qui le prouveraient : ${exhibits}.`,
     remove: 'Retirer',
     unused: 'Réponses gardées, mais sans effet',
     unusedLead: 'Avec vos autres réponses, elles ne changent plus la conclusion.',
@@ -93,6 +76,7 @@ export const screening = {
     conclude: 'Voir la conclusion',
   },
   conclusion: {
+    ...guide.conclusion,
     title: 'Conclusion',
     lawOf: (day: string) => `Droit du ${day}`,
     notAPromise:
@@ -151,17 +135,6 @@ export const screening = {
       'Le service social de votre commune ou de votre CPAS, ou une association d’aide aux étrangers.',
       'Montrez cette page imprimée : chaque ligne y porte sa source.',
     ],
-    print: 'Imprimer',
-    again: 'Recommencer',
-    review: 'Revoir mes réponses',
-    keepTitle: 'Garder mes réponses',
-    keepLead:
-      'Seulement si vous le demandez, et seulement sur cet appareil. Quiconque l’utilise pourra les lire.',
-    keep: 'Garder sur cet appareil',
-    isKept: 'Enregistré sur cet appareil, pas envoyé.',
-    forget: 'Effacer de cet appareil',
-    isForgotten: 'Effacé de cet appareil.',
-    cannotKeep: 'Cet appareil refuse de garder les réponses. Imprimez la page.',
   },
   authorities: { 'Office des étrangers': 'Office des étrangers' },
 } as const

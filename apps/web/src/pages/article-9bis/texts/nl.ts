@@ -1,17 +1,19 @@
 import type { Words } from './index.ts'
+import { guide } from '../../../app/guide/words/nl.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 const afterColon = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 export const screening: Words = {
+  yes: guide.yes,
+  no: guide.no,
+  errorPrefix: guide.errorPrefix,
   title: 'Kan ik aanvragen?',
   description:
     'Artikel 9bis: beantwoord één vraag tegelijk en zie wat de aanvraag onontvankelijk zou maken, wat haar verzwakt en wat de Dienst beoordeelt, met bij elke regel de bron.',
-  yes: 'Ja',
-  no: 'Nee',
-  errorPrefix: 'Fout:',
   start: {
+    ...guide.start,
     title: 'Kan ik het verblijf vanuit België aanvragen?',
     lead: 'Met artikel 9bis kunt u een machtiging tot verblijf vragen zonder eerst terug te keren, als buitengewone omstandigheden dat beletten. Deze vragen tonen hoe uw dossier ervoor staat.',
     points: [
@@ -25,25 +27,15 @@ export const screening: Words = {
     question: 'Op welke dag wordt de aanvraag ingediend?',
     why: 'De wet is meermaals gewijzigd. Die van de dag van indiening bepaalt de retributie, de uitsluitingsgronden en het onderzoek van uw identiteit.',
     today: (day) => `Ik heb nog geen aanvraag ingediend: de wet van vandaag, ${day}`,
-    other: 'Een andere dag',
     otherHint: 'De dag waarop u de aanvraag indiende, of waarop u dat wilt doen.',
-    day: 'Als het een andere dag is, welke?',
-    begin: 'Beginnen',
-    kept: 'Op dit toestel zijn antwoorden bewaard.',
-    resume: 'Verdergaan waar ik was',
-    forget: 'Ze wissen',
   },
   question: {
+    ...guide.question,
     caption: (group, number) => `${group} · vraag ${number}`,
     record: (item, number, kind) => `${item} ${number}: ${kind}`,
-    several: 'Kruis alles aan wat past. Elk punt wordt daarna apart bekeken.',
-    none: 'Ik heb er geen',
-    amountHint: 'In euro. Niets betaald: schrijf 0.',
     remarkHint:
       'Het antwoord verandert de conclusie niet; het kan een risico of een zwak punt tonen.',
     stopRemarks: 'De overige vragen overslaan',
-    continue: 'Verdergaan',
-    back: 'Terug',
   },
   groups: {
     demande: 'De aanvraag',
@@ -59,17 +51,9 @@ export const screening: Words = {
     domicile: 'Waar u de beslissing ontvangt',
   },
   mistakes: {
-    'nothing-chosen': 'Kies een antwoord. Weet u het niet, kies dan ‘Ik weet het niet’.',
-    'none-and-some': 'U kruiste ‘geen’ aan en ook iets anders. Houd alleen wat juist is.',
-    'known-and-unknown':
-      'U gaf een antwoord en koos ook ‘Ik weet het niet’. Houd alleen wat juist is.',
-    'impossible-day':
-      'Deze dag bestaat niet in de kalender. Schrijf dag, maand en jaar in cijfers, bijvoorbeeld 5 3 2026.',
+    ...guide.mistakes,
     'too-early':
       'Deze dag ligt te ver terug: artikel 9bis geldt sinds 1 juni 2007. Kijk het jaar na.',
-    'too-late': 'Deze dag ligt te ver weg om juist te zijn. Kijk het jaar na.',
-    'not-an-amount': 'Dit is geen bedrag. Schrijf het in cijfers, bijvoorbeeld 368 of 368,50.',
-    'not-a-number': 'Dit is geen getal. Schrijf het in cijfers, bijvoorbeeld 3. Geen: 0.',
   },
   remarks: {
     title: 'Alles wat beslist, is beantwoord',
@@ -79,12 +63,10 @@ export const screening: Words = {
     no: 'Overslaan en mijn antwoorden nakijken',
   },
   check: {
+    ...guide.check,
     title: 'Kijk uw antwoorden na',
     lead: 'Verbeter wat niet juist is. Wat u niet weet, moet nog blijken.',
     filing: 'Dag van indiening',
-    change: 'Wijzigen',
-    toEstablish: 'Nog vast te stellen',
-    provedBy: (exhibits) => `Stukken die het zouden bewijzen: ${exhibits}.`,
     remove: 'Weghalen',
     unused: 'Bewaarde antwoorden zonder gevolg',
     unusedLead: 'Met uw andere antwoorden veranderen ze de conclusie niet meer.',
@@ -94,6 +76,7 @@ export const screening: Words = {
     conclude: 'De conclusie bekijken',
   },
   conclusion: {
+    ...guide.conclusion,
     title: 'Conclusie',
     lawOf: (day) => `Recht van ${day}`,
     notAPromise:
@@ -150,16 +133,6 @@ export const screening: Words = {
       'De sociale dienst van uw gemeente of OCMW, of een vereniging die vreemdelingen helpt.',
       'Toon deze pagina afgedrukt: elke regel draagt er zijn bron.',
     ],
-    print: 'Afdrukken',
-    again: 'Opnieuw beginnen',
-    review: 'Mijn antwoorden nakijken',
-    keepTitle: 'Mijn antwoorden bewaren',
-    keepLead: 'Alleen als u dat vraagt, en alleen op dit toestel. Wie het gebruikt, kan ze lezen.',
-    keep: 'Bewaren op dit toestel',
-    isKept: 'Bewaard op dit toestel, niet verzonden.',
-    forget: 'Wissen van dit toestel',
-    isForgotten: 'Gewist van dit toestel.',
-    cannotKeep: 'Dit toestel weigert de antwoorden te bewaren. Druk de pagina af.',
   },
   authorities: { 'Office des étrangers': 'Dienst Vreemdelingenzaken' },
 }

@@ -1,0 +1,15 @@
+import type { SourceTexts } from './index.ts'
+
+export const source: SourceTexts = {
+  levels: {
+    treaty: 'Vertrag',
+    'eu-law': 'Unionsrecht',
+    law: 'Gesetz',
+    decree: 'Königlicher Erlass',
+    circular: 'Rundschreiben',
+    instruction: 'Anweisung',
+    'case-law': 'Rechtsprechung',
+    practice: 'Praxis',
+  },
+  readUntil: (day: string) => `Text gelesen bis zum ${day}`,
+}

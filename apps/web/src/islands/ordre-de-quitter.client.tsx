@@ -1,0 +1,5 @@
+import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
+import '../layout/layout.client.ts'
+import { ordreTool } from '../pages/ordre-de-quitter/tool.tsx'
+
+hydrateTool(ordreTool)

@@ -1,0 +1,5 @@
+import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
+import '../layout/layout.client.ts'
+import { sejourIllimiteTool } from '../pages/sejour-illimite/tool.tsx'
+
+hydrateTool(sejourIllimiteTool)

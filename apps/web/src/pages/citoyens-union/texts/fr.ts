@@ -1,0 +1,67 @@
+export const citoyensUnion = {
+  title: 'Citoyens de l’Union et famille : le calendrier de la demande',
+  description:
+    'Annexe 19 ou 19ter : jusqu’à quand remettre les preuves, quand la décision doit venir, ce que change le contrôle de résidence, et le dernier jour d’un recours.',
+  lead: 'Qui reste plus de trois mois le demande à sa commune. Dites quelle demande et quel jour : la page compte les délais et dit ce qui est incertain.',
+  submit: 'Voir le calendrier',
+  fields: {
+    request: 'Quelle demande ?',
+    requests: {
+      'annexe-19': {
+        label: 'Annexe 19',
+        hint: 'Un citoyen de l’Union, de Norvège, d’Islande, du Liechtenstein ou de Suisse.',
+      },
+      'annexe-19ter': {
+        label: 'Annexe 19ter',
+        hint: 'Un membre de la famille qui a une autre nationalité.',
+      },
+    },
+    requestMissing: 'Choisissez la demande : les règles ne sont pas les mêmes.',
+    filedOn: 'Quel jour la demande a-t-elle été faite ?',
+    filedOnHint: 'Il est écrit sur l’annexe 19 ou 19ter. Il décide de la règle qui vaut.',
+    filedOnMissing: 'Sans ce jour, aucun délai ne peut être compté.',
+    arrivedOn: 'Quel jour êtes-vous entré en Belgique ?',
+    arrivedOnHint: 'Pour voir si la demande a été faite dans les trois mois.',
+    otherFamily: 'Êtes-vous un autre membre de la famille que les proches ?',
+    otherFamilyHint:
+      'Les proches : époux ou partenaire enregistré, enfants, parents à charge, parent d’un citoyen mineur.',
+    documents: 'Quel jour toutes les preuves étaient-elles remises ?',
+    documentsHint: 'Laissez vide si des preuves manquent encore.',
+    residence: 'Que dit le contrôle de résidence ?',
+    residences: {
+      positive: 'J’habite à l’adresse',
+      negative: 'Je n’habite pas à l’adresse',
+    },
+    residenceOn: 'Quel jour a-t-il eu lieu ?',
+    decision: 'Quelle décision avez-vous reçue ?',
+    decisionHint: 'Laissez vide si vous n’avez encore rien reçu.',
+    notifiedOn: 'Quel jour vous a-t-elle été remise ?',
+    extraMonth: 'L’annexe 20 laisse-t-elle encore un mois pour remettre des preuves ?',
+    extraMonthHint:
+      'Regardez la phrase du mois supplémentaire : elle est biffée, ou porte un jour.',
+  },
+  answer: {
+    documents: 'Dernières preuves au plus tard',
+    decision: 'Décision au plus tard',
+    appeal: 'Pour un recours, agir au plus tard',
+    recognised: 'Séjour reconnu',
+    undated: 'Jour de notification inconnu',
+    perhaps: (day: string) =>
+      `Ce jour est passé. Le délai peut encore courir jusqu’au ${day}, mais ce n’est pas sûr : agissez tout de suite.`,
+    gone: 'Ce jour est passé : parlez-en sans attendre à un avocat ou à un service social.',
+    thread: 'Fil de la demande',
+    over: (label: string) => `Délai écoulé : ${label}`,
+    calendar: 'Les jours, un par un',
+    safe: (day: string) => `Jour sûr : ${day}.`,
+    held: 'Le papier et le registre',
+    negativeIs: 'Contrôle négatif : les sources se contredisent',
+    negativeIf: 'Si le contrôle est négatif : les sources se contredisent',
+    readings: 'Deux lectures existent ; c’est l’autorité qui décide, et un recours est possible.',
+    silence: 'Si rien n’est décidé après six mois',
+    ifRefused: 'la commune refuse pour des preuves manquantes',
+    ifChecked: 'la commune vient vérifier l’adresse',
+    missing: 'Ce qu’on ne sait pas',
+    know: 'À savoir',
+    limit: 'Compter le délai de recours en détail',
+  },
+} as const

@@ -1,0 +1,1 @@
+export { euStayDe as wording } from '@sejour/answers/eu-stay'

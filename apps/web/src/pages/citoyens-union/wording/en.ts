@@ -1,0 +1,1 @@
+export { euStayEn as wording } from '@sejour/answers/eu-stay'

@@ -1,0 +1,9 @@
+import type { EuStayWording } from '@sejour/answers/eu-stay'
+import type { InEachLang } from '../../../texts/index.ts'
+import { wording as de } from './de.ts'
+import { wording as en } from './en.ts'
+import { wording as fr } from './fr.ts'
+import { wording as nl } from './nl.ts'
+
+/** The sentences of the answer. A script brings only its language. */
+export const euStayWording: InEachLang<EuStayWording> = { fr, nl, de, en }

@@ -1,0 +1,4 @@
+import { assessEn } from '@sejour/answers/assess'
+import type { ExamenLaw } from './law.ts'
+
+export const law: ExamenLaw = { lang: 'en', assess: assessEn }

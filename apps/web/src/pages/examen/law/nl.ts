@@ -1,0 +1,4 @@
+import { assessNl } from '@sejour/answers/assess'
+import type { ExamenLaw } from './law.ts'
+
+export const law: ExamenLaw = { lang: 'nl', assess: assessNl }

@@ -1,0 +1,8 @@
+import { toolPage } from '../../app/tool/tool-page.tsx'
+import { ordreTexts } from './texts/index.ts'
+import { ordreTool } from './tool.tsx'
+
+/** What to do with an order to leave, drawn by the server. */
+export const ordreDeQuitter = toolPage('/ordre-de-quitter', ordreTool, ({ lang }) =>
+  ordreTexts(lang),
+)

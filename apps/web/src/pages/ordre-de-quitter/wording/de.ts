@@ -1,0 +1,1 @@
+export { orderDe as wording } from '@sejour/answers/order'

@@ -1,0 +1,1 @@
+export { orderEn as wording } from '@sejour/answers/order'

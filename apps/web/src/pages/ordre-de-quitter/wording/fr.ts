@@ -1,0 +1,1 @@
+export { orderFr as wording } from '@sejour/answers/order'

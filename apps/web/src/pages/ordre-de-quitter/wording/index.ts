@@ -1,0 +1,9 @@
+import type { OrderWording } from '@sejour/answers/order'
+import type { InEachLang } from '../../../texts/index.ts'
+import { wording as de } from './de.ts'
+import { wording as en } from './en.ts'
+import { wording as fr } from './fr.ts'
+import { wording as nl } from './nl.ts'
+
+/** The sentences of the answer. A script brings only those of its language. */
+export const orderWording: InEachLang<OrderWording> = { fr, nl, de, en }

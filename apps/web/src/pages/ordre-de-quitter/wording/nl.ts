@@ -1,0 +1,1 @@
+export { orderNl as wording } from '@sejour/answers/order'

@@ -1,0 +1,1 @@
+export { visitDe as wording } from '@sejour/answers/visit'

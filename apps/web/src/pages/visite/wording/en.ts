@@ -1,0 +1,1 @@
+export { visitEn as wording } from '@sejour/answers/visit'

@@ -1,0 +1,1 @@
+export { visitFr as wording } from '@sejour/answers/visit'

@@ -1,0 +1,1 @@
+export { visitNl as wording } from '@sejour/answers/visit'

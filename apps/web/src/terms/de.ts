@@ -1,0 +1,1 @@
+export { lexiqueDe as lexique } from '@sejour/law/lexique/de'

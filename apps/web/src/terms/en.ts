@@ -1,0 +1,1 @@
+export { lexiqueEn as lexique } from '@sejour/law/lexique/en'

@@ -1,0 +1,1 @@
+export { lexiqueFr as lexique } from '@sejour/law/lexique/fr'

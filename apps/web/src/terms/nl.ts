@@ -1,0 +1,1 @@
+export { lexiqueNl as lexique } from '@sejour/law/lexique/nl'

@@ -1,0 +1,8 @@
+export { answerEuStay } from './answer.ts'
+export { EU_STAY_DOCUMENTS, type EuStayDocument } from './input.ts'
+export type { EuStayAnswer, EuStaySaid, EuStayStep } from './output.ts'
+export { euStayDe } from './wording/de.ts'
+export { euStayEn } from './wording/en.ts'
+export { euStayFr } from './wording/fr.ts'
+export { euStayNl } from './wording/nl.ts'
+export type { EuStayWording } from './wording/wording.ts'

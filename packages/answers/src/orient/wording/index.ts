@@ -1,0 +1,3 @@
+import type { orientFr } from './fr.ts'
+
+export type OrientWording = typeof orientFr

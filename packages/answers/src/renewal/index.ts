@@ -1,0 +1,8 @@
+export { answerRenewal } from './answer.ts'
+export { TITLES } from './input.ts'
+export type { RenewalAnswer, RenewalState } from './output.ts'
+export { renewalWordingDe } from './wording/de.ts'
+export { renewalWordingEn } from './wording/en.ts'
+export { renewalWordingFr } from './wording/fr.ts'
+export { renewalWordingNl } from './wording/nl.ts'
+export type { RenewalWording } from './wording/wording.ts'

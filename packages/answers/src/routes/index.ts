@@ -1,0 +1,2 @@
+export { answerRoute, answerRoutes, routeIds } from './answer.ts'
+export * from './core.ts'

@@ -1,0 +1,3 @@
+import type { routesFr } from './fr.ts'
+
+export type RoutesWording = typeof routesFr

@@ -1,0 +1,6 @@
+export type { Autorite, Contact, EffetDuRecours, Litige, Matiere } from './autorite.ts'
+export { autorites, type AutoriteId } from './autorites.ts'
+export { juges, litiges, type JugeId, type LitigeId } from './juges.ts'
+export { langues, type LangueId, type RegleDeLangue } from './langues.ts'
+export { matieres, type MatiereId } from './matieres.ts'
+export { autoritesFr, type AutoritesTexts } from './textes.ts'

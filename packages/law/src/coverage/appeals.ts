@@ -1,0 +1,83 @@
+import type { Coverage } from './coverage.ts'
+
+const COUNCIL = 'law/src/recours/conseil.ts'
+const STARTS = 'law/src/recours/starts.ts'
+const TIME_LIMIT = 'calendar/src/time-limit.ts'
+const HOLIDAYS = 'calendar/src/holidays.ts'
+
+/** Remedies, ways of notification and counting, by the numbers of the note on appeals. */
+export const appealRules: Coverage = {
+  'AP-01': { remedies: ['full-jurisdiction'], decisions: ['cgra-refus'] },
+  'AP-02': { decisions: ['cgra-refus-accelere'], files: [COUNCIL] },
+  'AP-03': { decisions: ['cgra-irrecevable-demande-ulterieure'], files: [COUNCIL] },
+  'AP-04': { remedies: ['annulment'], files: [COUNCIL] },
+  'AP-05': { remedies: ['ordinary-suspension'] },
+  'AP-06': { remedies: ['extreme-urgency'] },
+  'AP-07': {
+    leftOut:
+      'Provisional measures follow an appeal that runs already and have no limit of their own here.',
+  },
+  'AP-08': {
+    remedies: ['extreme-urgency'],
+    note: 'The limit is that of extreme urgency; the request itself is the work of a lawyer.',
+  },
+  'AP-09': { remedies: ['cassation'], decisions: ['cce-arret'] },
+  'ST-1': { files: [STARTS] },
+  'ST-2': { files: [STARTS] },
+  'ST-3': { files: [STARTS] },
+  'ST-4': { files: [STARTS] },
+  'ST-5': { files: [STARTS] },
+  'ST-6': { notices: ['avis.domicile-absent'], terms: ['domicile-elu'] },
+  'ST-7': {
+    files: [STARTS],
+    note: 'Unread: no day is counted from it, and the safe day is shown.',
+  },
+  'CT-1': { files: [TIME_LIMIT] },
+  'CT-2': { files: [TIME_LIMIT] },
+  'CT-3': { files: [TIME_LIMIT, HOLIDAYS] },
+  'CT-4': { files: [TIME_LIMIT] },
+  'CT-5': { files: ['answers/src/limit/finding.ts'] },
+  'CT-6': { files: [TIME_LIMIT] },
+  'CT-7': {
+    remedies: ['address-declaration', 'extra-month', 'departure'],
+    files: ['law/src/recours/delais-administratifs.ts'],
+  },
+  'CT-8': {
+    leftOut: 'That the limits were not suspended in 2020 changes no day: nothing is to be counted.',
+  },
+  'C-01': { contradictions: ['C-01'], files: ['law/src/eloignement/sources.ts'] },
+  'C-02': {
+    contradictions: ['C-16'],
+    note: 'Paragraphs on the order stay printed when there is none.',
+  },
+  'C-03': {
+    leftOut:
+      'How an official fills in the form: no form is filled in here, and no limit reads the box.',
+  },
+  'C-04': { contradictions: ['C-04'], decisions: ['oqt-obligation-adresse'] },
+  'C-05': { contradictions: ['C-05'], files: [STARTS] },
+  'C-06': {
+    leftOut: 'A misprint in a summary of a ruling: the day of the ruling itself is tested.',
+  },
+  'C-07': { contradictions: ['C-07'], files: [COUNCIL] },
+  'C-08': { contradictions: ['C-08'], remedies: ['extreme-urgency'] },
+  'C-09': {
+    files: ['law/src/decisions/suspensif.ts'],
+    note: 'The list was read since; 9bis and 9ter refusals are not on it.',
+  },
+  'C-10': {
+    leftOut:
+      'A list of rulings that may bend the text, none of which was read: no rule rests on them.',
+  },
+  'C-11': { items: ['C5', 'FEE-1'] },
+  'C-12': {
+    leftOut: 'Copies of a petition filed electronically: a question of form for the lawyer.',
+  },
+  'C-13': { contradictions: ['C-13'], files: ['law/src/recours/regimes.ts'] },
+  'C-14': {
+    leftOut:
+      'Who asks for and who signs the deed of notification: it changes no day and no remedy.',
+  },
+  'C-15': { contradictions: ['C-15'], files: [COUNCIL] },
+  'C-16': { contradictions: ['C-16'] },
+}

@@ -1,0 +1,5 @@
+import { papiersDe } from './papiers/de.ts'
+import { personnesDe } from './personnes/de.ts'
+import type { Lexique } from './termes.ts'
+
+export const lexiqueDe: Lexique = { ...personnesDe, ...papiersDe }

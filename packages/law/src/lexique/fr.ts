@@ -1,0 +1,5 @@
+import { papiersFr } from './papiers/fr.ts'
+import { personnesFr } from './personnes/fr.ts'
+import type { Lexique } from './termes.ts'
+
+export const lexiqueFr: Lexique = { ...personnesFr, ...papiersFr }

@@ -1,0 +1,1 @@
+export { termes, type Entree, type Lexique, type Terme, type TermeId } from './termes.ts'

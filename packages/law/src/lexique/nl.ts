@@ -1,0 +1,5 @@
+import { papiersNl } from './papiers/nl.ts'
+import { personnesNl } from './personnes/nl.ts'
+import type { Lexique } from './termes.ts'
+
+export const lexiqueNl: Lexique = { ...personnesNl, ...papiersNl }

@@ -1,0 +1,58 @@
+import type { ConditionTexts, ProcedureWording } from '@sejour/engine'
+import { conditionsEn, situationEn } from '../../situation/en.ts'
+import { voiePermisUniqueEn } from '../../voies/permis-unique/en.ts'
+import { dossierEn, dossierFactsEn } from '../dossier/en.ts'
+import { issuesEn } from '../issues.en.ts'
+import type { ConditionsPermisUnique } from './conditions.ts'
+import type { noticesPermisUnique } from './notices.ts'
+
+type Said = ConditionsPermisUnique | (typeof noticesPermisUnique)[number]['when']
+
+const conditions: ConditionTexts<Said> = {
+  'dossier.par-employeur': dossierEn['dossier.par-employeur'],
+  'dossier.accord-region': dossierEn['dossier.accord-region'],
+  'dossier.region-accord': dossierEn['dossier.region-accord'],
+  'dossier.region-encore': dossierEn['dossier.region-encore'],
+  'dossier.region-attendue': dossierEn['dossier.region-attendue'],
+  'dossier.region-apprecie': dossierEn['dossier.region-apprecie'],
+  'dossier.identite': dossierEn['dossier.identite'],
+  'dossier.passeport-joint': dossierEn['dossier.passeport-joint'],
+  'dossier.autre-preuve': dossierEn['dossier.autre-preuve'],
+  'dossier.redevance-en-ordre': dossierEn['dossier.redevance-en-ordre'],
+  'dossier.redevance-payee': dossierEn['dossier.redevance-payee'],
+  'dossier.redevance-completable': dossierEn['dossier.redevance-completable'],
+  'dossier.redevance-partielle': dossierEn['dossier.redevance-partielle'],
+  'dossier.redevance-solde': dossierEn['dossier.redevance-solde'],
+  'avis.redevance-absente': dossierEn['avis.redevance-absente'],
+  'avis.redevance-partielle': dossierEn['avis.redevance-partielle'],
+  'avis.ordre-de-quitter': dossierEn['avis.ordre-de-quitter'],
+  'avis.interdiction-entree': dossierEn['avis.interdiction-entree'],
+  'avis.refus-region': dossierEn['avis.refus-region'],
+  'permis-unique.conditions': 'The conditions of the single permit are met',
+}
+
+export const permisUniqueEn: ProcedureWording = {
+  title: 'Single permit for employment',
+  facts: {
+    'situation.nationalite': situationEn['situation.nationalite'],
+    'situation.duree': situationEn['situation.duree'],
+    'projet.travail': situationEn['projet.travail'],
+    'situation.lieu': situationEn['situation.lieu'],
+    'situation.sejour': situationEn['situation.sejour'],
+    'situation.ordre-de-quitter': situationEn['situation.ordre-de-quitter'],
+    'situation.interdiction-entree': situationEn['situation.interdiction-entree'],
+    'dossier.employeur': dossierFactsEn['dossier.employeur'],
+    'dossier.region': dossierFactsEn['dossier.region'],
+    'dossier.passeport': dossierFactsEn['dossier.passeport'],
+    'dossier.redevance': dossierFactsEn['dossier.redevance'],
+  },
+  conditions: {
+    'situation.pays-tiers': conditionsEn['situation.pays-tiers'],
+    'situation.long-sejour': conditionsEn['situation.long-sejour'],
+    'situation.en-belgique': conditionsEn['situation.en-belgique'],
+    ...voiePermisUniqueEn.conditions,
+    ...conditions,
+  },
+  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  outcomes: issuesEn,
+}

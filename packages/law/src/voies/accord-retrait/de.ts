@@ -1,0 +1,24 @@
+import type { VoieTexts } from '../voie.ts'
+import type { OuvertureAccordRetrait, voieAccordRetrait } from './index.ts'
+
+export const voieAccordRetraitDe: VoieTexts<typeof voieAccordRetrait, OuvertureAccordRetrait> = {
+  title: 'Austrittsabkommen mit dem Vereinigten Königreich (M-Karte)',
+  conditions: {
+    'accord-retrait.ouverte': 'Die Person ist Begünstigter des Austrittsabkommens',
+    'accord-retrait.beneficiaire':
+      'Die Person lebte vor 2021 als Brite oder in dessen Familie in Belgien',
+  },
+  statements: {
+    'accord-retrait.base':
+      'Wer vor dem 31. Dezember 2020 als Brite oder in dessen Familie in Belgien lebte, behält durch das Austrittsabkommen ein Aufenthaltsrecht.',
+    'accord-retrait.autres': 'Für andere Briten gelten die Regeln der Staaten außerhalb der Union.',
+    'accord-retrait.formulaires':
+      'Anträge und Bescheinigungen dieses Abkommens haben eigene Formulare (Anlagen 56, 57 und 58).',
+    'accord-retrait.titre':
+      'M-Karte, oder M-Karte für Daueraufenthalt; ihre Dauer (fünf und zehn Jahre) ist zu bestätigen.',
+    'accord-retrait.gratuite': 'Die erste M-Karte für Daueraufenthalt wird kostenlos ausgestellt.',
+    'accord-retrait.travail': 'Die Person arbeitet ohne Erlaubnis.',
+    'accord-retrait.recours':
+      'Die Anlage 35 nennt auch die Beschwerden gegen Entscheidungen nach den Artikeln 18 und 20 des Abkommens.',
+  },
+}

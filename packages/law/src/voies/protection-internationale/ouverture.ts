@@ -1,0 +1,37 @@
+import { localDate } from '@sejour/calendar'
+import { about, all, cite, type Condition, type Dated } from '@sejour/engine'
+import { crainte, lieu, nationalite } from '../../situation/index.ts'
+import { article, loi2006 } from '../../texts/index.ts'
+
+const ouverture = all({
+  id: 'protection-internationale.ouverte',
+  label: 'La demande de protection internationale peut être faite',
+  source: [article('48/3'), article('48/4')],
+  of: [
+    about(nationalite, {
+      id: 'protection-internationale.etranger',
+      label: 'La personne qui demande protection n’est pas belge',
+      source: [article('48/3'), article('48/4')],
+      is: ['union', 'tiers', 'apatride'],
+    }),
+    about(lieu, {
+      id: 'protection-internationale.sur-place',
+      label: 'La personne est en Belgique ou à la frontière',
+      source: article('50'),
+      is: ['belgique', 'frontiere'],
+    }),
+    about(crainte, {
+      id: 'protection-internationale.crainte',
+      label: 'La personne dit craindre un retour',
+      source: [article('48/3'), article('48/4')],
+      is: true,
+    }),
+  ],
+})
+
+/** What a translation of this opening must word. */
+export type OuvertureProtectionInternationale = typeof ouverture
+
+export const ouvertureProtectionInternationale: Dated<Condition> = [
+  { from: localDate('2007-06-01'), value: ouverture, source: cite(loi2006) },
+]
