@@ -62,15 +62,17 @@ test('an address keeps its step and its query', () => {
   expect(pageAt('/frist')).toEqual({ path: '/delai', rest: '' })
 })
 
-test.each(['/fr/nulle-part', '/fr/delai/nulle-part', '/de/%3Cscript%3E'])(
-  '%s is told kindly',
-  async (path) => {
-    const found = await ask(path)
-    expect(found?.status).toBe(404)
-    expect(found?.body).toContain('/article-9bis'.slice(0, 5))
-    expect(found?.body).not.toContain('<script>')
-  },
-)
+test.each([
+  { path: '/fr/nulle-part', wayBack: '/fr/delai' },
+  { path: '/fr/delai/nulle-part', wayBack: '/fr/delai' },
+  { path: '/nl/nergens', wayBack: '/nl/termijn' },
+  { path: '/de/%3Cscript%3E', wayBack: '/de/frist' },
+])('$path is told kindly, with the way to $wayBack', async ({ path, wayBack }) => {
+  const found = await ask(path)
+  expect(found?.status).toBe(404)
+  expect(found?.body).toContain(`href="${wayBack}"`)
+  expect(found?.body).not.toContain('<script>')
+})
 
 test('what is not ours is left to the server', async () => {
   expect(await ask('/api/v1/limit')).toBeUndefined()

@@ -9,6 +9,7 @@ export const VERBS = {
   renewal: async () => (await import('./renewal/index.ts')).renewal,
   'eu-stay': async () => (await import('./eu-stay/index.ts')).euStay,
   'short-stay': async () => (await import('./short-stay/index.ts')).shortStay,
+  visit: async () => (await import('./visit/index.ts')).visit,
   assess: async () => (await import('./assess/index.ts')).assess,
   facts: async () => (await import('./facts/index.ts')).facts,
   whatif: async () => (await import('./whatif/index.ts')).whatif,

@@ -14,6 +14,9 @@ type EndpointCall = {
   readonly query?: { readonly [name: string]: unknown }
 }
 
+/** A required word of the query, with an example. */
+export type QueryWord = { readonly name: string; readonly about: string; readonly example: string }
+
 /** One address of the API: what it takes, what it gives, how it is described. */
 export type Endpoint = {
   readonly id: string
@@ -23,8 +26,8 @@ export type Endpoint = {
   /** One English sentence. */
   readonly summary: string
   readonly takes?: { readonly schema: SchemaName; readonly example: object }
-  /** A required word of the query, with an example. */
-  readonly asks?: { readonly name: string; readonly about: string; readonly example: string }
+  /** The required words of the query. */
+  readonly asks?: QueryWord | readonly QueryWord[]
   readonly gives: SchemaName
   readonly answer: (call: EndpointCall) => Answered<object>
 }

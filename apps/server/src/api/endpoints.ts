@@ -16,6 +16,7 @@ import {
   listDecisions,
 } from '@sejour/answers/limit'
 import { answerOrder, orderDe, orderEn, orderFr, orderNl } from '@sejour/answers/order'
+import { answerLaw, answerLawChanges, answerMaintenance } from '@sejour/answers/law'
 import { decodePaper, listTitles } from '@sejour/answers/papers'
 import { assessProcedure, factsOfProcedure, whatIfProcedure } from '@sejour/answers/procedures'
 import {
@@ -39,6 +40,7 @@ import {
   unlimitedWordingFr,
   unlimitedWordingNl,
 } from '@sejour/answers/unlimited'
+import { answerVisit, visitDe, visitEn, visitFr, visitNl } from '@sejour/answers/visit'
 import { orient } from '@sejour/answers/orient'
 import { answerRoute, answerRoutes } from '@sejour/answers/routes'
 import type { Endpoint } from './endpoint.ts'
@@ -54,6 +56,7 @@ const SHORT_STAY = {
   de: shortStayWordingDe,
   en: shortStayWordingEn,
 }
+const VISIT = { fr: visitFr, nl: visitNl, de: visitDe, en: visitEn }
 const RENEWAL = {
   fr: renewalWordingFr,
   nl: renewalWordingNl,
@@ -113,6 +116,15 @@ export const endpoints: readonly Endpoint[] = [
     takes: { schema: 'ShortStayInput', example: examples.shortStay },
     gives: 'ShortStayAnswer',
     answer: ({ body, lang }) => answerShortStay(body, SHORT_STAY[lang]),
+  },
+  {
+    id: 'visit',
+    method: 'POST',
+    path: '/api/v1/visit',
+    summary: 'A visit on a day: visa, conditions, declaration at the municipality, last day.',
+    takes: { schema: 'VisitInput', example: examples.visit },
+    gives: 'VisitAnswer',
+    answer: ({ body, lang }) => answerVisit(body, VISIT[lang]),
   },
   {
     id: 'unlimited',
@@ -220,5 +232,35 @@ export const endpoints: readonly Endpoint[] = [
     },
     gives: 'Decoded',
     answer: ({ lang, query }) => decodePaper(query?.['q'], lang),
+  },
+  {
+    id: 'law',
+    method: 'GET',
+    path: '/api/v1/law',
+    summary: 'Every text that something rests on, and how far it is read, on a day.',
+    asks: { name: 'on', about: 'The day.', example: '2026-11-23' },
+    gives: 'Law',
+    answer: ({ lang, query }) => answerLaw(query, lang),
+  },
+  {
+    id: 'lawChanges',
+    method: 'GET',
+    path: '/api/v1/law/changes',
+    summary: 'What changed in the law between two days.',
+    asks: [
+      { name: 'from', about: 'A day.', example: '2025-12-31' },
+      { name: 'to', about: 'Another day.', example: '2026-01-01' },
+    ],
+    gives: 'LawChanges',
+    answer: ({ lang, query }) => answerLawChanges(query, lang),
+  },
+  {
+    id: 'maintenance',
+    method: 'GET',
+    path: '/api/v1/law/maintenance',
+    summary: 'What must be read, confirmed or followed, as seen on any day.',
+    asks: { name: 'on', about: 'The day, past or future.', example: '2027-08-01' },
+    gives: 'Maintenance',
+    answer: ({ lang, query }) => answerMaintenance(query, lang),
   },
 ]

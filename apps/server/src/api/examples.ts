@@ -45,6 +45,19 @@ export const shortStay = {
   plannedEntry: '2015-01-01',
 }
 
+export const visit = {
+  nationality: 'PH',
+  passport: 'ordinary',
+  entry: '2026-01-12',
+  leave: '2026-01-30',
+  lodging: 'private',
+  means: 90000,
+  guarantee: { guarantorStatus: 'unlimited', signedOn: '2025-11-03', accepted: true },
+  visa: { from: '2026-01-10', until: '2026-02-10', days: 20 },
+  earlierStays: [],
+  on: '2026-01-13',
+}
+
 export const unlimited = {
   on: '2026-11-23',
   basis: 'refugee',

@@ -57,7 +57,7 @@ test.each(endpoints)('$id answers its example in the shape that is described', a
     procedure: 'article-9bis',
     route: 'article-9bis',
     body: takes?.example,
-    query: asks ? { [asks.name]: asks.example } : {},
+    query: Object.fromEntries([asks ?? []].flat().map(({ name, example }) => [name, example])),
   })
   expect(answered.ok, `${method} ${path}`).toBe(true)
   if (answered.ok) {

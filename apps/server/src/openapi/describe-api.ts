@@ -1,4 +1,4 @@
-import type { Endpoint } from '../api/endpoint.ts'
+import type { Endpoint, QueryWord } from '../api/endpoint.ts'
 import { endpoints } from '../api/endpoints.ts'
 import { oneOf, text, type JsonSchema } from '@sejour/answers/json-schema'
 import { procedureIds } from '@sejour/answers/procedures'
@@ -103,7 +103,7 @@ function operationOf({ id, summary, path, takes, asks, gives }: Endpoint): objec
     summary,
     parameters: [
       ...named.map(([, parameter]) => ({ $ref: `#/components/parameters/${parameter}` })),
-      ...(asks ? [queryParameter(asks)] : []),
+      ...(asks ? [asks].flat().map(queryParameter) : []),
       ...readers,
     ],
     ...(takes && {
@@ -127,7 +127,7 @@ function operationOf({ id, summary, path, takes, asks, gives }: Endpoint): objec
   }
 }
 
-function queryParameter({ name, about, example }: NonNullable<Endpoint['asks']>): object {
+function queryParameter({ name, about, example }: QueryWord): object {
   return { name, in: 'query', required: true, description: about, schema: text, example }
 }
 

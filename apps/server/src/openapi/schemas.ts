@@ -19,10 +19,13 @@ import {
   text,
   unlimitedAnswerSchema,
   unlimitedInputSchema,
+  visitAnswerSchema,
+  visitInputSchema,
   whole,
   yesNo,
   type JsonSchema,
 } from '@sejour/answers/json-schema'
+import { lawChangesSchema, lawSchema, maintenanceSchema } from '@sejour/answers/law/json-schema'
 import { decodedSchema, paperSheetSchema } from '@sejour/answers/papers/json-schema'
 import { orientAnswerSchema, orientInputSchema } from '@sejour/answers/orient/json-schema'
 import {
@@ -54,6 +57,8 @@ export const schemas = {
   EuStayAnswer: euStayAnswerSchema(source),
   ShortStayInput: shortStayInputSchema,
   ShortStayAnswer: shortStayAnswerSchema(source),
+  VisitInput: visitInputSchema,
+  VisitAnswer: visitAnswerSchema(source),
   RenewalInput: renewalInputSchema,
   RenewalAnswer: renewalAnswerSchema(source),
   UnlimitedInput: unlimitedInputSchema,
@@ -107,6 +112,9 @@ export const schemas = {
   PaperSheet: paperSheetSchema(source),
   TitleList: record({ titles: listOf(ref('PaperSheet')) }),
   Decoded: decodedSchema(source),
+  Law: lawSchema(source),
+  LawChanges: lawChangesSchema(source),
+  Maintenance: maintenanceSchema(source),
   Source: sourceSchema,
   Problem: described(
     'Problem details (RFC 9457).',

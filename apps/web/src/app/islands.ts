@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundle, type Metafile, type OutputFile, type Plugin } from 'esbuild'
+import { citedNames } from '../pages/article-9bis/cited-names.ts'
 import { oneLanguage } from '../pages/article-9bis/one-language.ts'
 import { langs } from '../texts/index.ts'
 import { voiesModule } from './voies-module.ts'
@@ -87,7 +88,12 @@ function bundleOf(
     write: false,
     metafile: true,
     logLevel: 'error',
-    plugins: [voiesModule(lang), onlyWordsOf(lang), oneLanguage(lang)],
+    plugins: [
+      voiesModule(lang),
+      onlyWordsOf(lang),
+      oneLanguage(lang),
+      ...(names.includes('article-9bis') ? [citedNames()] : []),
+    ],
   })
 }
 

@@ -2,6 +2,9 @@ import { aPropos } from '../pages/a-propos/page.tsx'
 import { accueil } from '../pages/accueil/page.tsx'
 import { article9bis } from '../pages/article-9bis/page.tsx'
 import { citoyensUnion } from '../pages/citoyens-union/page.tsx'
+import { changements } from '../pages/changements/page.tsx'
+import { confirmation } from '../pages/confirmation/page.tsx'
+import { contradictions } from '../pages/contradictions/page.tsx'
 import { courtSejour } from '../pages/court-sejour/page.tsx'
 import { delai } from '../pages/delai/page.tsx'
 import { autorites } from '../pages/autorites/page.tsx'
@@ -12,6 +15,8 @@ import { papiers } from '../pages/papiers/page.tsx'
 import { redevance } from '../pages/redevance/page.tsx'
 import { sejourIllimite } from '../pages/sejour-illimite/page.tsx'
 import { registres } from '../pages/registres/page.tsx'
+import { visite } from '../pages/visite/page.tsx'
+import { sources } from '../pages/sources/page.tsx'
 import { voies } from '../pages/voies/page.tsx'
 import { composants } from './composants.tsx'
 import type { Page } from './request.ts'
@@ -26,12 +31,17 @@ export const routes: readonly Page[] = [
   ordreDeQuitter,
   redevance,
   courtSejour,
+  visite,
   citoyensUnion,
   sejourIllimite,
   lexique,
   papiers,
   registres,
   autorites,
+  contradictions,
+  sources,
+  changements,
+  confirmation,
   aPropos,
   composants,
 ]

@@ -23,6 +23,7 @@ const slugs: Readonly<Record<string, InEachLang<string>>> = {
     de: '/kurzaufenthalt',
     en: '/short-stay',
   },
+  '/visite': { fr: '/visite', nl: '/bezoek', de: '/besuch', en: '/visit' },
   '/citoyens-union': {
     fr: '/citoyens-union',
     nl: '/burgers-van-de-unie',
@@ -45,6 +46,25 @@ const slugs: Readonly<Record<string, InEachLang<string>>> = {
   '/lexique': { fr: '/lexique', nl: '/woordenlijst', de: '/woerter', en: '/lexicon' },
   '/papiers': { fr: '/papiers', nl: '/papieren', de: '/papiere', en: '/papers' },
   '/registres': { fr: '/registres', nl: '/registers', de: '/register', en: '/registers' },
+  '/sources': { fr: '/sources', nl: '/bronnen', de: '/quellen', en: '/sources' },
+  '/changements': {
+    fr: '/changements',
+    nl: '/veranderingen',
+    de: '/aenderungen',
+    en: '/changes',
+  },
+  '/confirmation': {
+    fr: '/confirmation',
+    nl: '/bevestiging',
+    de: '/bestaetigung',
+    en: '/confirmation',
+  },
+  '/contradictions': {
+    fr: '/contradictions',
+    nl: '/tegenstrijdigheden',
+    de: '/widersprueche',
+    en: '/contradictions',
+  },
   '/a-propos': { fr: '/a-propos', nl: '/over', de: '/ueber', en: '/about' },
   '/composants': { fr: '/composants', nl: '/componenten', de: '/bausteine', en: '/components' },
 }

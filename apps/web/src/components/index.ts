@@ -3,7 +3,7 @@
  * ISO days, whole cents. Components know no law and read no clock.
  *
  * Frame      PageLayout, renderDocument (from ../layout), PageHeading
- * Margin     Margin, LawText, Derivation
+ * Margin     Margin, LawText, Derivation, ContradictionNote
  * Findings   MarkWithWord, ToConfirm, ExplanationTree
  * Answers    KeyAnswer, Notice, AnswerList, CalendarDays, StayTimeline, Thread
  * Forms      Question, Field, fieldId, unknownName, UNKNOWN, WhyWeAsk, ErrorSummary
@@ -16,6 +16,7 @@ export type { Answer } from './answer-list.tsx'
 export { Button, ButtonLink, ButtonRow } from './button.tsx'
 export { CalendarDays } from './calendar-days.tsx'
 export type { CalendarDay } from './calendar-days.tsx'
+export { ContradictionNote } from './contradiction.tsx'
 export { Day, Money } from './day.tsx'
 export { Derivation } from './derivation.tsx'
 export { ErrorSummary } from './error-summary.tsx'

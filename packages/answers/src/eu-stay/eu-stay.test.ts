@@ -142,6 +142,25 @@ describe('real cases', () => {
     expect(answer.appeal).toMatchObject({ lastDay: '2019-08-22', suspensive: 'yes' })
   })
 
+  test('EU-07: three months for the proofs, six for the decision, from the same day', () => {
+    const { documents, decisionLastDay } = answered({
+      request: 'annexe-19ter',
+      filedOn: '2024-01-15',
+    })
+    expect(documents).toMatchObject({ due: 'after-filing', lastDay: '2024-04-15' })
+    expect(decisionLastDay).toBe('2024-07-15')
+  })
+
+  test('EU-08: three months end on 30 April, and the month more on 30 May', () => {
+    const { documents, extraMonth } = answered({
+      request: 'annexe-19',
+      filedOn: '2025-01-31',
+      decision: { document: 'annexe-20', notifiedOn: '2025-04-30', extraMonth: true },
+    })
+    expect(documents.lastDay).toBe('2025-04-30')
+    expect(extraMonth).toMatchObject({ open: 'yes', lastDay: '2025-05-30' })
+  })
+
   test('AX-01: a job seeker is told that six months come before a real chance', () => {
     const answer = answered({
       request: 'annexe-19',

@@ -35,7 +35,7 @@ export function findEuStay(facts: EuStayFacts): EuStayFinding {
   const versions = regimesUnion[request]
   const { value: regime, from, source } = versionOn(filedOn, versions)
   const next = versions.find((version) => version.from > from)
-  const filing = facts.arrivedOn && filingDays(facts.arrivedOn)
+  const filing = facts.arrivedOn && monthsAfter(facts.arrivedOn, depotUnion.months)
   const documents = regime.completion
     ? daysOf(regime.completion.remedy, filedOn)
     : { lastDay: filedOn, safeLastDay: filedOn }
@@ -57,16 +57,18 @@ export function findEuStay(facts: EuStayFacts): EuStayFinding {
   }
 }
 
-function filingDays(arrivedOn: LocalDate): Days {
-  const limit = { length: { months: depotUnion.months }, movesToWorkingDay: false }
-  const { lastDay } = countTimeLimit(limit, { kind: 'day-after', of: arrivedOn })
-  return { lastDay, safeLastDay: workingDayUpTo(lastDay, arrivedOn) }
+// The day of filing is known here: where its regime leaves the month, the whole month is left.
+const EXTRA_MONTHS = 1
+
+function monthsAfter(day: LocalDate, months: number): Days {
+  const limit = { length: { months }, movesToWorkingDay: false }
+  const { lastDay } = countTimeLimit(limit, { kind: 'day-after', of: day })
+  return { lastDay, safeLastDay: workingDayUpTo(lastDay, day) }
 }
 
 type Counted =
   | 'annexe-19-documents'
   | 'annexe-19ter-documents'
-  | 'extra-month'
   | 'union-request-decision'
 
 function daysOf(id: Counted, on: LocalDate): Days {
@@ -90,7 +92,7 @@ function extraMonthOf(
   if (decision.document !== 'annexe-20') return { open: 'no' }
   const open = decision.extraMonth === true ? 'yes' : 'possible'
   if (decision.notifiedOn === undefined) return { open }
-  return { open, days: daysOf('extra-month', decision.notifiedOn) }
+  return { open, days: monthsAfter(decision.notifiedOn, EXTRA_MONTHS) }
 }
 
 function appealOf({ request, decision, otherFamily }: EuStayFacts): EuStayFinding['appeal'] {

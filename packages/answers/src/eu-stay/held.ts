@@ -38,10 +38,12 @@ export function findHeld(facts: EuStayFacts, finding: EuStayFinding): Held {
   if (finding.extraMonth.open === 'yes') {
     return { kind: 'extra-month', ...papierDuMois }
   }
-  if (finding.appeal?.suspension.effect === 'yes') {
+  // The list changed since it was read: what follows from it is no longer settled.
+  const { effect, because } = finding.appeal?.suspension ?? {}
+  if (effect === 'yes' && because === undefined) {
     return { kind: 'refused-suspensive', ...after, source: papierDuRecours.source }
   }
-  return finding.appeal?.suspension.effect === 'unknown'
+  return effect === 'yes' || effect === 'unknown'
     ? { kind: 'refused-unsettled', ...after, source: papierDuRecours.source }
     : { kind: 'refused', ...after }
 }

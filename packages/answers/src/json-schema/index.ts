@@ -5,6 +5,7 @@ export { orderAnswerSchema, orderInputSchema } from '../order/json-schema.ts'
 export { renewalAnswerSchema, renewalInputSchema } from '../renewal/json-schema.ts'
 export { shortStayAnswerSchema, shortStayInputSchema } from '../short-stay/json-schema.ts'
 export { unlimitedAnswerSchema, unlimitedInputSchema } from '../unlimited/json-schema.ts'
+export { visitAnswerSchema, visitInputSchema } from '../visit/json-schema.ts'
 export {
   day,
   described,

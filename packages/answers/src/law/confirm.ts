@@ -38,7 +38,8 @@ export type Confirmed = {
   readonly moves: readonly Moves[]
 }
 
-type Moves = {
+/** Conditions of one procedure that are unread on a day, and would no longer be. */
+export type Moves = {
   readonly procedure: string
   readonly title: string
   readonly conditions: readonly { readonly id: string; readonly label: string }[]
@@ -99,8 +100,8 @@ function confirmed(id: string, readings: readonly LectureSignee[], lang: Lang): 
   }
 }
 
-/** What would be read on a day, if a place were read as hoped. */
-function movesOn(on: LocalDate, id: string, hoped: Reading, lang: Lang): readonly Moves[] {
+/** What would be read on a day, if two people read a place as hoped. */
+export function movesOn(on: LocalDate, id: string, hoped: Reading, lang: Lang): readonly Moves[] {
   return Object.entries(procedures).flatMap(([procedure, { prepared, wordings }]) => {
     const words = wordings[lang]
     const all = prepared.procedure.stages

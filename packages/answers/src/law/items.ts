@@ -63,7 +63,7 @@ function ofProcedure(id: string, { prepared, wordings }: Answerable): readonly I
       kind: 'stage',
       id: `${id}.${stage.id}`,
       link: page,
-      say: (lang) => `${words(lang).title}: ${words(lang).stages[stage.id] ?? stage.label}`,
+      say: (lang) => `${words(lang).title} – ${words(lang).stages[stage.id] ?? stage.label}`,
       provisions: stage.rule.flatMap(sourcesOf),
       data: stage.rule,
     })),

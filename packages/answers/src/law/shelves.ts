@@ -40,6 +40,9 @@ import { ruleNames } from './rule-names/index.ts'
 import { firstOf, type Labels } from './labels.ts'
 import { ownLabel, type Shelf } from './shelf.ts'
 
+// A tariff goes by the request that it is asked for.
+const { motifs, ...otherFeeRules } = redevance
+
 const ANNEX_TITLES: Labels = {
   fr: Object.fromEntries(annexes.annexes.map(({ id, title }) => [id, title])),
   nl: annexesNl.titles,
@@ -62,7 +65,7 @@ export const shelves: readonly Shelf[] = [
   }),
   shelf('remedy', recours, '/delai', { nl: remediesNl, de: remediesDe, en: remediesEn }),
   {
-    ...shelf('rule', redevance, '/redevance', {
+    ...shelf('rule', { motifs, ...otherFeeRules }, '/redevance', {
       fr: firstOf(
         ownLabels(redevance.exemptions),
         ownLabels(redevance.motifs),

@@ -55,7 +55,7 @@ export const kindWords: InEachLang<{ readonly [kind in ItemKind]: string }> = {
     annex: 'Anlage',
     register: 'Register',
     removal: 'Entfernung',
-    unlimited: 'unbegrenzter Aufenthalt',
+    unlimited: 'unbefristeter Aufenthalt',
     renewal: 'Erneuerung',
     term: 'Wort des Lexikons',
     rule: 'Regel',

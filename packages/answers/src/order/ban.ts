@@ -59,7 +59,12 @@ export function findBan(facts: OrderFacts, term: Term): BanFound {
       ...(isUnread ? [draft('ban.unread', interdictionEnVigueur)] : []),
       ...law.statements,
       ...(isOver && !isUnread
-        ? [{ ...draft('ban.over-most', dureeAppreciee), detail: { count: mostYears } }]
+        ? [
+            {
+              ...draft('ban.over-most', facts.union ? interdictionUnion.sources[0] : dureeAppreciee),
+              detail: { count: mostYears },
+            },
+          ]
         : []),
       ...course.statements,
     ],
@@ -169,12 +174,18 @@ function courseOf(facts: OrderFacts, ban: KnownBan): Course {
       ...(answerBy ? { answerBy } : {}),
     },
     statements: [
-      ...(notifiedOn ? [dated('ban.in-force', notifiedOn, interdictionEnVigueur)] : []),
+      ...(notifiedOn && !facts.union
+        ? [dated('ban.in-force', notifiedOn, interdictionEnVigueur)]
+        : []),
       draft(started === false ? 'ban.not-started' : 'ban.runs-from', interdictionCourt),
+      // The ruling on when the years begin is about third-country nationals.
+      ...(facts.union ? [draft('ban.union-runs', interdictionCourt)] : []),
       ...(endsOn ? [dated('ban.ends', endsOn, interdictionCourt)] : []),
       ...lifting(facts, motive, liftingFrom, liftLaw),
-      ...(answerBy ? [dated('ban.answer', answerBy, liftLaw)] : []),
-      draft('ban.lifting-how', levee.source),
+      ...(answerBy
+        ? [dated(facts.union ? 'ban.answer-union' : 'ban.answer', answerBy, liftLaw)]
+        : []),
+      ...(facts.union ? [] : [draft('ban.lifting-how', levee.source)]),
     ],
   }
 }

@@ -59,7 +59,7 @@ function termReason(facts: OrderFacts, term: Term, on: LocalDate): readonly Reas
     return reason('stops.term-unknown', 'unknown')
   }
   if (on > lastDay) return reason('stops.term-over', 'no', lastDay)
-  if (isUnreadOn(source, facts.notifiedOn)) return reason('stops.term-unread', 'unknown')
+  if (isUnreadOn(source, on)) return reason('stops.term-unread', 'unknown')
   if (on > safeDay) return reason('stops.term-perhaps', 'unknown', safeDay)
   // The protection is written for third-country nationals, to whom these papers are given; of
   // art. 44ter only the term was read.

@@ -223,11 +223,15 @@ function lawDrafts(
         ]
       : []),
     ...(grounds?.includes('urgency') ? draft('term.law-urgency', delaiUnion) : []),
-    ...(grounds === undefined && printed === undefined
-      ? draft('term.ground-unknown', reducedBelow.source)
-      : []),
+    ...(grounds === undefined && printed === undefined ? groundUnknown(union) : []),
   ]
 }
+
+// Art. 74/14 § 3 is not the rule of citizens of the Union and their family: theirs is urgency.
+const groundUnknown = (union: boolean | undefined): readonly Draft[] => [
+  ...(union === true ? [] : draft('term.ground-unknown', reducedBelow.source)),
+  ...(union === false ? [] : draft('term.urgency-unknown', delaiUnion)),
+]
 
 const draft = (id: Draft['id'], source: Provision): readonly Draft[] => [{ id, sources: [source] }]
 

@@ -18,6 +18,7 @@ import type { PreparedRoutes } from './find-routes.ts'
 import { isKnownNationality, nationalityOn } from './nationality.ts'
 import { oriented, type Orientation, type OrientFacts } from './oriented.ts'
 import type { OrientTexts } from './said-route.ts'
+import { withAgreement } from './withdrawal.ts'
 
 // Facts are read by the engine, which knows each of them.
 const anything: Schema<unknown> = {
@@ -35,7 +36,7 @@ export const orientInput = object({
 
 /** Reads `{on, nationalities, facts}`. The nationalities decide the fact that stands for them. */
 function readOrientation(
-  { facts: known }: PreparedRoutes,
+  prepared: PreparedRoutes,
   input: unknown,
   texts: OrientTexts & { readonly input: InputWording },
 ): Answered<OrientFacts> {
@@ -43,7 +44,7 @@ function readOrientation(
   if (!read.ok) return read
   const { on } = read.value
   const codes = (read.value.nationalities ?? []).map((code) => code.toUpperCase())
-  const { facts, problems } = readFacts(known, read.value.facts ?? {})
+  const { facts, problems } = readFacts(prepared.facts, read.value.facts ?? {})
   const { nationality, warnings } = nationalityOn(codes, on, texts.orient)
   const told = facts.get(NATIONALITY)
   const [first, ...others]: InputProblem[] = [
@@ -66,7 +67,8 @@ function readOrientation(
       : []),
   ]
   if (first) return { ok: false, problems: [first, ...others] }
-  return { ok: true, value: { on, facts: withNationality(facts, nationality), warnings } }
+  const known = withAgreement(withNationality(facts, nationality), codes)
+  return { ok: true, value: { on, facts: known, warnings } }
 }
 
 const NATIONALITY = 'situation.nationalite'

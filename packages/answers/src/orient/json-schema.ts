@@ -57,6 +57,7 @@ export function orientAnswerSchema(shared: {
         settledEarly: yesNo,
         explanation: orNull(explanation),
         missing: listOf(text),
+        missingLabels: described('Their short names, in the same order.', listOf(text)),
         reason: orNull(record({ said: text, condition: orNull(text), sources: listOf(source) })),
         fee: routeFeeSchema(source),
         waiting: listOf(record({ id: text, label: text })),

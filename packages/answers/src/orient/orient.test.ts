@@ -223,6 +223,20 @@ test.each([
     status: 'open',
     because: 'recognised by a court, and the law knows this way since September 2024',
   },
+  {
+    id: 'apatride',
+    nationality: 'BE',
+    facts: { ...withoutPaper, 'protection.apatridie': true },
+    status: 'closed',
+    because: 'a Belgian has a nationality, whatever else was said',
+  },
+  {
+    id: 'apatride',
+    nationality: 'IT',
+    facts: withoutPaper,
+    status: 'closed',
+    because: 'so has a citizen of the Union',
+  },
 ])('$id is $status for $nationality: $because', ({ id, nationality, facts, status }) => {
   expect(route(id, { nationalities: [nationality], facts })?.status).toBe(status)
 })
@@ -311,6 +325,75 @@ test('every way is there, whatever is known, each of the others with its reason'
   }
 })
 
+const nobody = {
+  ...withoutPaper,
+  ...alone,
+  ...Object.fromEntries(
+    situation.flatMap(({ id, kind }) => (kind === 'boolean' ? [[id, false] as const] : [])),
+  ),
+  'projet.etudes': 'aucune',
+  'projet.travail': 'aucun',
+  'projet.etudes-terminees': 'non',
+}
+
+/** Asked for reasons of one's own, or left to the authority as far as the law was read. */
+const notForNobody = ['article-9bis', 'article-9', 'changement-de-statut']
+
+// A late day: the last changes of the law were not read, and must not keep these ways undecided.
+describe.each(voies.map(({ id }) => ({ id })))('$id on 23 November 2026', ({ id }) => {
+  const on = '2026-11-23'
+  const isOfUnion = id === 'citoyen-union'
+  test.each([
+    { who: 'a Belgian, nothing else known', nationalities: ['BE'], facts: {} },
+    { who: 'a Belgian who told everything', nationalities: ['BE'], facts: nobody },
+    ...(notForNobody.includes(id)
+      ? []
+      : [{ who: 'nobody’s family, no plan, no fear', nationalities: ['MA'], facts: nobody }]),
+    ...(isOfUnion ? [{ who: 'a Moroccan', nationalities: ['MA'], facts: {} }] : []),
+  ])('is closed for $who', ({ nationalities, facts }) => {
+    expect(route(id, { on, nationalities, facts })?.status).toBe('closed')
+  })
+
+  test('is left open to whoever said nothing', () => {
+    expect(route(id, { on })?.status).toBe('undecided')
+  })
+})
+
+test.each([
+  {
+    codes: ['MA'],
+    facts: { ...withoutPaper, ...alone },
+    asked: false,
+    because: 'no Briton around',
+  },
+  {
+    codes: ['MA', 'GB'],
+    facts: { ...withoutPaper, ...alone },
+    asked: true,
+    because: 'British too',
+  },
+  { codes: ['MA'], facts: withoutPaper, asked: true, because: 'perhaps the family of a Briton' },
+  {
+    codes: ['MA'],
+    facts: { ...here, ...alone, 'situation.sejour': 'union' },
+    asked: true,
+    because: 'the card may be one of the agreement',
+  },
+  { codes: [], facts: { ...withoutPaper, ...alone }, asked: true, because: 'no passport is named' },
+])('the withdrawal agreement, for $codes: asked $asked, $because', (row) => {
+  const { missing } = asked({ nationalities: row.codes, facts: row.facts })
+  expect(missing.includes('situation.accord-retrait')).toBe(row.asked)
+})
+
+test('what is missing has a short name in each language', () => {
+  const [fr, nl] = (['fr', 'nl'] as const).map((lang) =>
+    asked({}, lang).routes.find(({ id }) => id === 'accord-retrait'),
+  )
+  expect(fr?.missingLabels).toContain('Durée voulue')
+  expect(nl?.missingLabels).toHaveLength(fr?.missing.length ?? 0)
+  expect(nl?.missingLabels.join()).not.toMatch(/situation\.|Durée/)
+})
+
 test.each([
   { pending: true, stressed: true, because: 'a request is pending' },
   { pending: undefined, stressed: true, because: 'it may be pending: nobody is spared' },
@@ -321,17 +404,35 @@ test.each([
   expect(found?.stressed.includes('article-9bis.desistement')).toBe(row.stressed)
 })
 
+const withLimited = joins('conjoint', 'tiers-limite')
+
 test.each([
-  { on: '2025-08-17', status: 'closed', because: 'the text was read until that day' },
-  { on: '2025-08-18', status: 'held-back', because: 'it changed, and nobody read the new one' },
-])('article 10 with nobody to join, on $on: $because', ({ on, status }) => {
-  const facts = { ...abroad, ...alone }
+  {
+    on: '2025-08-17',
+    who: withLimited,
+    status: 'closed',
+    because: 'the text was read until that day',
+  },
+  {
+    on: '2025-08-18',
+    who: withLimited,
+    status: 'held-back',
+    because: 'it changed, and nobody read the new one',
+  },
+  {
+    on: '2025-08-18',
+    who: alone,
+    status: 'closed',
+    because: 'whatever it says, nobody is joined',
+  },
+])('article 10 on $on, joining $who: $because', ({ on, who, status }) => {
+  const facts = { ...abroad, ...who }
   const found = route('regroupement-article-10', { on, nationalities: ['MA'], facts })
   expect(found).toMatchObject({ status, lastKnown: 'not-met' })
 })
 
 test('what is held back says until when its text was read', () => {
-  const question = { on: '2025-09-01', nationalities: ['MA'], facts: { ...abroad, ...alone } }
+  const question = { on: '2025-09-01', nationalities: ['MA'], facts: { ...abroad, ...withLimited } }
   expect(route('regroupement-article-10', question)?.reason?.said).toContain('17 août 2025')
 })
 

@@ -38,6 +38,8 @@ export type OrientedRoute = ListedRoute & {
   readonly settledEarly: boolean
   readonly explanation: SaidExplanation | null
   readonly missing: readonly string[]
+  /** The short names of what is missing, in the same order. */
+  readonly missingLabels: readonly string[]
   /** Why it is closed, held back or not known, in one sentence; null for the others. */
   readonly reason: {
     readonly said: string
@@ -83,6 +85,8 @@ export function sayRoute(route: FoundRoute, on: LocalDate, texts: OrientTexts): 
     settledEarly: found?.isSettledEarly ?? false,
     explanation: found ? sayExplanation(found.explanation, on, texts) : null,
     missing: found?.missing.map(({ id }) => id) ?? [],
+    missingLabels:
+      found?.missing.map(({ fact }) => texts.procedure.facts[fact.id]?.label ?? fact.label) ?? [],
     reason: reasonOf(route, on, texts),
     fee: feeOf(voie, on, texts),
     waiting: sayPapers(voie.waiting, texts),

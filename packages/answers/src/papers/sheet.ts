@@ -168,7 +168,7 @@ const GROUPS: { readonly [nature in Nature]: PaperGroup } = {
   unknown: 'unread',
 }
 
-const ORDERS = new Set<Annexe['effect']>(['ordre', 'interdiction', 'refoulement'])
+const ORDERS = new Set<Annexe['effect']>(['ordre', 'reconduite', 'interdiction', 'refoulement'])
 
 function groupOf(nature: Nature, annex: Annexe | undefined): PaperGroup {
   if (annex && ORDERS.has(annex.effect)) return 'orders'

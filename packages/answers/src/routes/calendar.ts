@@ -13,10 +13,13 @@ import type { Statement, StatementLimit } from '@sejour/law/voies'
 /** The days that a person knows of a request. Absent means unknown. */
 export type RequestDays = { readonly [event in StatementLimit['event']]?: LocalDate | undefined }
 
+/** Whatever may carry a limit. */
+type Limited = { readonly limit?: StatementLimit | null }
+
 /** A statement's limit, brought to a day. */
-export type CountedStatement = {
-  readonly statement: Statement
-  readonly limit: StatementLimit
+export type CountedStatement<Of extends Limited = Statement> = {
+  readonly statement: Of
+  readonly limit: NonNullable<Of['limit']>
   /** The day that is counted from, or back from. */
   readonly event: LocalDate
   readonly day: LocalDate
@@ -30,19 +33,24 @@ export type CountedStatement = {
  * The calendar of a request: each limit whose event is known, first day first. A month without the
  * date ends on its last day, the earlier of two readings: nothing is ever lengthened.
  */
-export function calendarOf(
-  statements: readonly Statement[],
+export function calendarOf<Of extends Limited>(
+  statements: readonly Of[],
   days: RequestDays,
-): readonly CountedStatement[] {
+): readonly CountedStatement<Of>[] {
   return statements
     .flatMap((statement) => {
-      const event = statement.limit && days[statement.limit.event]
-      return statement.limit && event ? [counted(statement, statement.limit, event)] : []
+      const { limit } = statement
+      const event = limit && days[limit.event]
+      return limit && event ? [counted(statement, limit, event)] : []
     })
     .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
 }
 
-function counted(statement: Statement, limit: StatementLimit, event: LocalDate): CountedStatement {
+function counted<Of extends Limited>(
+  statement: Of,
+  limit: NonNullable<Of['limit']>,
+  event: LocalDate,
+): CountedStatement<Of> {
   const day = dayOf(limit, event)
   const off = isKnownYear(day) ? findDayOff(day) : undefined
   return { statement, limit, event, day, off, safeDay: off ? workingDayBefore(day) : day }

@@ -1,5 +1,6 @@
 // What a page needs, with the words of one language brought by the page itself.
 export { type CountedStatement, calendarOf, type RequestDays } from './calendar.ts'
+export { requestCalendar, type RequestLimit } from './request-calendar.ts'
 export { feeOf, type RouteFee } from './fee.ts'
 export {
   holdsOn,

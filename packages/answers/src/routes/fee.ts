@@ -20,6 +20,9 @@ export type RouteFee = {
 export function feeOf({ fee }: Voie, on: LocalDate, { words, lang }: RouteTexts): RouteFee {
   const nothing = { kind: 'none', cents: 0, safeCents: 0, said: words.fee.none } as const
   if (fee === 'none') return { ...nothing, sources: [] }
+  if (fee === 'by-ground') {
+    return { kind: 'unknown', cents: 0, safeCents: null, said: words.fee.byGround, sources: [] }
+  }
   const { cents, ceilingCents, floorCents, doubt, source } = tariffOn(fee, on)
   const sources = sayEachSourceOnce(source, lang)
   if (cents === 0 && doubt === undefined) return { ...nothing, sources }

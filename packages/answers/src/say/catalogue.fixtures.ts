@@ -9,6 +9,7 @@ import * as renouvellement from '@sejour/law/renouvellement'
 import * as sejourIllimite from '@sejour/law/sejour-illimite'
 import * as redevance from '@sejour/law/redevance'
 import * as union from '@sejour/law/union'
+import * as visiteurs from '@sejour/law/visiteurs'
 
 const entries = [
   texts,
@@ -21,6 +22,7 @@ const entries = [
   union,
   renouvellement,
   sejourIllimite,
+  visiteurs,
 ]
 
 /** Everything that can be reached from what the law exports, each once. */

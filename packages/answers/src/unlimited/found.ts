@@ -11,7 +11,7 @@ import {
 } from '@sejour/law/sejour-illimite'
 import { addMonths } from '@sejour/calendar'
 import { countFromEvent, countYears, type Count } from './counting.ts'
-import type { UnlimitedFacts } from './input.ts'
+import type { ToldPeriod, UnlimitedFacts } from './input.ts'
 import type { EventName, UnlimitedNote } from './wording/wording.ts'
 
 /** What is found of one card, not yet in words. */
@@ -30,11 +30,13 @@ export function findTarget(facts: UnlimitedFacts, cible: Cible): Found {
   const barred = barriers(facts, cible, chemin)
   const findings = [years.finding, ...barred.map(({ finding }) => finding)]
   const holds = cible === 'B' && holdsUnlimited(facts)
+  const gone = lost(facts, cible)
   const isFavour = chemin.nature === 'discretionary'
   return {
     ...counted.count,
     chemin,
-    finding: holds ? 'met' : combined(findings, chemin),
+    // An absence that may have ended the right leaves the card in hand, and nothing sure.
+    finding: holds ? (gone.length > 0 ? 'unknown' : 'met') : combined(findings, chemin),
     notes: [
       ...(holds ? [{ kind: 'held' } as const] : []),
       ...barred.map(({ note }) => note),
@@ -42,7 +44,7 @@ export function findTarget(facts: UnlimitedFacts, cible: Cible): Found {
       ...years.notes,
       ...(isFavour || holds ? [] : [{ kind: chemin.nature } as const]),
       ...(cible === 'L' ? [resources(facts)] : []),
-      ...lost(facts, cible),
+      ...gone,
       ...(holds || isFavour ? [] : [{ kind: 'other-conditions' } as const]),
     ],
   }
@@ -156,8 +158,10 @@ function barriers(
   ]
 }
 
-function holdsUnlimited({ periods, on }: UnlimitedFacts): boolean {
-  return periods.some(
+const holdsUnlimited = (facts: UnlimitedFacts): boolean => unlimitedCard(facts) !== undefined
+
+function unlimitedCard({ periods, on }: UnlimitedFacts): ToldPeriod | undefined {
+  return periods.find(
     ({ from, to, kind }) =>
       kind === 'unlimited-card' && from <= on && (to === undefined || to >= on),
   )
@@ -183,11 +187,16 @@ function resources({ on, dependants }: UnlimitedFacts): UnlimitedNote {
 }
 
 /** An absence so long that the right itself may be gone. */
-function lost({ absences }: UnlimitedFacts, cible: Cible): readonly UnlimitedNote[] {
+function lost(facts: UnlimitedFacts, cible: Cible): readonly UnlimitedNote[] {
   const { months } = absencesQuiPerdent[cible]
   if (months === undefined) return []
-  const isLong = absences.some(
-    ({ from, to, reason }) => reason !== 'prison' && to > addMonths(from, months, 'last-day'),
+  // An absence before the unlimited stay was given was known when it was given.
+  const since = unlimitedCard(facts)?.from
+  const isLong = facts.absences.some(
+    ({ from, to, reason }) =>
+      reason !== 'prison' &&
+      (since === undefined || to > since) &&
+      to > addMonths(from, months, 'last-day'),
   )
   return isLong ? [{ kind: 'right-lost', months }] : []
 }

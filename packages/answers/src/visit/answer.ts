@@ -1,3 +1,4 @@
+import { enoncesVisite } from '@sejour/law/visiteurs'
 import type { Answered } from '../input/code.ts'
 import { sayDayOff, sayEachSourceOnce } from '../say/index.ts'
 import { borderDrafts, contradictionDrafts, extensionDrafts } from './around.ts'
@@ -76,12 +77,13 @@ function answer(facts: VisitFacts, wording: VisitWording): VisitAnswer {
 }
 
 function visaStatements(visa: VisaFound, wording: VisitWording): readonly VisitStatement[] {
-  const main: Draft = { id: `visa.${visa.regime}`, sources: visa.sources }
+  const sources = visa.sources.length > 0 ? visa.sources : enoncesVisite['visa.unknown']
+  const main: Draft = { id: `visa.${visa.regime}`, sources }
   const remarks = visa.remarks.map((remark): VisitStatement => ({
     id: `visa.remark.${remark}`,
     text: sayRemark(remark, wording),
     finding: null,
-    sources: sayEachSourceOnce(visa.sources, wording.lang),
+    sources: sayEachSourceOnce(sources, wording.lang),
   }))
   const drafts = [main, ...visa.drafts].map((draft) => say(draft, wording))
   return [...drafts.slice(0, 1), ...remarks, ...drafts.slice(1)]

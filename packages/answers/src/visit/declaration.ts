@@ -104,12 +104,11 @@ function draftsOf(
     exception && lodging !== undefined && lodging !== 'private'
       ? {
           id: `declaration.${due === 'no' ? 'excepted' : 'perhaps-excepted'}`,
-          finding: due === 'no' ? 'not-met' : 'unknown',
+          ...(due === 'no' ? {} : { finding: 'unknown' }),
           sources: [exception],
         }
       : {
           id: isPresence ? 'declaration.presence' : 'declaration.arrival',
-          finding: 'met',
           sources: duty.sources,
         },
     ...(lodging === undefined ? [{ id: 'declaration.lodging-unknown' } as const] : []),

@@ -20,10 +20,19 @@ export function findGuarantee(facts: VisitFacts): GuaranteeFound {
   const { guarantee, entry } = facts
   if (guarantee === undefined) return { replaces: false, drafts: [] }
   const { status, signedOn, accepted } = guarantee
+  if (status !== undefined && !garants[status].can) {
+    const { sources } = garants[status]
+    return {
+      finding: 'not-met',
+      replaces: false,
+      drafts: [{ id: 'guarantee.cannot', finding: 'not-met', sources }],
+    }
+  }
   const enterBy = signedOn && addMonths(signedOn, priseEnCharge.entry.months, 'last-day')
   const liableUntil = entry && addYears(entry, priseEnCharge.liability.years, 'last-day')
   const isLate = enterBy !== undefined && entry !== undefined && entry > enterBy
-  const finding = findingOf(status && garants[status].can, {
+  const finding = findingOf({
+    isKnown: status !== undefined,
     accepted,
     isLate,
     isDated: enterBy !== undefined && entry !== undefined,
@@ -35,12 +44,7 @@ export function findGuarantee(facts: VisitFacts): GuaranteeFound {
     ...(liableUntil ? { liableUntil } : {}),
     drafts: [
       {
-        id:
-          status === undefined
-            ? 'guarantee.who'
-            : garants[status].can
-              ? 'guarantee.can'
-              : 'guarantee.cannot',
+        id: status === undefined ? 'guarantee.who' : 'guarantee.can',
         finding,
         sources: garants[status ?? 'belgian'].sources,
       },
@@ -61,21 +65,22 @@ export function findGuarantee(facts: VisitFacts): GuaranteeFound {
 }
 
 type Told = {
+  readonly isKnown: boolean
   readonly accepted: boolean | undefined
   readonly isLate: boolean
   readonly isDated: boolean
 }
 
 // Only a guarantee that the Office accepted, and that is known to be in time, takes the place of means.
-function findingOf(can: boolean | undefined, { accepted, isLate, isDated }: Told): VisitFinding {
-  if (can === false || accepted === false || isLate) return 'not-met'
-  return can === true && accepted === true && isDated ? 'met' : 'unknown'
+function findingOf({ isKnown, accepted, isLate, isDated }: Told): VisitFinding {
+  if (accepted === false || isLate) return 'not-met'
+  return isKnown && accepted === true && isDated ? 'met' : 'unknown'
 }
 
 function incomeDrafts({ entry, on, guarantee }: VisitFacts): readonly Draft[] {
   const day = guarantee?.signedOn ?? entry ?? on
   const version = day && findVersionOn(day, revenuDuGarant)
-  if (!version) return [{ id: 'guarantee.income-unknown', finding: 'unknown', sources: [] }]
+  if (!version) return [{ id: 'guarantee.income-unknown', finding: 'unknown' }]
   return [
     {
       id: 'guarantee.income',

@@ -1,5 +1,5 @@
 import { findVersionOn } from '@sejour/engine/cite'
-import { moyensParJour, moyensVusJusque } from '@sejour/law/visiteurs'
+import { moyensParJour } from '@sejour/law/visiteurs'
 import type { GuaranteeFound } from './guarantee.ts'
 import { daysOf, type VisitFacts } from './facts.ts'
 import type { Draft, VisitFinding } from './statement.ts'
@@ -19,7 +19,7 @@ export function findMeans(facts: VisitFacts, { replaces }: GuaranteeFound): Mean
   if (!version) {
     return {
       finding: replaces ? 'met' : 'unknown',
-      drafts: [{ id: 'means.no-rate', finding: replaces ? 'met' : 'unknown', sources: [] }],
+      drafts: [{ id: 'means.no-rate', finding: replaces ? 'met' : 'unknown' }],
     }
   }
   const rates = version.value
@@ -50,9 +50,7 @@ export function findMeans(facts: VisitFacts, { replaces }: GuaranteeFound): Mean
         ? []
         : [{ id: 'means.lodging-unknown', detail: { cents: least }, sources } as const]),
       ...(replaces ? [{ id: 'means.replaced', sources } as const] : []),
-      ...(facts.entry && facts.entry > moyensVusJusque
-        ? [{ id: 'means.not-rechecked', detail: { day: moyensVusJusque }, sources } as const]
-        : []),
+      { id: 'means.not-rechecked', detail: { day: version.from }, sources },
     ],
   }
 }

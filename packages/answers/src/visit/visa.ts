@@ -115,19 +115,19 @@ function isOf(
 
 function asides(
   regime: VisaRegime,
-  { passport, familyCard, unionFamily }: VisitFacts,
+  { passport, familyCard, unionFamily, purpose }: VisitFacts,
 ): readonly Draft[] {
   const isExempt = regime === 'exempt' || regime === 'exempt-biometric'
+  const mayWork = purpose === undefined || purpose === 'business' || purpose === 'other'
   return [
     ...(unionFamily === true && familyCard === undefined && !isExempt && regime !== 'free-movement'
       ? [{ id: 'visa.family-card' } as const]
       : []),
     ...(regime === 'exempt-biometric' || (isExempt && passport === 'biometric')
-      ? [{ id: 'visa.biometric', sources: [] } as const]
+      ? [{ id: 'visa.biometric' } as const]
       : []),
-    ...(isExempt
-      ? [{ id: 'visa.work' } as const, { id: 'visa.suspension-mechanism' } as const]
-      : []),
+    ...(isExempt && mayWork ? [{ id: 'visa.work' } as const] : []),
+    ...(isExempt ? [{ id: 'visa.suspension-mechanism' } as const] : []),
     ...(regime === 'required' ? [{ id: 'visa.transit' } as const] : []),
   ]
 }

@@ -29,8 +29,10 @@ export const annexesNl: AnnexeTexts = {
     refus: 'weigering',
     irrecevable: 'onontvankelijkheid',
     'non-prise': 'aanvraag niet in overweging genomen',
+    solde: 'termijn om het saldo te betalen',
     fin: 'einde van het verblijf',
     ordre: 'bevel om het grondgebied te verlaten',
+    reconduite: 'bevel tot terugbrenging',
     interdiction: 'inreisverbod',
     refoulement: 'weigering van binnenkomst aan de grens',
     accord: 'gunstige beslissing',
@@ -57,9 +59,9 @@ export const annexesNl: AnnexeTexts = {
       'Duurzame verblijfskaart van een familielid van een burger van de Unie (F+-kaart)',
     'annexe-11': 'Beslissing tot terugdrijving',
     'annexe-11bis':
-      'Beslissing tot weigering van binnenkomst met terugdrijving (verzoeker om asiel)',
+      'Beslissing tot weigering van binnenkomst met terugdrijving (asielzoeker)',
     'annexe-11ter':
-      'Beslissing tot weigering van binnenkomst met terugdrijving (verzoeker om asiel)',
+      'Beslissing tot weigering van binnenkomst met terugdrijving (asielzoeker)',
     'annexe-12': 'Bevel om het grondgebied te verlaten (oud model)',
     'annexe-13': 'Bevel om het grondgebied te verlaten',
     'annexe-13quinquies':

@@ -18,6 +18,7 @@ export const annexes13a18 = [
       'ordre.sejour',
       'ordre.delai',
       'annexe-13.recours',
+      'recours.apres-2026',
       'annexe-13.9bis',
     ],
   }),
@@ -36,6 +37,7 @@ export const annexes13a18 = [
         'ordre.sejour',
         'ordre.delai',
         'annexe-13.recours',
+        'recours.apres-2026',
         'asile.pacte',
       ],
     },
@@ -54,7 +56,12 @@ export const annexes13a18 = [
       ...office,
       changed: [{ on: localDate('2012-07-02'), source: registre }],
       opens: ['annexe-13septies'],
-      statements: ['annexe-13septies.role', 'ordre.sejour', 'annexe-13septies.urgence'],
+      statements: [
+        'annexe-13septies.role',
+        'ordre.sejour',
+        'annexe-13septies.urgence',
+        'recours.apres-2026',
+      ],
     },
   ),
   sansTitre('13octies', { state: 'not-in-list' }),
@@ -68,7 +75,13 @@ export const annexes13a18 = [
     {
       ...office,
       opens: ['annexe-14', 'oqt-obligation-adresse'],
-      statements: ['annexe-14.role', 'sejour.decision', 'famille.suspensif', 'registre.radiation'],
+      statements: [
+        'annexe-14.role',
+        'sejour.decision',
+        'famille.suspensif',
+        'recours.apres-2026',
+        'registre.radiation',
+      ],
     },
   ),
   sansTitre('14bis', office),
@@ -83,6 +96,7 @@ export const annexes13a18 = [
         'annexe-14ter.role',
         'sejour.decision',
         'famille.suspensif',
+        'recours.apres-2026',
         'registre.radiation',
       ],
     },
@@ -94,7 +108,12 @@ export const annexes13a18 = [
     {
       ...office,
       opens: ['annexe-14quater', 'oqt-obligation-adresse'],
-      statements: ['annexe-14quater.role', 'sejour.decision'],
+      statements: [
+        'annexe-14quater.role',
+        'sejour.decision',
+        'famille.suspensif',
+        'recours.apres-2026',
+      ],
     },
   ),
   annexe('15', ['a', 'Attestation'], ['provisional', 'plusieurs', 'provisoire'], {
@@ -143,7 +162,7 @@ export const annexes13a18 = [
     {
       ...office,
       opens: ['annexe-17'],
-      statements: ['annexe-17.role', 'sejour.decision', 'famille.suspensif'],
+      statements: ['annexe-17.role', 'sejour.decision', 'famille.suspensif', 'recours.apres-2026'],
     },
   ),
   annexe(

@@ -29,7 +29,8 @@ export const annexes1a12 = [
     '4',
     ['a', 'Attestation d’immatriculation – modèle A'],
     ['provisional', 'plusieurs', 'provisoire'],
-    { changed: [{ on: localDate('2026-08-17'), source: aConfirmer }] },
+    // Changed by a decree of 24 June 2026: the day it was published is known, not the day from which it holds.
+    { changed: [{ source: aConfirmer }] },
   ),
   annexe(
     '5',

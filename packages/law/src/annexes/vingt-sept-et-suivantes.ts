@@ -63,7 +63,7 @@ export const annexes27a65 = [
       statements: ['annexe-37.role'],
     },
   ),
-  annexe('38', ['a', 'Ordre de reconduire'], ['decision', 'mineur', 'ordre'], office),
+  annexe('38', ['a', 'Ordre de reconduire'], ['decision', 'mineur', 'reconduite'], office),
   sansTitre('39', office),
   sansTitre('39bis', office),
   sansTitre('39ter', office),
@@ -82,7 +82,7 @@ export const annexes27a65 = [
   annexe(
     '43',
     ['a', 'Décision constatant un paiement partiel (redevance)'],
-    ['decision', 'redevance', 'non-prise'],
+    ['decision', 'redevance', 'solde'],
     { ...both, changed: [{ on: localDate('2023-01-02'), source: registre }] },
   ),
   sansTitre('43bis'),

@@ -16,7 +16,7 @@ export const autoritesDe: AutoritesTexts = {
     },
     'police-frontiere': {
       name: 'Grenzpolizei',
-      role: 'Sie kontrolliert die Einreise und händigt an der Grenze Beschlüsse und Asylanträge aus.',
+      role: 'Sie kontrolliert die Einreise und händigt an der Grenze Entscheidungen und Asylanträge aus.',
     },
     office: {
       name: 'Ausländeramt',
@@ -82,7 +82,7 @@ export const autoritesDe: AutoritesTexts = {
   juges: {
     cce: {
       name: 'Rat für Ausländerstreitsachen',
-      role: 'Er erklärt Aufenthaltsbeschlüsse für nichtig oder weist ab; im Asylrecht kann er Schutz gewähren.',
+      role: 'Er erklärt Entscheidungen über den Aufenthalt für nichtig oder weist ab; im Asylrecht kann er Schutz gewähren.',
     },
     'conseil-d-etat': {
       name: 'Staatsrat',
@@ -118,7 +118,7 @@ export const autoritesDe: AutoritesTexts = {
     },
     region: {
       name: 'eigene Beschwerde jeder Region',
-      role: 'Sie richtet sich gegen den Teil „Arbeit“ eines Beschlusses; jede Region hat ihr Verfahren.',
+      role: 'Sie richtet sich gegen den Teil „Arbeit“ einer Entscheidung; jede Region hat ihr Verfahren.',
     },
   },
   matieres: {
@@ -136,7 +136,7 @@ export const autoritesDe: AutoritesTexts = {
     'article-9ter': 'Schwere Krankheit (Artikel 9ter)',
     'article-9bis': 'Außergewöhnliche Umstände (Artikel 9bis)',
     traite: 'Opfer des Menschenhandels',
-    mineur: 'Unbegleiteter minderjähriger Ausländer',
+    mineur: 'Unbegleiteter ausländischer Minderjähriger',
     illimite: 'Niederlassung, langfristig Aufenthaltsberechtigter',
     permanent: 'Daueraufenthalt (Unionsbürger und Familie)',
     aide: 'Sozialhilfe',
@@ -145,14 +145,14 @@ export const autoritesDe: AutoritesTexts = {
   },
   litiges: {
     sejour: {
-      label: 'Ablehnung, Ende oder Fehlen des Aufenthalts, Anweisung zum Verlassen, Einreiseverbot',
+      label: 'Ablehnung, Ende oder Fehlen des Aufenthalts, Anweisung, das Staatsgebiet zu verlassen, Einreiseverbot',
       limit: '30 Tage ab der Notifizierung; 10 Tage für den, der festgehalten wird.',
     },
     protection: {
       label: 'Ablehnung des internationalen Schutzes',
       limit: '30 Tage; 10 oder 5 Tage in den kurzen Verfahren. Das Gericht kann selbst gewähren.',
     },
-    cassation: { label: 'Urteil des Rates für Ausländerstreitsachen', limit: '30 Tage.' },
+    cassation: { label: 'Entscheid des Rates für Ausländerstreitsachen', limit: '30 Tage.' },
     aide: { label: 'Sozialhilfe des ÖSHZ, Aufnahme durch Fedasil' },
     detention: {
       label: 'Festhaltung zur Entfernung',
@@ -174,6 +174,6 @@ export const autoritesDe: AutoritesTexts = {
     commune:
       'Die Gemeinde schreibt in der Sprache ihres Gebiets; in Brüssel in der Sprache der Person, Französisch oder Niederländisch.',
     conseil:
-      'Vor dem Rat für Ausländerstreitsachen schreibt man auf Deutsch, Französisch oder Niederländisch; der Asylsuchende behält die Sprache seines Verfahrens, sonst ist die Klage unzulässig.',
+      'Vor dem Rat für Ausländerstreitsachen schreibt man auf Deutsch, Französisch oder Niederländisch; der Asylsuchende behält die Sprache seines Verfahrens, sonst ist die Beschwerde unzulässig.',
   },
 }

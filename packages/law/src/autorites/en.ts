@@ -3,12 +3,12 @@ import type { AutoritesTexts } from './textes.ts'
 export const autoritesEn: AutoritesTexts = {
   autorites: {
     commune: {
-      name: 'municipality',
+      name: 'commune',
       role: 'It receives requests, has the residence checked, enters people in the registers and hands over cards and annexes.',
     },
     'police-locale': {
       name: 'local police',
-      role: 'It checks for the municipality that the person really lives at the address.',
+      role: 'It checks for the commune that the person really lives at the address.',
     },
     poste: {
       name: 'Belgian embassy or consulate',
@@ -36,7 +36,7 @@ export const autoritesEn: AutoritesTexts = {
     },
     cgra: {
       name: 'Commissioner General for Refugees and Stateless Persons',
-      role: 'Examines applications for international protection and decides without orders from the minister.',
+      role: 'Examines requests for international protection and decides without orders from the minister.',
     },
     region: {
       name: 'Region in charge of work',
@@ -48,7 +48,7 @@ export const autoritesEn: AutoritesTexts = {
     },
     'guichet-entreprises': {
       name: 'business counter',
-      role: 'Receives in Belgium the application for a professional card.',
+      role: 'Receives in Belgium the request for a professional card.',
     },
     etablissement: {
       name: 'school, university or research institution',
@@ -68,7 +68,7 @@ export const autoritesEn: AutoritesTexts = {
     },
     cpas: {
       name: 'CPAS/OCMW (social welfare centre)',
-      role: 'Decides on social aid and urgent medical aid in its municipality.',
+      role: 'Decides on social aid and urgent medical aid in its commune.',
     },
     fedasil: {
       name: 'Fedasil',
@@ -137,7 +137,7 @@ export const autoritesEn: AutoritesTexts = {
     'article-9bis': 'Exceptional circumstances (article 9bis)',
     traite: 'Victim of trafficking',
     mineur: 'Unaccompanied foreign minor',
-    illimite: 'Establishment, long-term resident',
+    illimite: 'Settlement, long-term resident',
     permanent: 'Permanent residence (citizens of the Union and family)',
     aide: 'Social aid',
     accueil: 'Reception of applicants for protection',
@@ -172,7 +172,7 @@ export const autoritesEn: AutoritesTexts = {
     asile:
       'Asylum runs in French or Dutch; meanwhile, and for six months after, a 9bis or 9ter request follows that language.',
     commune:
-      'The municipality writes in the language of its area; in Brussels in the language of the person, French or Dutch.',
+      'The commune writes in the language of its area; in Brussels in the language of the person, French or Dutch.',
     conseil:
       'Before the Council for Alien Law Litigation one writes in French, Dutch or German; an asylum applicant keeps the language of the procedure, or the appeal is inadmissible.',
   },

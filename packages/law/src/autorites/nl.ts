@@ -4,7 +4,7 @@ export const autoritesNl: AutoritesTexts = {
   autorites: {
     commune: {
       name: 'gemeente',
-      role: 'Ze ontvangt de aanvragen, laat het verblijf controleren, schrijft in de registers in en geeft kaarten en bijlagen af.',
+      role: 'Ze ontvangt de aanvragen, laat de woonst controleren, schrijft in de registers in en geeft kaarten en bijlagen af.',
     },
     'police-locale': {
       name: 'lokale politie',
@@ -39,7 +39,7 @@ export const autoritesNl: AutoritesTexts = {
       role: 'Het onderzoekt de verzoeken om internationale bescherming en beslist zonder bevel van de minister.',
     },
     region: {
-      name: 'Gewest bevoegd voor het werk',
+      name: 'Gewest bevoegd voor werk',
       role: 'Het beslist over het deel “werk” van een vergunning en geeft de beroepskaart.',
     },
     'guichet-unique': {
@@ -63,7 +63,7 @@ export const autoritesNl: AutoritesTexts = {
       role: 'Het begeleidt het slachtoffer en vraagt de papieren aan.',
     },
     tuteur: {
-      name: 'voogd van de minderjarige, aangewezen door de Dienst Voogdij',
+      name: 'voogd van de minderjarige, aangewezen door de dienst Voogdij',
       role: 'De voogd vertegenwoordigt de alleenstaande minderjarige en doet de aanvragen.',
     },
     cpas: {
@@ -98,7 +98,7 @@ export const autoritesNl: AutoritesTexts = {
     },
     'premiere-instance': {
       name: 'rechtbank van eerste aanleg',
-      role: 'Ze oordeelt over de boetes van 200 euro; haar familieafdeling erkent staatlozen.',
+      role: 'Ze oordeelt over de boetes van € 200; haar familieafdeling erkent staatlozen.',
     },
     'cour-constitutionnelle': {
       name: 'Grondwettelijk Hof',
@@ -145,7 +145,7 @@ export const autoritesNl: AutoritesTexts = {
   },
   litiges: {
     sejour: {
-      label: 'Weigering, einde of gebrek aan verblijf, bevel om te vertrekken, inreisverbod',
+      label: 'Weigering, einde of gebrek aan verblijf, bevel om het grondgebied te verlaten, inreisverbod',
       limit: '30 dagen vanaf de kennisgeving; 10 dagen voor wie wordt vastgehouden.',
     },
     protection: {
@@ -159,14 +159,14 @@ export const autoritesNl: AutoritesTexts = {
       limit: 'De raadkamer doet binnen vijf werkdagen uitspraak.',
     },
     amende: {
-      label: 'Boete van 200 euro (burgers van de Unie en familie)',
+      label: 'Boete van € 200 (burgers van de Unie en familie)',
       limit: 'Eén maand.',
     },
     apatridie: { label: 'Erkenning als staatloze' },
     travail: { label: 'Deel “werk” van een vergunning, beroepskaart' },
     loi: { label: 'Een verblijfswet die zelf in strijd is met de Grondwet' },
     interpretation: { label: 'Betekenis van de wet voor de gewone rechters' },
-    union: { label: 'Betekenis van het recht van de Unie, op vraag van een Belgische rechter' },
+    union: { label: 'Betekenis van het recht van de Unie, op verzoek van een Belgische rechter' },
     droits: { label: 'Schending van een mensenrecht, na de Belgische rechters' },
   },
   langues: {

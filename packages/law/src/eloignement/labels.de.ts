@@ -24,7 +24,7 @@ export const eloignementDe: EloignementLabels = {
   'article-7.10': 'Übergabe an oder durch Belgien, zwischen Staaten (zweiter Fall)',
   'article-7.11': 'Ausweisung vor weniger als zehn Jahren, nicht aufgehoben',
   'article-7.12': 'Einreiseverbot, das noch gilt',
-  'article-7.13': 'Beschluss, der den Aufenthalt verweigert oder beendet',
+  'article-7.13': 'Entscheidung, die den Aufenthalt verweigert oder beendet',
   'delai-reduit.1': 'Fluchtgefahr',
   'delai-reduit.2': 'auferlegte vorbeugende Maßnahme, die nicht eingehalten wurde',
   'delai-reduit.3': 'Gefahr für die öffentliche Ordnung oder die nationale Sicherheit',
@@ -48,7 +48,7 @@ export const eloignementDe: EloignementLabels = {
   'fuite.8': 'mehrere Anträge in Belgien oder in der Union, alle erfolglos',
   'fuite.9': 'verschwiegener früherer Asylantrag in einem anderen Staat',
   'fuite.10': 'Einreise zu anderen Zwecken als den angegebenen',
-  'fuite.11': 'Geldbuße wegen einer offensichtlich missbräuchlichen Klage',
+  'fuite.11': 'Geldbuße wegen einer offensichtlich missbräuchlichen Beschwerde',
   'interdiction.sans-delai': 'es wurde keine Frist für die Ausreise gewährt',
   'interdiction.ordre-anterieur': 'eine frühere Anweisung wurde nicht ausgeführt',
   'interdiction.fraude':
@@ -75,7 +75,7 @@ export const eloignementDe: EloignementLabels = {
   'preventive.residence': 'an einem festgelegten Ort wohnen',
   'report.non-refoulement':
     'die Rückkehr würde einer verbotenen Gefahr aussetzen (Non-Refoulement)',
-  'report.recours-suspensif': 'eine aufschiebende Klage läuft',
+  'report.recours-suspensif': 'eine aufschiebende Beschwerde läuft',
   'report.sante': 'der Gesundheitszustand',
   'report.transport': 'Beförderung oder Identifizierung sind nicht bereit',
   'article-9bis': '9bis-Antrag',

@@ -2,7 +2,7 @@ import type { IssueId } from './issues.ts'
 
 export const issuesEn: { readonly [id in IssueId]: string } = {
   'voie-fermee': 'On these facts this request cannot be filed here and now',
-  'a-completer': 'Answers are still missing: nothing is judged at this stage',
+  'a-completer': 'Answers are still missing: the request cannot be judged at this stage',
   'a-l-appreciation':
     'Nothing that was answered rules the request out: the rest is left to appreciation',
   'condition-manquante':

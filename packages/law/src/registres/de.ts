@@ -16,14 +16,14 @@ export const registresDe: RegistreTexts = {
     'etrangers.long-sejour': 'Wer für mehr als drei Monate zugelassen ist oder eine Erlaubnis hat.',
     'etrangers.illimite': 'Auch der unbefristete Aufenthalt mit B-Karte.',
     'etrangers.autres-cartes':
-      'Auch die Karten H, I, J und M und die Bescheinigung eines unbegleiteten Minderjährigen.',
+      'Auch die H-, I-, J- und M-Karten und die Bescheinigung eines unbegleiteten Minderjährigen.',
     'etrangers.autre-etat':
       'Auch der langfristig Aufenthaltsberechtigte eines anderen Mitgliedstaats: Er hat hier eine A-Karte.',
     'population.etabli': 'Der niedergelassene Ausländer (K-Karte).',
     'population.longue-duree':
       'Der langfristig Aufenthaltsberechtigte, der seinen Status in Belgien erhalten hat (L-Karte).',
     'population.permanent':
-      'Der Unionsbürger und seine Familie mit Daueraufenthalt (Karten EU+ und F+).',
+      'Der Unionsbürger und seine Familie mit Daueraufenthalt (EU+- und F+-Karten).',
     'population.accord': 'Der Inhaber einer M-Karte für den Daueraufenthalt.',
     'aucun.court-sejour': 'Wer im Kurzaufenthalt ist: Anlage 3 oder Anlage 3ter.',
     'aucun.cartes-speciales': 'Wer eine besondere Karte des Außenministeriums hat.',
@@ -33,7 +33,7 @@ export const registresDe: RegistreTexts = {
     'inscription.residence':
       'Die Gemeinde prüft auch, ob die Person wirklich an der Adresse wohnt.',
     'inscription.huit-jours':
-      'Wer für einen langen Aufenthalt zugelassen ist oder eine Erlaubnis hat, meldet sich binnen acht Werktagen bei der Gemeinde.',
+      'Wer für einen langen Aufenthalt zugelassen ist oder eine Erlaubnis hat, meldet sich bei der Gemeinde binnen acht Werktagen nach der Einreise oder, wenn die Erlaubnis in Belgien erteilt wurde, nach deren Erhalt.',
     'inscription.numero':
       'Die Nationalregisternummer bleibt von einem Register zum anderen dieselbe.',
     'inscription.bis': 'Wer nie eingetragen war, erhält nötigenfalls eine BIS-Nummer.',
@@ -52,9 +52,9 @@ export const registresDe: RegistreTexts = {
     'vie.etabli':
       'Die Person wird niedergelassen oder langfristig aufenthaltsberechtigt, oder ihr Aufenthalt wird dauerhaft.',
     'vie.absence':
-      'Eine angekündigte Abreise mit Rückkehrabsicht wahrt die Eintragung, unter Bedingungen.',
+      'Eine angekündigte Abreise mit Rückkehrabsicht wahrt die Eintragung, in einem wie im anderen Register, unter Bedingungen.',
     'vie.decision':
       'Eine Entscheidung verweigert oder beendet den Aufenthalt: Streichung, auch wenn danach eine Anlage 35 ausgestellt wird.',
-    'vie.depart': 'Die Person verlässt Belgien.',
+    'vie.depart': 'Die Person verlässt Belgien: Streichung, gleich aus welchem Register.',
   },
 }

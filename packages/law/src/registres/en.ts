@@ -30,9 +30,9 @@ export const registresEn: RegistreTexts = {
     'aucun.reflexion': 'The victim of trafficking during the 45 days of reflection (annex 15).',
     'inscription.legalite': 'Registration follows the legality of the stay and the kind of title.',
     'inscription.residence':
-      'The municipality also checks that the person really lives at the address.',
+      'The commune also checks that the person really lives at the address.',
     'inscription.huit-jours':
-      'Whoever is admitted or given leave to a long stay reports to the municipality within eight working days.',
+      'Whoever is admitted or given leave to a long stay reports to the commune within eight working days of entry, or of the leave where it is received in Belgium.',
     'inscription.numero':
       'The national register number stays the same from one register to the next.',
     'inscription.bis': 'Whoever was never registered gets a BIS number where needed.',
@@ -46,14 +46,14 @@ export const registresEn: RegistreTexts = {
     'vie.protection-accordee': 'Protection is granted: the A card is handed over.',
     'vie.recevable': 'Another request is admissible and the residence check is positive.',
     'vie.long-sejour':
-      'A long stay is granted, for instance with visa D, and the check is positive.',
+      'A long stay is granted, for instance with a D visa, and the check is positive.',
     'vie.carte-b': 'The stay becomes unlimited: the card changes, the register stays.',
     'vie.etabli':
       'The person becomes settled or a long-term resident, or the stay becomes permanent.',
     'vie.absence':
-      'A departure announced with the intention to return keeps the entry, under conditions.',
+      'A departure announced with the intention to return keeps the entry, in either register, under conditions.',
     'vie.decision':
       'A decision refuses or ends the stay: struck off, even if an annex 35 is given afterwards.',
-    'vie.depart': 'The person leaves Belgium.',
+    'vie.depart': 'The person leaves Belgium: struck off, whichever the register.',
   },
 }

@@ -33,7 +33,7 @@ export const registresNl: RegistreTexts = {
       'De inschrijving volgt de wettigheid van het verblijf en de soort titel.',
     'inscription.residence': 'De gemeente controleert ook of de persoon echt op het adres woont.',
     'inscription.huit-jours':
-      'Wie tot een lang verblijf is toegelaten of gemachtigd, meldt zich binnen acht werkdagen bij de gemeente.',
+      'Wie tot een lang verblijf is toegelaten of gemachtigd, meldt zich bij de gemeente binnen acht werkdagen na de binnenkomst, of na de machtiging als die in België is ontvangen.',
     'inscription.numero':
       'Het rijksregisternummer blijft hetzelfde van het ene register naar het andere.',
     'inscription.bis': 'Wie nooit ingeschreven was, krijgt zo nodig een BIS-nummer.',
@@ -52,9 +52,9 @@ export const registresNl: RegistreTexts = {
     'vie.etabli':
       'De persoon wordt gevestigd of langdurig ingezetene, of het verblijf wordt duurzaam.',
     'vie.absence':
-      'Een aangekondigd vertrek met de bedoeling terug te keren behoudt de inschrijving, onder voorwaarden.',
+      'Een aangekondigd vertrek met de bedoeling terug te keren behoudt de inschrijving, in het ene zowel als het andere register, onder voorwaarden.',
     'vie.decision':
       'Een beslissing weigert of beëindigt het verblijf: afvoering, zelfs als daarna een bijlage 35 wordt afgegeven.',
-    'vie.depart': 'De persoon verlaat België.',
+    'vie.depart': 'De persoon verlaat België: afvoering, om het even uit welk register.',
   },
 }

@@ -16,7 +16,7 @@ export const conditionsDInscription = [
   {
     id: 'inscription.huit-jours',
     label:
-      'Qui est admis ou autorisé à un long séjour se présente à la commune dans les huit jours ouvrables.',
+      'Qui est admis ou autorisé à un long séjour se présente à la commune dans les huit jours ouvrables de l’entrée, ou de l’autorisation si elle est reçue en Belgique.',
     source: article('12'),
   },
   {
@@ -123,7 +123,7 @@ export const vieDUneInscription = [
     kind: 'keep',
     from: 'population',
     to: 'population',
-    label: 'Un départ annoncé avec l’intention de revenir garde l’inscription, sous conditions.',
+    label: 'Un départ annoncé avec l’intention de revenir garde l’inscription, dans un registre comme dans l’autre, sous conditions.',
     source: [article('19'), agiiSejour],
     papers: ['annexe-18'],
   },
@@ -140,7 +140,7 @@ export const vieDUneInscription = [
     id: 'vie.depart',
     kind: 'strike',
     from: 'population',
-    label: 'La personne quitte la Belgique.',
+    label: 'La personne quitte la Belgique : radiation, quel que soit le registre.',
     source: agiiSejour,
     papers: [],
   },

@@ -2,19 +2,19 @@ import type { LibellesTraduits } from './libelles.fr.ts'
 
 export const renouvellementDe: LibellesTraduits = {
   titres: {
-    A: 'Karte A',
-    'A-student': 'Karte A als Student',
-    'A-researcher': 'Karte A als Forscher',
-    'A-single-permit': 'Karte A als Arbeitnehmer (kombinierte Erlaubnis)',
-    'A-search-year': 'Karte A für ein Jahr der Arbeitssuche',
-    B: 'Karte B',
-    K: 'Karte K',
-    L: 'Karte L',
-    EU: 'Karte EU',
-    'EU+': 'Karte EU+',
-    F: 'Karte F',
-    'F+': 'Karte F+',
-    H: 'Karte H',
+    A: 'A-Karte',
+    'A-student': 'A-Karte als Student',
+    'A-researcher': 'A-Karte als Forscher',
+    'A-single-permit': 'A-Karte als Arbeitnehmer (kombinierte Erlaubnis)',
+    'A-search-year': 'A-Karte für ein Jahr der Arbeitssuche',
+    B: 'B-Karte',
+    K: 'K-Karte',
+    L: 'L-Karte',
+    EU: 'EU-Karte',
+    'EU+': 'EU+-Karte',
+    F: 'F-Karte',
+    'F+': 'F+-Karte',
+    H: 'H-Karte',
   },
   enonces: {
     'renouvellement.loi':
@@ -32,9 +32,9 @@ export const renouvellementDe: LibellesTraduits = {
     'renouvellement.annee-de-recherche':
       'Dieses Jahr wird nicht erneuert. Es wird mindestens 15 Tage vor Ende des Studientitels beantragt.',
     'renouvellement.etabli':
-      'Die Quellen geben nicht für alle Karten denselben Zeitraum an; für die Karte L ist es eine Analogie zur Karte K.',
+      'Die Quellen geben nicht für alle Karten denselben Zeitraum an; für die L-Karte ist es eine Analogie zur K-Karte.',
     'renouvellement.famille':
-      'Beantragen Sie vor Ende der Karte F eher die Karte F+ (Anlage 22); später ist eine Geldbuße von 200 € möglich.',
+      'Beantragen Sie vor Ende der F-Karte eher die F+-Karte (Anlage 22); später ist eine Geldbuße von 200 € möglich.',
     'renouvellement.illimite': 'Nur die Karte endet: Das Aufenthaltsrecht läuft weiter.',
     'renouvellement.fenetre-inconnue':
       'Für diesen Titel wurde kein Zeitraum gelesen: Kommen Sie vor dem Ende.',

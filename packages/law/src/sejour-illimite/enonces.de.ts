@@ -3,28 +3,28 @@ import type { IdEnonceIllimite } from './enonces.ts'
 /** The German sentences, by id. */
 export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
   'B.famille':
-    'Die Bedingungen der Familienzusammenführung sind noch erfüllt, und die Bezugsperson hat einen unbegrenzten Aufenthalt.',
+    'Die Bedingungen der Familienzusammenführung sind noch erfüllt, und die Bezugsperson hat einen unbefristeten Aufenthalt.',
   'B.famille-sinon':
-    'Sind sie es nicht mehr: Eine neue begrenzte Karte bleibt möglich, mit Existenzmitteln, Krankenversicherung und ohne Gefahr für die öffentliche Ordnung.',
+    'Sind sie es nicht mehr: Eine neue befristete Karte bleibt möglich, mit Existenzmitteln, Krankenversicherung und ohne Gefahr für die öffentliche Ordnung.',
   'B.protection': 'Keine neue Bedingung: Fünf Jahre seit dem Schutzantrag genügen.',
-  'B.9ter': 'Der medizinische Aufenthalt läuft noch; die fünf Jahre beginnen mit dem Antrag 9ter.',
+  'B.9ter': 'Der medizinische Aufenthalt läuft noch; die fünf Jahre beginnen mit dem 9ter-Antrag.',
   'B.permis': 'Die Bedingungen der Arbeitserlaubnis sind noch erfüllt.',
   'B.autre-etat':
     'Das Gesetz öffnet diesen Weg nur zwei Gruppen von Berechtigten eines anderen Mitgliedstaats: Nr. 1 und Nr. 3 von Artikel 61/7.',
   'B.mineur':
-    'Drei Jahre nach der ersten Karte A: Diese Zahl steht im Gesetz. Eine Schulungsliste führt die Minderjährigen jedoch bei den fünf Jahren.',
+    'Drei Jahre nach der ersten A-Karte: Diese Zahl steht im Gesetz. Eine Schulungsliste führt die Minderjährigen jedoch bei den fünf Jahren.',
   'B.traite':
     'Das Ausländeramt kann ihn gewähren, wenn die Anzeige oder Erklärung zu einer Verurteilung führte oder die Staatsanwaltschaft Menschenhandel oder Menschenschmuggel in ihren Anträgen beibehielt. Keine Zahl von Jahren ist festgelegt.',
-  'B.apatride': 'Begrenzter Aufenthalt von fünf Jahren ab der Gewährung, danach unbegrenzt.',
+  'B.apatride': 'Befristeter Aufenthalt von fünf Jahren ab der Gewährung, danach unbefristet.',
   'B.faveur':
-    'Nichts geschieht von selbst: Auch nach fünf Jahren wählt das Ausländeramt zwischen unbegrenztem Aufenthalt und einer neuen Karte A.',
+    'Nichts geschieht von selbst: Auch nach fünf Jahren wählt das Ausländeramt zwischen unbefristetem Aufenthalt und einer neuen A-Karte.',
   'B.faveur-usage':
     'In der Praxis wartet das Ausländeramt mindestens fünf Jahre seit der ersten Karte. Das Gesetz legt keine Zahl fest.',
-  'B.voie-non-lue': 'Kein gelesener Text sagt, nach wie vielen Jahren diese Karte unbegrenzt wird.',
+  'B.voie-non-lue': 'Kein gelesener Text sagt, nach wie vielen Jahren diese Karte unbefristet wird.',
   'K.illimite':
-    'Ein unbegrenzter Aufenthalt (Karte B) muss schon bestehen. Die Karte L verlangt ihn nicht: Es sind zwei getrennte Regeln.',
+    'Ein unbefristeter Aufenthalt (B-Karte) muss schon bestehen. Die L-Karte verlangt ihn nicht: Es sind zwei getrennte Regeln.',
   'K.cinq-ans':
-    'Nach fünf Jahren ordnungsgemäßem und ununterbrochenem Aufenthalt muss die Niederlassung erlaubt werden, außer aus Gründen der öffentlichen Ordnung oder der nationalen Sicherheit.',
+    'Nach fünf Jahren rechtmäßigem und ununterbrochenem Aufenthalt muss die Niederlassung erlaubt werden, außer aus Gründen der öffentlichen Ordnung oder der nationalen Sicherheit.',
   'K.famille':
     'Von bestimmten Familienmitgliedern eines niedergelassenen Ausländers werden die fünf Jahre nicht verlangt.',
   'K.identite':
@@ -37,7 +37,7 @@ export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
   'L.groupes':
     'Das Gesetz schließt sechs Personengruppen aus, darunter Personen mit nur zeitweiligem Aufenthalt.',
   'L.etabli':
-    'Wer die Karte K hat, kann die Karte L jederzeit beantragen; und wer nicht niedergelassen ist, beantragt mit der Karte L auch die Niederlassung.',
+    'Wer die K-Karte hat, kann die L-Karte jederzeit beantragen; und wer nicht niedergelassen ist, beantragt mit der L-Karte auch die Niederlassung.',
   'union.continu':
     'Fünf Jahre legaler und ununterbrochener Aufenthalt als Unionsbürger oder Familienmitglied.',
   'union.acquis':
@@ -46,18 +46,18 @@ export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
     'In diesen fünf Jahren mit dem Unionsbürger gemeinsam niedergelassen sein, außer wo das Recht erhalten bleibt (Tod, Wegzug, Scheidung).',
   'F+.separation':
     'Getrennt lebende Ehegatten bleiben Ehegatten bis zur Scheidung: Das Getrenntleben unterbricht die fünf Jahre nicht.',
-  'F+.belge': 'Die Familie eines Belgiers erhält die Karte F+ nach denselben Regeln.',
+  'F+.belge': 'Die Familie eines Belgiers erhält die F+-Karte nach denselben Regeln.',
   'union.anticipe':
     'Früher als fünf Jahre: Rente, dauernde Arbeitsunfähigkeit, Grenzarbeit, Tod des Arbeitnehmers.',
   'B.demander':
-    'Bei der Gemeinde, zusammen mit der Verlängerung, vor Ende der Karte A. Schreiben Sie, dass Sie den unbegrenzten Aufenthalt beantragen.',
+    'Bei der Gemeinde, zusammen mit der Verlängerung, vor Ende der A-Karte. Schreiben Sie, dass Sie den unbefristeten Aufenthalt beantragen.',
   'KL.demander':
     'Bei der Gemeinde Ihres Wohnorts, mit der Anlage 16. Sie erhalten eine Empfangsbestätigung, die Anlage 16bis.',
   'union.demander': 'Bei der Gemeinde Ihres Wohnorts, mit der Anlage 22.',
   'F+.amende':
-    'Ein Familienmitglied aus einem Drittstaat beantragt die Karte F+ vor Ende der Karte F; später ist eine Geldbuße von 200 € möglich.',
+    'Ein Familienmitglied aus einem Drittstaat beantragt die F+-Karte vor Ende der F-Karte; später ist eine Geldbuße von 200 € möglich.',
   'B.attendre':
-    'Endet die Karte A vor der Antwort auf einen rechtzeitigen Antrag, stellt die Gemeinde eine Anlage 15 aus.',
+    'Endet die A-Karte vor der Antwort auf einen rechtzeitigen Antrag, stellt die Gemeinde eine Anlage 15 aus.',
   'KL.attendre':
     'Die Entscheidung fällt binnen fünf Monaten. Bis dahin deckt eine Anlage 15 den Aufenthalt.',
   'union.attendre':
@@ -69,14 +69,14 @@ export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
   'L.silence':
     'Ohne Antwort nach fünf Monaten wäre der Status erworben. Das ist eine Regel eines Königlichen Erlasses, den wir nicht gelesen haben.',
   'union.silence': 'Keine gelesene Quelle sagt, was das Schweigen nach fünf Monaten bedeutet.',
-  'B.carte': 'Karte B, fünf Jahre gültig; Fremdenregister. Das Recht endet nicht mit der Karte.',
-  'K.carte': 'Karte K, zehn Jahre gültig; Bevölkerungsregister.',
-  'L.carte': 'Karte L, zehn Jahre gültig; Bevölkerungsregister.',
-  'EU+.carte': 'Karte EU+, zehn Jahre gültig; Bevölkerungsregister.',
+  'B.carte': 'B-Karte, fünf Jahre gültig; Fremdenregister. Das Recht endet nicht mit der Karte.',
+  'K.carte': 'K-Karte, zehn Jahre gültig; Bevölkerungsregister.',
+  'L.carte': 'L-Karte, zehn Jahre gültig; Bevölkerungsregister.',
+  'EU+.carte': 'EU+-Karte, zehn Jahre gültig; Bevölkerungsregister.',
   'F+.carte':
-    'Karte F+, zehn Jahre gültig; Bevölkerungsregister. Muster von vor dem 11. Oktober 2021 galten höchstens bis zum 3. August 2026.',
+    'F+-Karte, zehn Jahre gültig; Bevölkerungsregister. Muster von vor dem 11. Oktober 2021 galten höchstens bis zum 3. August 2026.',
   'apres.sans-condition':
-    'Einmal gewährt, hängt der unbegrenzte Aufenthalt von keinen Bedingungen mehr ab.',
+    'Einmal gewährt, hängt der unbefristete Aufenthalt von keinen Bedingungen mehr ab.',
   'apres.aide-sociale': 'Sozialhilfe zu beantragen gefährdet den Aufenthalt nicht mehr.',
   'apres.carte': 'Die Karte muss trotzdem erneuert werden: alle fünf oder zehn Jahre.',
   'absence.courte': 'Weniger als drei Monate: nichts zu tun.',
@@ -84,7 +84,7 @@ export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
     'Von drei Monaten bis zu einem Jahr: Melden Sie es der Gemeinde vor der Abreise (Anlage 18) und melden Sie sich binnen 15 Tagen nach der Rückkehr.',
   'absence.an': 'Mehr als ein Jahr Abwesenheit: Das Recht geht verloren, Ausnahmen vorbehalten.',
   'absence.resident':
-    'Die Karte L hat eigene Regeln zur Abwesenheit. Wer langfristig Aufenthaltsberechtigter eines anderen Mitgliedstaats wird, verliert auch den belgischen Status.',
+    'Die L-Karte hat eigene Regeln zur Abwesenheit. Wer langfristig Aufenthaltsberechtigter eines anderen Mitgliedstaats wird, verliert auch den belgischen Status.',
   'absence.deux-ans':
     'Mehr als zwei Jahre hintereinander außerhalb Belgiens: Der Daueraufenthalt geht verloren.',
   'retour.visa':
@@ -98,7 +98,7 @@ export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
   'perte.ordre-public-union':
     'Die öffentliche Ordnung auch, wenn das Verhalten der Person eine tatsächliche, gegenwärtige und hinreichend schwere Gefahr ist.',
   'octroi.carte':
-    'Die Erlaubnis ist begrenzt (Karte A), außer wenn die Entscheidung ausdrücklich „unbegrenzt“ sagt (Karte B). Seit 2013 wird sie nur begrenzt erteilt.',
+    'Die Erlaubnis ist befristet (A-Karte), außer wenn die Entscheidung ausdrücklich „unbefristet“ sagt (B-Karte). Seit 2013 wird sie nur befristet erteilt.',
   'octroi.conditions':
     'Die Bedingungen der Verlängerung stehen in der Entscheidung: Dort sind sie zu lesen.',
   'prolongation.pieces':
@@ -114,5 +114,5 @@ export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
   'prolongation.refus':
     'Gegen die Verweigerung der Verlängerung ist binnen 30 Tagen eine Beschwerde beim Rat für Ausländerstreitsachen möglich; sie hat keine aufschiebende Wirkung.',
   'octroi.registre':
-    'Mit einer Karte A oder B ist man im Fremdenregister eingetragen; ein laufender Antrag 9bis trägt nirgends ein.',
+    'Mit einer A- oder B-Karte ist man im Fremdenregister eingetragen; ein laufender 9bis-Antrag trägt nirgends ein.',
 }

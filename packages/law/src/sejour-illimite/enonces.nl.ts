@@ -7,7 +7,7 @@ export const enoncesNl: { readonly [id in IdEnonceIllimite]: string } = {
   'B.famille-sinon':
     'Zijn ze dat niet meer: een nieuwe beperkte kaart blijft mogelijk, met bestaansmiddelen, een ziekteverzekering en zonder gevaar voor de openbare orde.',
   'B.protection': 'Geen nieuwe voorwaarde: vijf jaar sinds het verzoek om bescherming volstaan.',
-  'B.9ter': 'Het medische verblijf loopt nog; de vijf jaar beginnen bij de aanvraag 9ter.',
+  'B.9ter': 'Het medische verblijf loopt nog; de vijf jaar beginnen bij de 9ter-aanvraag.',
   'B.permis': 'De voorwaarden van de arbeidsvergunning zijn nog vervuld.',
   'B.autre-etat':
     'De wet opent deze weg maar voor twee groepen ingezetenen van een andere lidstaat: 1° en 3° van artikel 61/7.',
@@ -30,7 +30,7 @@ export const enoncesNl: { readonly [id in IdEnonceIllimite]: string } = {
   'K.identite': 'Een geldig paspoort, tenzij de identiteit al vaststaat, en geen signalering.',
   'K.casier': 'Sommige gemeenten vragen een uittreksel uit het strafregister; andere niet.',
   'L.ressources':
-    'Stabiele bestaansmiddelen, minstens op het niveau waaronder maatschappelijke hulp kan worden gegeven.',
+    'Stabiele bestaansmiddelen, minstens op het niveau waaronder maatschappelijke steun kan worden gegeven.',
   'L.assurance': 'Een ziekteverzekering.',
   'L.ordre-public': 'Geen bedreiging voor de openbare orde of de nationale veiligheid.',
   'L.groupes':
@@ -38,7 +38,7 @@ export const enoncesNl: { readonly [id in IdEnonceIllimite]: string } = {
   'L.etabli':
     'Wie een K-kaart heeft, kan op elk moment de L-kaart vragen; en wie niet gevestigd is, vraagt met de L-kaart ook de vestiging.',
   'union.continu':
-    'Vijf jaar legaal en ononderbroken verblijf als burger van de Unie of als familielid.',
+    'Vijf jaar wettig en ononderbroken verblijf als burger van de Unie of als familielid.',
   'union.acquis':
     'Vijf voltooide jaren blijven verworven, ook als ze oud zijn: enkele maanden afwezigheid daarna nemen niets af.',
   'F+.installation':
@@ -49,14 +49,14 @@ export const enoncesNl: { readonly [id in IdEnonceIllimite]: string } = {
   'union.anticipe':
     'Vroeger dan vijf jaar: pensioen, blijvende arbeidsongeschiktheid, grensarbeid, overlijden van de werknemer.',
   'B.demander':
-    'Bij de gemeente, samen met de verlenging, voor het einde van de A-kaart. Schrijf dat u onbeperkt verblijf vraagt.',
+    'Bij de gemeente, samen met de verlenging, vóór het einde van de A-kaart. Schrijf dat u onbeperkt verblijf vraagt.',
   'KL.demander':
     'Bij de gemeente waar u woont, met bijlage 16. U krijgt een ontvangstbewijs, bijlage 16bis.',
   'union.demander': 'Bij de gemeente waar u woont, met bijlage 22.',
   'F+.amende':
-    'Een familielid uit een derde land vraagt de F+-kaart voor het einde van de F-kaart; later is een boete van € 200 mogelijk.',
+    'Een familielid uit een derde land vraagt de F+-kaart vóór het einde van de F-kaart; later is een boete van € 200 mogelijk.',
   'B.attendre':
-    'Eindigt de A-kaart voor het antwoord op een tijdige aanvraag, dan geeft de gemeente een bijlage 15.',
+    'Eindigt de A-kaart vóór het antwoord op een tijdige aanvraag, dan geeft de gemeente een bijlage 15.',
   'KL.attendre':
     'De beslissing komt binnen vijf maanden. Intussen dekt een bijlage 15 het verblijf.',
   'union.attendre':
@@ -74,14 +74,14 @@ export const enoncesNl: { readonly [id in IdEnonceIllimite]: string } = {
   'L.carte': 'L-kaart, tien jaar geldig; bevolkingsregister.',
   'EU+.carte': 'EU+-kaart, tien jaar geldig; bevolkingsregister.',
   'F+.carte':
-    'F+-kaart, tien jaar geldig; bevolkingsregister. Modellen van voor 11 oktober 2021 golden uiterlijk tot 3 augustus 2026.',
+    'F+-kaart, tien jaar geldig; bevolkingsregister. Modellen van vóór 11 oktober 2021 golden uiterlijk tot 3 augustus 2026.',
   'apres.sans-condition':
     'Eenmaal toegekend hangt het onbeperkte verblijf niet meer van voorwaarden af.',
-  'apres.aide-sociale': 'Sociale hulp vragen brengt het verblijf niet meer in gevaar.',
+  'apres.aide-sociale': 'Maatschappelijke steun vragen brengt het verblijf niet meer in gevaar.',
   'apres.carte': 'De kaart moet wel worden vernieuwd: om de vijf of tien jaar.',
   'absence.courte': 'Minder dan drie maanden: niets te doen.',
   'absence.annoncee':
-    'Van drie maanden tot een jaar: verwittig de gemeente voor het vertrek (bijlage 18), en meld u aan binnen 15 dagen na de terugkeer.',
+    'Van drie maanden tot een jaar: verwittig de gemeente vóór het vertrek (bijlage 18), en meld u aan binnen 15 dagen na de terugkeer.',
   'absence.an': 'Meer dan een jaar afwezig: het recht gaat verloren, behalve bij uitzonderingen.',
   'absence.resident':
     'De L-kaart heeft eigen regels over afwezigheid. Wie langdurig ingezetene van een andere lidstaat wordt, verliest ook de Belgische status.',
@@ -101,17 +101,17 @@ export const enoncesNl: { readonly [id in IdEnonceIllimite]: string } = {
     'De machtiging is beperkt (A-kaart), tenzij de beslissing uitdrukkelijk “onbeperkt” zegt (B-kaart). Sinds 2013 wordt ze alleen beperkt gegeven.',
   'octroi.conditions':
     'De voorwaarden van de verlenging staan in de beslissing: daar moet u ze lezen.',
-  'prolongation.pieces': 'Voeg de bewijzen toe dat elke voorwaarde van de beslissing vervuld is.',
+  'prolongation.pieces': 'Voeg de bewijzen bij dat elke voorwaarde van de beslissing vervuld is.',
   'prolongation.integration':
     'Bij de eerste verlenging worden integratie-inspanningen nagegaan (aanvragen na 25 januari 2017). Onder anderen vrijgesteld: minderjarigen, ernstig zieken, erkende staatlozen, vluchtelingen en hun familie.',
   'prolongation.usages':
     'Vaak gevraagd: werk, niet ten laste van het OCMW zijn, openbare orde, soms samenwonen of een opleiding. Ontbreekt een voorwaarde, leg dan uit waarom.',
   'prolongation.annexe-15':
-    'Eindigt de kaart voor het antwoord op een tijdige aanvraag, dan geeft de gemeente een bijlage 15.',
+    'Eindigt de kaart vóór het antwoord op een tijdige aanvraag, dan geeft de gemeente een bijlage 15.',
   'prolongation.redevance':
     'Hetzelfde verblijf verlengen kost geen nieuwe retributie; van grond veranderen wel.',
   'prolongation.refus':
     'Een weigering om te verlengen kan binnen 30 dagen worden aangevochten bij de Raad voor Vreemdelingenbetwistingen; dat beroep schorst niet.',
   'octroi.registre':
-    'Met een A- of B-kaart staat u in het vreemdelingenregister; een lopende aanvraag 9bis schrijft nergens in.',
+    'Met een A- of B-kaart staat u in het vreemdelingenregister; een lopende 9bis-aanvraag geeft geen inschrijving.',
 }

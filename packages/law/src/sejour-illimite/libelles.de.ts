@@ -2,11 +2,11 @@ import type { LibellesIllimite } from './libelles.fr.ts'
 
 export const libellesDe: LibellesIllimite = {
   cibles: {
-    B: 'Karte B: unbegrenzter Aufenthalt',
-    K: 'Karte K: Niederlassung',
-    L: 'Karte L: langfristig Aufenthaltsberechtigter – EU',
-    'EU+': 'Karte EU+: Daueraufenthalt',
-    'F+': 'Karte F+: Daueraufenthalt der Familie',
+    B: 'B-Karte: unbefristeter Aufenthalt',
+    K: 'K-Karte: Niederlassung',
+    L: 'L-Karte: langfristig Aufenthaltsberechtigter – EU',
+    'EU+': 'EU+-Karte: Daueraufenthalt',
+    'F+': 'F+-Karte: Daueraufenthalt der Familie',
   },
   bases: {
     'family-third-country': 'Familie einer Person aus einem Drittstaat (Artikel 10 und 10bis)',
@@ -16,11 +16,11 @@ export const libellesDe: LibellesIllimite = {
     'article-9bis': 'Regularisierung (Artikel 9bis)',
     'article-9': 'Im Ausland beantragte Erlaubnis (Artikel 9), auch Selbstständige',
     'single-permit': 'Arbeit (kombinierte Erlaubnis)',
-    'blue-card': 'Blaue Karte EU',
+    'blue-card': 'Blaue EU-Karte',
     researcher: 'Forschung',
     student: 'Studium',
-    'temporary-only': 'Nur zeitweiliger Aufenthalt (Saisonarbeit, Versetzung, zeitweiliger Schutz)',
-    'unaccompanied-minor': 'Unbegleiteter minderjähriger Ausländer',
+    'temporary-only': 'Nur zeitweiliger Aufenthalt (Saisonarbeit, Versetzung, vorübergehender Schutz)',
+    'unaccompanied-minor': 'Unbegleiteter ausländischer Minderjähriger',
     trafficking: 'Opfer von Menschenhandel oder Menschenschmuggel',
     stateless: 'Staatenloser',
     'long-term-resident-other-state':
@@ -30,12 +30,12 @@ export const libellesDe: LibellesIllimite = {
     'belgian-family': 'Familie eines Belgiers',
   },
   periodes: {
-    'limited-card': 'Karte A oder H (begrenzter Aufenthalt)',
-    'study-card': 'Karte A als Student',
+    'limited-card': 'A- oder H-Karte (befristeter Aufenthalt)',
+    'study-card': 'A-Karte als Student',
     'temporary-card': 'Karte für nur zeitweiligen Aufenthalt (Saisonarbeit, Versetzung)',
-    'unlimited-card': 'Karte B, K oder L',
-    'eu-registration': 'Anmeldebescheinigung oder Karte EU',
-    'eu-family-card': 'Karte F',
+    'unlimited-card': 'B-, K- oder L-Karte',
+    'eu-registration': 'Anmeldebescheinigung oder EU-Karte',
+    'eu-family-card': 'F-Karte',
     'annex-19': 'Anlage 19 oder 19ter',
     'protection-procedure': 'laufender Schutzantrag',
     ai: 'Registrierungsbescheinigung (außer Asyl)',
@@ -48,7 +48,7 @@ export const libellesDe: LibellesIllimite = {
   },
   raisons: {
     'stay-counts': 'Zugelassener oder erlaubter Aufenthalt: Diese Tage zählen.',
-    'regular-stay': 'Ordnungsgemäßer Aufenthalt: Diese Tage zählen.',
+    'regular-stay': 'Rechtmäßiger Aufenthalt: Diese Tage zählen.',
     'legal-stay': 'Legaler Aufenthalt: Diese Tage zählen.',
     'union-stay': 'Legaler Aufenthalt nach Unionsrecht: Diese Tage zählen.',
     'study-half': 'Das Studium zählt zur Hälfte.',

@@ -2,11 +2,11 @@ import type { LibellesIllimite } from './libelles.fr.ts'
 
 export const libellesEn: LibellesIllimite = {
   cibles: {
-    B: 'Card B: unlimited stay',
-    K: 'Card K: settlement',
-    L: 'Card L: EU long-term resident',
-    'EU+': 'Card EU+: permanent residence',
-    'F+': 'Card F+: permanent residence of family',
+    B: 'B card: unlimited stay',
+    K: 'K card: settlement',
+    L: 'L card: EU long-term resident',
+    'EU+': 'EU+ card: permanent residence',
+    'F+': 'F+ card: permanent residence of family',
   },
   bases: {
     'family-third-country': 'Family of somebody from a third country (articles 10 and 10bis)',
@@ -29,12 +29,12 @@ export const libellesEn: LibellesIllimite = {
     'belgian-family': 'Family of a Belgian',
   },
   periodes: {
-    'limited-card': 'card A or H (limited stay)',
-    'study-card': 'card A as a student',
+    'limited-card': 'A or H card (limited stay)',
+    'study-card': 'A card as a student',
     'temporary-card': 'card of a temporary stay only (seasonal work, transfer)',
-    'unlimited-card': 'card B, K or L',
-    'eu-registration': 'registration certificate or card EU',
-    'eu-family-card': 'card F',
+    'unlimited-card': 'B, K or L card',
+    'eu-registration': 'registration certificate or EU card',
+    'eu-family-card': 'F card',
     'annex-19': 'annex 19 or 19ter',
     'protection-procedure': 'protection request pending',
     ai: 'certificate of immatriculation (other than asylum)',

@@ -49,11 +49,11 @@ export const libellesNl: LibellesIllimite = {
   raisons: {
     'stay-counts': 'Toegelaten of gemachtigd verblijf: deze dagen tellen.',
     'regular-stay': 'Regelmatig verblijf: deze dagen tellen.',
-    'legal-stay': 'Legaal verblijf: deze dagen tellen.',
-    'union-stay': 'Legaal verblijf onder het stelsel van de Unie: deze dagen tellen.',
+    'legal-stay': 'Wettig verblijf: deze dagen tellen.',
+    'union-stay': 'Wettig verblijf onder het stelsel van de Unie: deze dagen tellen.',
     'study-half': 'Studie telt voor de helft.',
     'study-other-ground':
-      'Studiekaart, voor de huidige grond: geen gelezen tekst zegt of deze dagen hier tellen.',
+      'Studiekaart, vóór de huidige grond: geen gelezen tekst zegt of deze dagen hier tellen.',
     'procedure-half': 'Beschermingsprocedure: zij telt voor de helft.',
     'procedure-whole':
       'Procedure van meer dan 18 maanden en bescherming verleend: zij telt volledig.',

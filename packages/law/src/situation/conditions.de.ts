@@ -7,4 +7,5 @@ export const situationConditionsDe: SituationTexts = {
     'Die Person ist weder Belgier noch Bürger der Union oder eines gleichgestellten Staates',
   'situation.citoyen-union':
     'Die Person ist Bürger der Union, Norwegens, Islands, Liechtensteins oder der Schweiz',
+  'situation.membre-rejoint': 'Die Person zieht zu einem Familienmitglied',
 }

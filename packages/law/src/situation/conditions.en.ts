@@ -7,4 +7,5 @@ export const situationConditionsEn: SituationTexts = {
     'The person is neither Belgian nor a citizen of the Union or of an assimilated State',
   'situation.citoyen-union':
     'The person is a citizen of the Union, Norway, Iceland, Liechtenstein or Switzerland',
+  'situation.membre-rejoint': 'The person joins a member of their family',
 }

@@ -7,4 +7,5 @@ export const situationConditionsNl: SituationTexts = {
     'De persoon is geen Belg en geen burger van de Unie of van een gelijkgestelde staat',
   'situation.citoyen-union':
     'De persoon is burger van de Unie, Noorwegen, IJsland, Liechtenstein of Zwitserland',
+  'situation.membre-rejoint': 'De persoon voegt zich bij een familielid',
 }

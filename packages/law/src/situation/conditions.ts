@@ -1,5 +1,6 @@
-import { about, type ConditionTexts } from '@sejour/engine'
-import { article } from '../texts/index.ts'
+import { about, cite, type ConditionTexts } from '@sejour/engine'
+import { article, directive2003Famille } from '../texts/index.ts'
+import { lienFamilial } from './famille.ts'
 import { duree, lieu, nationalite } from './personne.ts'
 
 // Conditions that several ways to a stay share. Each is one object, worded once in each language.
@@ -33,12 +34,35 @@ export const citoyenUnion = about(nationalite, {
   is: 'union',
 })
 
+// No text on the family, read or not, is for somebody who joins nobody: this alone may close those ways.
+export const membreRejoint = about(lienFamilial, {
+  id: 'situation.membre-rejoint',
+  label: 'La personne rejoint un membre de sa famille',
+  source: [
+    article('10'),
+    article('40bis'),
+    article('40ter'),
+    cite(directive2003Famille, { article: '2' }),
+  ],
+  is: [
+    'conjoint',
+    'partenaire',
+    'enfant-mineur',
+    'enfant-18-20',
+    'enfant-majeur',
+    'ascendant',
+    'parent-de-mineur',
+    'autre',
+  ],
+})
+
 /** What a translation of the shared conditions must word. */
 export type SituationConditions =
   | typeof enBelgique
   | typeof longSejour
   | typeof paysTiers
   | typeof citoyenUnion
+  | typeof membreRejoint
 
 /** The shared conditions in one language. */
 export type SituationTexts = ConditionTexts<SituationConditions>

@@ -13,7 +13,7 @@ export const demandesNl: FactTexts<typeof import('./demandes.ts')> = {
   },
   'pendante.protection': {
     label: 'Lopend verzoek om internationale bescherming',
-    question: 'Hebt u een asielverzoek waarover nog niet definitief beslist is?',
+    question: 'Hebt u een asielaanvraag waarover nog niet definitief beslist is?',
     why: 'Het bepaalt de taal, het bewijs van identiteit en wat u elders nog kunt inroepen.',
   },
 }

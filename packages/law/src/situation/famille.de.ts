@@ -2,15 +2,15 @@ import type { FactTexts } from '@sejour/engine'
 
 export const familleDe: FactTexts<typeof import('./famille.ts')> = {
   'famille.lien': {
-    label: 'Verbindung zum Familienmitglied, zu dem Sie ziehen',
+    label: 'Bindung zum Familienmitglied, zu dem Sie ziehen',
     question: 'Wer sind Sie für das Familienmitglied, zu dem Sie nach Belgien ziehen wollen?',
-    why: 'Jede Verbindung eröffnet einen anderen Weg, mit eigenen Bedingungen.',
+    why: 'Jede Bindung eröffnet einen anderen Weg, mit eigenen Bedingungen.',
     options: {
       aucun: 'Ich ziehe zu niemandem',
-      conjoint: 'Ehepartner, oder eingetragener Partner, der einem Ehepartner gleichsteht',
+      conjoint: 'Ehegatte, oder eingetragener Partner, der einem Ehegatten gleichsteht',
       partenaire: 'Eingetragener Partner (gesetzlich zusammenwohnend)',
-      'enfant-mineur': 'Kind unter 18 Jahren, auch des Ehepartners',
-      'enfant-18-20': 'Kind von 18 bis 20 Jahren, auch des Ehepartners',
+      'enfant-mineur': 'Kind unter 18 Jahren, auch des Ehegatten',
+      'enfant-18-20': 'Kind von 18 bis 20 Jahren, auch des Ehegatten',
       'enfant-majeur': 'Kind von 21 Jahren oder älter',
       ascendant: 'Vater, Mutter oder Großelternteil, und das Familienmitglied ist volljährig',
       'parent-de-mineur': 'Vater oder Mutter, und das Familienmitglied ist minderjährig',
@@ -27,10 +27,10 @@ export const familleDe: FactTexts<typeof import('./famille.ts')> = {
       'belge-mobile':
         'Ein Belgier, der in einem anderen Staat der Union gelebt hat und zurückgekehrt ist',
       union: 'Ein Bürger der Union, Norwegens, Islands, Liechtensteins oder der Schweiz',
-      'tiers-illimite': 'Ein Ausländer mit unbefristetem Aufenthalt: Karte B, K oder L',
+      'tiers-illimite': 'Ein Ausländer mit unbefristetem Aufenthalt: B-, K- oder L-Karte',
       protege: 'Ein anerkannter Flüchtling oder eine Person mit subsidiärem Schutz',
       'tiers-limite':
-        'Ein Ausländer mit befristetem Aufenthalt: Arbeit, Studium, medizinische Gründe, eine andere Karte A, H, I oder J',
+        'Ein Ausländer mit befristetem Aufenthalt: Arbeit, Studium, medizinische Gründe, eine andere A-, H-, I- oder J-Karte',
     },
     exhibits: ['Kopie der Karte des Familienmitglieds'],
   },
@@ -44,7 +44,7 @@ export const familleDe: FactTexts<typeof import('./famille.ts')> = {
     label: 'Kind mit legalem Aufenthalt in Belgien',
     question:
       'Haben Sie ein minderjähriges Kind, das in Belgien lebt und ein Aufenthaltsrecht hat oder Belgier ist?',
-    why: 'Diese Verbindung eröffnet einen Weg, wenn das Kind Belgier oder Unionsbürger ist, und zählt anderswo mit.',
+    why: 'Diese Bindung eröffnet einen Weg, wenn das Kind Belgier oder Unionsbürger ist, und zählt anderswo mit.',
     exhibits: ['Geburtsurkunde', 'Karte des Kindes'],
   },
 }

@@ -4,7 +4,7 @@ export const familleEn: FactTexts<typeof import('./famille.ts')> = {
   'famille.lien': {
     label: 'Tie to the family member to be joined',
     question: 'Who are you to the family member whom you want to join in Belgium?',
-    why: 'Each tie opens a different way, with its own conditions.',
+    why: 'Each tie opens a different route, with its own conditions.',
     options: {
       aucun: 'I am joining nobody',
       conjoint: 'Their spouse, or a registered partner treated as a spouse',
@@ -26,10 +26,10 @@ export const familleEn: FactTexts<typeof import('./famille.ts')> = {
       belge: 'A Belgian who has not lived in another State of the Union',
       'belge-mobile': 'A Belgian who lived in another State of the Union and came back',
       union: 'A citizen of the Union, Norway, Iceland, Liechtenstein or Switzerland',
-      'tiers-illimite': 'A foreigner with unlimited stay: card B, K or L',
+      'tiers-illimite': 'A foreigner with unlimited stay: B, K or L card',
       protege: 'A recognised refugee or a holder of subsidiary protection',
       'tiers-limite':
-        'A foreigner with limited stay: work, studies, medical reasons, another card A, H, I or J',
+        'A foreigner with limited stay: work, studies, medical reasons, another A, H, I or J card',
     },
     exhibits: ['Copy of their card'],
   },
@@ -43,7 +43,7 @@ export const familleEn: FactTexts<typeof import('./famille.ts')> = {
     label: 'Child in legal stay in Belgium',
     question:
       'Do you have a minor child who lives in Belgium and has a right to stay or is Belgian?',
-    why: 'This tie opens a way when the child is Belgian or a citizen of the Union, and counts elsewhere.',
+    why: 'This tie opens a route when the child is Belgian or a citizen of the Union, and counts elsewhere.',
     exhibits: ['Birth certificate', 'The child’s card'],
   },
 }

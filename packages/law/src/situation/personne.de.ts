@@ -36,10 +36,10 @@ export const personneDe: FactTexts<typeof import('./personne.ts')> = {
     options: {
       aucun: 'Keines, oder ein abgelaufenes Papier',
       court: 'Kurzzeitvisum oder Visumbefreiung, noch innerhalb der erlaubten Tage',
-      limite: 'Karte A, H, I oder J, außer für ein Studium',
-      etudes: 'Karte A für ein Studium',
-      illimite: 'Karte B, K oder L',
-      union: 'Karte EU, EU+, F, F+ oder M',
+      limite: 'A-, H-, I- oder J-Karte, außer für ein Studium',
+      etudes: 'A-Karte für ein Studium',
+      illimite: 'B-, K- oder L-Karte',
+      union: 'EU-, EU+-, F-, F+- oder M-Karte',
       provisoire:
         'Ein vorläufiges Papier: Registrierungsbescheinigung, Anlage 15, Anlage 19 oder 19ter',
       protection: 'Anlage 25 oder 26, oder die Bescheinigung eines Antragstellers auf Schutz',

@@ -32,16 +32,16 @@ export const personneEn: FactTexts<typeof import('./personne.ts')> = {
   'situation.sejour': {
     label: 'Present stay in Belgium',
     question: 'Which residence paper do you have in Belgium today?',
-    why: 'A current stay often lets you change status without leaving; having none closes ways.',
+    why: 'A current stay often lets you change status without leaving; having none closes routes.',
     options: {
       aucun: 'None, or one that has expired',
       court: 'A short-stay visa or a visa exemption, still within the days allowed',
-      limite: 'A card A, H, I or J, except for studies',
-      etudes: 'A card A for studies',
-      illimite: 'A card B, K or L',
-      union: 'A card EU, EU+, F, F+ or M',
+      limite: 'A A, H, I or J card, except for studies',
+      etudes: 'A A card for studies',
+      illimite: 'A B, K or L card',
+      union: 'A EU, EU+, F, F+ or M card',
       provisoire:
-        'A provisional paper: certificate of registration (AI), annex 15, annex 19 or 19ter',
+        'A provisional paper: certificate of immatriculation, annex 15, annex 19 or 19ter',
       protection: 'An annex 25 or 26, or the certificate of an applicant for protection',
       recours: 'An annex 35',
     },
@@ -74,7 +74,7 @@ export const personneEn: FactTexts<typeof import('./personne.ts')> = {
   'situation.interdiction-entree': {
     label: 'Entry ban received',
     question: 'Did you receive an entry ban that has not been lifted?',
-    why: 'It may close a way or be held against the request; its lifting is asked separately.',
+    why: 'It may close a route or be held against the request; its lifting is asked separately.',
     exhibits: ['Annex 13sexies'],
   },
 }

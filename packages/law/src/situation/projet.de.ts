@@ -32,7 +32,7 @@ export const projetDe: FactTexts<typeof import('./projet.ts')> = {
       ict: 'Versetzung innerhalb meiner Unternehmensgruppe, aus einem Staat außerhalb der Union',
       'ict-mobile': 'Schon in einen anderen Staat der Union versetzt, mit Auftrag in Belgien',
       saisonnier: 'Saisonarbeitnehmer',
-      independant: 'Selbständiger',
+      independant: 'Selbstständiger',
     },
     exhibits: ['Arbeitsvertrag', 'Aufnahmevereinbarung', 'Unternehmensplan'],
   },
@@ -46,7 +46,7 @@ export const projetDe: FactTexts<typeof import('./projet.ts')> = {
   'projet.sejour-anterieur': {
     label: 'Früherer Aufenthalt von mehr als drei Monaten in Belgien',
     question:
-      'Hatten Sie früher einen Aufenthalt von mehr als drei Monaten in Belgien, den Sie verlassen haben?',
+      'Haben oder hatten Sie einen Aufenthalt von mehr als drei Monaten in Belgien, und haben Sie das Land seither verlassen?',
     why: 'Ein Recht auf Rückkehr kann bestehen, wenn die Abwesenheit in den Grenzen des Gesetzes blieb.',
     exhibits: ['Frühere Karte', 'Anlage 18'],
   },

@@ -44,7 +44,8 @@ export const projetEn: FactTexts<typeof import('./projet.ts')> = {
   },
   'projet.sejour-anterieur': {
     label: 'Former stay of more than three months in Belgium',
-    question: 'Did you once have a stay of more than three months in Belgium, which you left?',
+    question:
+      'Do you have, or did you have, a stay of more than three months in Belgium, and have you left the country since?',
     why: 'A right to return may exist if the absence stayed within the limits of the law.',
     exhibits: ['Former card', 'Annex 18'],
   },

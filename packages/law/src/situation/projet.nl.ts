@@ -46,7 +46,7 @@ export const projetNl: FactTexts<typeof import('./projet.ts')> = {
   'projet.sejour-anterieur': {
     label: 'Vroeger verblijf van meer dan drie maanden in België',
     question:
-      'Had u vroeger een verblijf van meer dan drie maanden in België, dat u hebt verlaten?',
+      'Hebt of had u een verblijf van meer dan drie maanden in België, en hebt u het land daarna verlaten?',
     why: 'Er kan een recht op terugkeer zijn als u niet langer weg was dan de wet toelaat.',
     exhibits: ['Oude kaart', 'Bijlage 18'],
   },

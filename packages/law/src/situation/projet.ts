@@ -59,7 +59,7 @@ export const sejourAnterieur = yesNo({
   id: 'projet.sejour-anterieur',
   label: 'Ancien séjour de plus de trois mois en Belgique',
   question:
-    'Avez-vous eu autrefois un séjour de plus de trois mois en Belgique, que vous avez quitté ?',
+    'Avez-vous, ou avez-vous eu, un séjour de plus de trois mois en Belgique, et avez-vous quitté le pays depuis ?',
   why: 'Un droit de retour peut exister si l’absence est restée dans les limites de la loi.',
   source: article('19'),
   exhibits: ['Ancienne carte', 'Annexe 18'],

@@ -136,7 +136,7 @@ export const cartes = [
     classe: 'limited',
     issuedBy: 'commune',
     models: ['annexe-6bis'],
-    validity: { value: { years: 3 }, source: agiiSejour },
+    validity: { value: 'varies', source: agiiSejour },
     register: selonAgii,
     leadsTo: ['B', 'L'],
     opens: ['titre-de-sejour'],

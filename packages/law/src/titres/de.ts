@@ -4,11 +4,11 @@ import type { TitreTexts } from './textes.ts'
 
 export const titresDe: TitreTexts = {
   names: {
-    A: 'A-Karte. Begrenzter Aufenthalt',
+    A: 'A-Karte. Befristeter Aufenthalt',
     B: 'B-Karte. Unbefristeter Aufenthalt',
     K: 'K-Karte. Niederlassung',
     L: 'L-Karte. Langfristig Aufenthaltsberechtigter – EU',
-    H: 'H-Karte. Blaue Karte EU',
+    H: 'H-Karte. Blaue EU-Karte',
     I: 'I-Karte. ICT-Erlaubnis',
     J: 'J-Karte. Mobiler ICT',
     'N+': '„N+-Karte“ (nicht gefunden)',

@@ -212,7 +212,7 @@ export const documentsProvisoires = [
     classe: 'short',
     issuedBy: 'commune',
     models: ['annexe-3'],
-    validity: { value: { days: 90 }, source: agiiSejour },
+    validity: { value: 'varies', source: agiiSejour },
     register: { value: 'aucun', source: agiiSejour },
     statements: [
       'annexe-3.role',

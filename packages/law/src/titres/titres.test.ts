@@ -22,7 +22,7 @@ EU           | EU                  | limited   | 5 years    high       | etrange
 EU+          | EU+                 | permanent | 10 years   high       | population high
 F            | F                   | limited   | 5 years    high       | etrangers  medium
 F+           | F+                  | permanent | 10 years   high       | population high
-H            | H                   | limited   | 3 years    medium     | etrangers  medium
+H            | H                   | limited   | varies     medium     | etrangers  medium
 I            | I                   | limited   | varies     medium     | etrangers  medium
 J            | J                   | limited   | varies     unverified | etrangers  medium
 M            | M                   | limited   | 5 years    unverified | etrangers  unverified
@@ -40,7 +40,7 @@ AI_A         | ai                  | temporary | varies     high       | selon  
 AI_B         | ai-b                | none      | unknown    medium     | etrangers  medium
 AI_EUFAM     | ai-union            | temporary | 6 months   high       | etrangers  medium
 ANX35        | annexe-35           | temporary | varies     high       | radie      medium
-ANX3         | annexe-3            | short     | 90 days    medium     | aucun      medium
+ANX3         | annexe-3            | short     | varies     medium     | aucun      medium
 ANX3BIS      | annexe-3bis         | none      | 6 months   medium     | sans-objet medium
 ANX3TER      | annexe-3ter         | short     | no-term    medium     | aucun      medium
 ANX8TER      | annexe-8ter         | limited   | varies     medium     | etrangers  medium

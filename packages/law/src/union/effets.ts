@@ -62,6 +62,7 @@ export type PapierDetenu = {
 
 const registreAttente = [agiiSejour]
 const registreEtrangers = [formationAdde, agiiSejour]
+const registreFamille = [article('42'), aConfirmer]
 
 /** While the request is examined, by the result of the residence check. */
 export const papiersEnCours: {
@@ -75,7 +76,8 @@ export const papiersEnCours: {
     negative: { paper: 'annexe-19', register: 'unsettled', source: [moisSupplementaire] },
   },
   'annexe-19ter': {
-    none: { paper: 'annexe-19ter', register: 'waiting', source: registreAttente },
+    // Sources name the waiting register for the annex 19 only.
+    none: { paper: 'annexe-19ter', register: 'unsettled', source: registreFamille },
     positive: { paper: 'ai', register: 'aliens', source: registreEtrangers },
     negative: { paper: 'annexe-19ter', register: 'unsettled', source: [article52] },
   },

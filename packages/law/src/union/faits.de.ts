@@ -18,7 +18,7 @@ export const faitsUnionDe: FactTexts<typeof import('./faits.ts')> = {
     options: {
       'pas-encore': 'Noch nicht',
       positif: 'Ja, und ich wohne dort',
-      negatif: 'Ja, und sie schloss, dass ich dort nicht wohne',
+      negatif: 'Ja, und sie kam zum Schluss, dass ich dort nicht wohne',
     },
     exhibits: ['Mietvertrag'],
   },

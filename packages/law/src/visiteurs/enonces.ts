@@ -1,4 +1,5 @@
 import type { Provision } from '@sejour/engine'
+import { annexeII } from '../court-sejour/sources.ts'
 import {
   aConfirmer,
   agiiSejour,
@@ -31,6 +32,8 @@ import {
 
 /** What stands behind each sentence on a visit; the sentence itself is worded where it is said. */
 export const enoncesVisite = {
+  'visa.unknown': [visaRegulation],
+  'visa.biometric': [annexeII],
   'visa.refugee': [visaRegulation],
   'visa.refugee-detail': [visaRegulationUnread],
   'visa.refugee-elsewhere': [visaRegulation],
@@ -75,6 +78,8 @@ export const enoncesVisite = {
   'overstay.order': [article7, removalTerm],
   'systems.ees': [guidesSejour],
   'systems.etias': [guidesSejour],
+  'means.no-rate': [officeSejour],
+  'guarantee.income-unknown': [officeSejour],
   'guarantee.signature': [annexeAr('3bis'), officeSejour],
 } as const satisfies { readonly [id: string]: readonly [Provision, ...Provision[]] }
 

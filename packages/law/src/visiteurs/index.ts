@@ -7,7 +7,7 @@ export {
 export { declarations, type Declaration, type Lodging } from './declarations.ts'
 export { enoncesVisite, type VisitStatementId } from './enonces.ts'
 export { garants, priseEnCharge, revenuDuGarant, type GuarantorStatus } from './garantie.ts'
-export { moyensParJour, moyensVusJusque, type DailyMeans } from './moyens.ts'
+export { moyensParJour, type DailyMeans } from './moyens.ts'
 export {
   passeportsParticuliers,
   passeports,

@@ -21,6 +21,3 @@ export const moyensParJour: Dated<DailyMeans> = [
     source: officeSejour,
   },
 ]
-
-/** Last day for which somebody saw these amounts used. */
-export const moyensVusJusque = localDate('2025-08-02')

@@ -81,7 +81,8 @@ export type Voie<Id extends string = string> = {
     | 'humanitaire'
     | 'autre'
   readonly nature: Nature
-  readonly fee: Ground | 'none'
+  /** The tariff; `by-ground` where it depends on what is asked, which the statements tell. */
+  readonly fee: Ground | 'none' | 'by-ground'
   /** What it leads to, by the ids of the catalogue of papers (`A`, `F`). */
   readonly titles: readonly string[]
   /** What is held while it is examined. */

@@ -37,6 +37,13 @@ JSON`,
   "on": "2014-11-30",
   "plannedEntry": "2015-01-01" }
 JSON`,
+  visit: `npx sejour visit <<'JSON'
+{ "nationality": "PH",
+  "entry": "2026-01-12",
+  "leave": "2026-01-30",
+  "lodging": "private",
+  "means": 90000 }
+JSON`,
   unlimited: `npx sejour unlimited <<'JSON'
 { "on": "2026-11-23",
   "basis": "refugee",

@@ -26,7 +26,8 @@ export const maintenanceTexts: InEachLang<MaintenanceTexts> = {
     waiting: 'Attend une seconde signature',
     nothing: 'Rien n’attend.',
     comparedOn: (day) => `comparé le ${day}`,
-    restsOn: (count) => `${count} éléments reposent dessus`,
+    restsOn: (count) =>
+      count === 1 ? '1 élément repose dessus' : `${count} éléments reposent dessus`,
   },
   nl: {
     title: (day) => `De staat van het recht op ${day}`,
@@ -39,7 +40,7 @@ export const maintenanceTexts: InEachLang<MaintenanceTexts> = {
     waiting: 'Wacht op een tweede handtekening',
     nothing: 'Niets wacht.',
     comparedOn: (day) => `vergeleken op ${day}`,
-    restsOn: (count) => `${count} elementen steunen erop`,
+    restsOn: (count) => (count === 1 ? '1 element steunt erop' : `${count} elementen steunen erop`),
   },
   de: {
     title: (day) => `Der Stand des Rechts am ${day}`,
@@ -52,7 +53,8 @@ export const maintenanceTexts: InEachLang<MaintenanceTexts> = {
     waiting: 'Wartet auf eine zweite Unterschrift',
     nothing: 'Nichts wartet.',
     comparedOn: (day) => `verglichen am ${day}`,
-    restsOn: (count) => `${count} Elemente beruhen darauf`,
+    restsOn: (count) =>
+      count === 1 ? '1 Element beruht darauf' : `${count} Elemente beruhen darauf`,
   },
   en: {
     title: (day) => `The state of the law on ${day}`,
@@ -65,6 +67,6 @@ export const maintenanceTexts: InEachLang<MaintenanceTexts> = {
     waiting: 'Waits for a second signature',
     nothing: 'Nothing waits.',
     comparedOn: (day) => `compared on ${day}`,
-    restsOn: (count) => `${count} things rest on it`,
+    restsOn: (count) => (count === 1 ? '1 thing rests on it' : `${count} things rest on it`),
   },
 }

@@ -39,7 +39,7 @@ export const orderTexts: InEachLang<OrderTexts> = {
     past: '(voorbij)',
     term: 'De termijn om te vertrekken',
     suspended: {
-      yes: 'Op wat bekend is, is de gedwongen uitvoering die dag tegengehouden',
+      yes: 'Op basis van wat bekend is, is de gedwongen uitvoering die dag tegengehouden',
       no: 'Niets bekends houdt de gedwongen uitvoering die dag tegen',
       unknown: 'Het is niet bekend of de gedwongen uitvoering die dag is tegengehouden',
     },
@@ -62,7 +62,7 @@ export const orderTexts: InEachLang<OrderTexts> = {
     },
     requests: 'Was ein Antrag ändert',
     extension: 'Mehr Zeit beantragen',
-    remedies: 'Die Rechtsmittel, eines je Beschluss',
+    remedies: 'Die Rechtsmittel, eines je Entscheidung',
     ban: 'Das Einreiseverbot',
     duties: 'Die Pflichten',
     guarantees: 'Was die Behörde darf und muss',

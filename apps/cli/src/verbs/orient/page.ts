@@ -41,7 +41,7 @@ export async function orientPage(answer: Orientation, lang: Lang): Promise<reado
 }
 
 function openRoute(route: Route, common: CommonTexts, texts: OrientPageTexts): readonly Line[] {
-  const { id, title: name, group, nature, finding, fee, titles, missing } = route
+  const { id, title: name, group, nature, finding, fee, titles, missingLabels } = route
   const stressed = route.topics
     .flatMap(({ statements }) => statements)
     .filter((one) => one.stressed)
@@ -61,7 +61,7 @@ function openRoute(route: Route, common: CommonTexts, texts: OrientPageTexts): r
     )
   return part(`${group.label} · ${name} (${id})`, [
     marked(finding, { text: nature.label, word: common.findings[finding] }),
-    ...(missing.length > 0 ? [quiet(`${texts.missing} : ${missing.join(', ')}`)] : []),
+    ...(missingLabels.length > 0 ? [quiet(`${texts.missing} : ${missingLabels.join(', ')}`)] : []),
     ...stressed,
     item(`${texts.fee} : ${fee.said}`, marginOf(fee.sources)),
     item(`${texts.titles} : ${titles.map(({ label }) => label).join(', ')}`),

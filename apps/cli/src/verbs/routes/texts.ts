@@ -47,7 +47,7 @@ export const routesTexts: InEachLang<RoutesTexts> = {
     until: (day) => `bis zum ${day}`,
   },
   en: {
-    title: (count) => `${count} ways to a stay`,
+    title: (count) => `${count} routes to a stay`,
     on: (day) => `on ${day}`,
     calendar: 'Your days',
     fee: 'Fee',

@@ -2,6 +2,7 @@ import { findLocalDate, type LocalDate } from '@sejour/calendar'
 import { hydrate, render, type VNode } from 'preact'
 import { bindFrenchSpaces } from '../../layout/french-spaces.ts'
 import { langs, type Lang } from '../../texts/index.ts'
+import { loadTerms, startPage } from '../load-terms.ts'
 import type { DeviceState } from './device.tsx'
 import type { Mistake } from './guide-texts.ts'
 import { findKept, forget, keep } from './kept.ts'
@@ -58,7 +59,7 @@ export function hydrateGuide<State extends { readonly step: unknown }>(
   if (!root || !form || !today || !lang) return
   bindFrenchSpaces()
   const made = guideIn(lang)
-  if (!(made instanceof Promise)) return start(root, form, { guide: made, today })
+  if (!(made instanceof Promise)) return start(root, form, { guide: made, today, lang })
   // What is pressed before everything is there is not sent: it is heard once it is.
   let pressed: HTMLElement | null | undefined
   const hold = (event: SubmitEvent) => {
@@ -68,15 +69,21 @@ export function hydrateGuide<State extends { readonly step: unknown }>(
   root.addEventListener('submit', hold)
   void made.then((guide) => {
     root.removeEventListener('submit', hold)
-    start(root, form, { guide, today })
+    start(root, form, { guide, today, lang })
     if (pressed !== undefined) root.querySelector('form')?.requestSubmit()
   })
+}
+
+type Started<State extends { readonly step: unknown }> = {
+  readonly guide: Guide<State>
+  readonly today: LocalDate
+  readonly lang: Lang
 }
 
 function start<State extends { readonly step: unknown }>(
   root: HTMLElement,
   form: HTMLFormElement,
-  { guide, today }: { readonly guide: Guide<State>; readonly today: LocalDate },
+  { guide, today, lang }: Started<State>,
 ): void {
   const { id } = guide
 
@@ -89,6 +96,7 @@ function start<State extends { readonly step: unknown }>(
   // First exactly what the server drew; then without what only a form that is sent must carry.
   hydrate(guide.draw({ today, shown, carries: true }), root)
   draw()
+  void loadTerms(lang, root, redraw)
   history.replaceState({ page: 0 }, '')
 
   root.addEventListener('submit', (event) => {
@@ -134,6 +142,12 @@ function start<State extends { readonly step: unknown }>(
 
   function draw(): void {
     drawn += 1
+    redraw()
+  }
+
+  /** The same page again: what has the focus keeps it. */
+  function redraw(): void {
+    startPage()
     const page = { today, shown, carries: false, device }
     render(<Fresh key={`page-${drawn}`}>{guide.draw(page)}</Fresh>, root)
     document.title = guide.titleOf(page) + SITE

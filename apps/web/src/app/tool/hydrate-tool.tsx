@@ -8,19 +8,25 @@ import type { Download, Tool, ToolProps } from './tool.ts'
  * Brings a tool to life: its form is answered in the page, by the same component that the server
  * draws, and nothing is sent.
  */
-export function hydrateTool<Props extends ToolProps>({
+export async function hydrateTool<Props extends ToolProps>({
   id,
   View,
   refreshOn,
   step,
   download,
-}: Tool<Props>): void {
+  load,
+}: Tool<Props>): Promise<void> {
   const root = document.getElementById(`island-${id}`)
   const data = document.getElementById(`props-${id}`)?.textContent
   if (root === null || data === undefined || data === null) return
   bindFrenchSpaces()
   // Written by the server that wrote this page.
   let props = JSON.parse(data) as Props
+  const loading = load?.()
+  let isLoaded = loading === undefined
+  void loading?.then(() => (isLoaded = true))
+  // A page that the server answered is the same here only with all that answers.
+  if (new Map(props.form).get(DO) === 'answer') await loading
   hydrate(<View {...props} />, root)
   showPrint(root)
 
@@ -29,7 +35,7 @@ export function hydrateTool<Props extends ToolProps>({
     render(<View {...props} />, root)
     showPrint(root)
   }
-  void loadTerms(props.lang, draw)
+  void loadTerms(props.lang, root, draw)
 
   const show = (form: Form, stale = false) => {
     props = { ...props, form: step?.(form) ?? form, stale }
@@ -42,8 +48,12 @@ export function hydrateTool<Props extends ToolProps>({
     const sent = formOf(new FormData(event.target, event.submitter))
     const file = download?.({ ...props, form: sent })
     if (file !== undefined) return save(file)
-    show(sent)
-    moveTo(root, new Map(sent).get(DO))
+    const answer = () => {
+      show(sent)
+      moveTo(root, new Map(sent).get(DO))
+    }
+    if (isLoaded) return answer()
+    void loading?.then(answer)
   })
 
   root.addEventListener('change', ({ target }) => {

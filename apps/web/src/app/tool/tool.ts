@@ -24,6 +24,8 @@ export type Tool<Props extends ToolProps = ToolProps> = {
   readonly refreshOn: readonly string[]
   /** A file to keep, if a button asked for one and the form can be answered. */
   readonly download?: (props: Props) => Download | undefined
+  /** Brings what only the answer needs, where it is no part of what the form needs first. */
+  readonly load?: () => Promise<void>
   /** Applies a button that adds or removes a line. */
   readonly step?: (form: Form) => Form
 }

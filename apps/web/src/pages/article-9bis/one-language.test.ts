@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutContent, withoutSentences, withoutTitles } from './one-language.ts'
+import { withOnly, withoutContent, withoutSentences, withoutTitles } from './one-language.ts'
 
 test('the sentences of a rule go, what it says and decides stays', () => {
   const rule = `choice({
@@ -32,4 +32,29 @@ test('a text keeps its id, its day and its level', () => {
 test('the names in another language are an empty shelf', () => {
   const names = "const of = () => ''\nexport const namesDe: Names = { a: of() }\n"
   expect(withoutContent(names)).toBe('export const namesDe = {}\n')
+})
+
+test('a table keeps one language, whichever way its entries are written', () => {
+  const table = `const words = {
+  fr: (date) => String(date),
+  nl: {
+    article: 'art.',
+    said: (words) => \`“${'$'}{words}”\`,
+  },
+  de: [
+    'Januar',
+  ],
+}
+const slugs = {
+  '/delai': { fr: '/delai', nl: '/termijn' },
+}`
+  expect(withOnly('nl', table).replace(/^ *\n/gm, '')).toBe(`const words = {
+  nl: {
+    article: 'art.',
+    said: (words) => \`“${'$'}{words}”\`,
+  },
+}
+const slugs = {
+  '/delai': {  nl: '/termijn' },
+}`)
 })

@@ -4,8 +4,8 @@ import type { Lang } from '../../texts/index.ts'
 
 /**
  * Leaves out of the scripts of one language what only another would say: the French sentences of the
- * rules, which a translation covers id by id, the full titles of texts, and their names in other
- * languages. What the rules say and decide stays whole.
+ * rules, which a translation covers id by id, the full titles of texts, their names and small tables
+ * in other languages. What the rules say and decide stays whole.
  */
 export function oneLanguage(lang: Lang): Plugin {
   return {
@@ -23,6 +23,10 @@ export function oneLanguage(lang: Lang): Plugin {
         if (path.endsWith(`${lang}.ts`)) return undefined
         return { contents: withoutContent(await readFile(path, 'utf8')), loader: 'ts' }
       })
+      build.onLoad({ filter: TABLES }, async ({ path }) => ({
+        contents: withOnly(lang, await readFile(path, 'utf8')),
+        loader: 'ts',
+      }))
     },
   }
 }
@@ -31,6 +35,9 @@ const RULES =
   /[\\/]law[\\/]src[\\/](?:(?:procedures|situation|voies)[\\/].+|redevance[\\/]exemptions)\.ts$/
 const TITLES = /[\\/]law[\\/]src[\\/](?:texts[\\/].+|redevance[\\/]sources)\.ts$/
 const TRANSLATION = /[.\\/](?:nl|de|en)\.ts$/
+// Small tables that stand with what reads them: addresses of pages, months, names of authorities.
+const TABLES =
+  /[\\/](?:app[\\/]slugs|answers[\\/]src[\\/]say[\\/](?:authority|day|money|provision))\.ts$/
 const NAMES = /[\\/]say[\\/]text-names[\\/](?:fr|nl|de|en)\.ts$/
 
 /** A rule with its sentences emptied. Ids, options, sources and conditions are untouched. */
@@ -53,4 +60,13 @@ export function withoutContent(source: string): string {
   return [...source.matchAll(/^export const (\w+)/gm)]
     .map(([, name]) => `export const ${name} = {}\n`)
     .join('')
+}
+
+/** A table of languages with its entries in one of them: lists, objects and plain words. */
+export function withOnly(lang: Lang, source: string): string {
+  const entry =
+    /\b(fr|nl|de|en): '[^'\n]*',?|^ {2}(fr|nl|de|en): (?:.*,|[[{]\n(?: {4}.*\n)* {2}[\]}],)$/gm
+  return source.replace(entry, (whole, word?: string, line?: string) =>
+    (word ?? line) === lang ? whole : '',
+  )
 }

@@ -8,6 +8,7 @@ import {
   Notice,
   StayTimeline,
 } from '../../components/index.ts'
+import { addressOf } from '../../app/slugs.ts'
 import { formTexts } from '../../app/texts/form/index.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { ToolProps } from '../../app/tool/tool.ts'
@@ -45,6 +46,9 @@ export function CourtSejourResult(props: CourtSejourResultProps) {
           <p>{words.record}</p>
         </Notice>
       </Margin>
+      <p>
+        <a href={addressOf(lang, '/visite')}>{words.visit}</a>
+      </p>
       <div class="button-row">
         <button class="button button-secondary" type="button" data-print hidden>
           {formTexts(lang).print}

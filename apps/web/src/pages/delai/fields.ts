@@ -1,4 +1,4 @@
-import { NOTIFICATION_MODES } from '@sejour/answers/limit'
+import { NOTIFICATION_MODES } from '@sejour/answers/limit/input'
 import type { FieldSpec, Option } from '../../components/index.ts'
 import type { FormReader } from '../../app/form/read-form.ts'
 import { formTexts } from '../../app/texts/form/index.ts'

@@ -1,4 +1,5 @@
-import { answerLimit, type LimitAnswer } from '@sejour/answers/limit'
+import type { LimitAnswer } from '@sejour/answers/limit'
+import { answerLimit } from '@sejour/answers/limit/answer'
 import { noteProblems, readForm, type FormReader } from '../../app/form/read-form.ts'
 import { formTexts } from '../../app/texts/form/index.ts'
 import type { ToolProps } from '../../app/tool/tool.ts'

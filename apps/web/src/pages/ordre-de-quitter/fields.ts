@@ -1,5 +1,5 @@
-import { APPEALS, MOTIVES, type Ground } from '@sejour/answers/order'
-import { NOTIFICATION_MODES } from '@sejour/answers/limit'
+import { APPEALS, MOTIVES, type Ground } from '@sejour/answers/order/input'
+import { NOTIFICATION_MODES } from '@sejour/answers/limit/input'
 import { decisions, type Decision } from '@sejour/law/decisions'
 import { actes, delaisReduits, demandesPendantes, urgenceUnion } from '@sejour/law/eloignement'
 import { remedies } from '@sejour/law/recours'
@@ -8,10 +8,10 @@ import { unknownName } from '../../components/index.ts'
 import { fieldStates } from '../../app/form/field-states.ts'
 import { formTexts } from '../../app/texts/form/index.ts'
 import type { Lang } from '../../texts/index.ts'
-import { delaiTexts } from '../delai/texts/index.ts'
+import { modesTexts } from '../delai/modes/index.ts'
+import { orderLabels } from './labels/index.ts'
 import { asksOtherFamily, NONE, type AskedOrder } from './question.ts'
 import { ordreTexts } from './texts/index.ts'
-import { orderWording } from './wording/index.ts'
 
 /** What is asked, by part of the page. */
 export type OrderFields = {
@@ -25,7 +25,7 @@ export type OrderFields = {
 /** The fields as they stand; what is beside the point is left out. */
 export function orderFields({ form, ticked }: AskedOrder, lang: Lang): OrderFields {
   const { fields: words } = ordreTexts(lang)
-  const wording = orderWording[lang]
+  const labels = orderLabels[lang]
   const { day, choice, yesNo, select } = fieldStates(form, formTexts(lang))
   const state = (name: string) => ({ name, error: form.faults.get(name) })
   const number = (name: string, label: string, unit: string, hint?: string): FieldSpec => ({
@@ -54,14 +54,14 @@ export function orderFields({ form, ticked }: AskedOrder, lang: Lang): OrderFiel
   const when = (asked: boolean, ...fields: readonly FieldSpec[]) => (asked ? fields : [])
   const pending = ticked('pending')?.filter((kind) => kind !== NONE) ?? []
   const appeal = form.option('appeal')
-  const { modes } = delaiTexts(lang)
+  const modes = modesTexts(lang)
 
   return {
     paper: [
       select(
         'document',
         { label: words.document, hint: words.documentHint },
-        actes.map((acte) => ({ value: acte.id, label: wording.label(acte) })),
+        actes.map((acte) => ({ value: acte.id, label: labels.element(acte) })),
       ),
       day('on', { label: words.on, hint: words.onHint }),
       select(
@@ -79,9 +79,9 @@ export function orderFields({ form, ticked }: AskedOrder, lang: Lang): OrderFiel
         [
           ...delaisReduits.map((one) => ({
             value: one.point,
-            label: sentence(wording.label(one)),
+            label: sentence(labels.element(one)),
           })),
-          { value: 'urgency' satisfies Ground, label: sentence(wording.label(urgenceUnion)) },
+          { value: 'urgency' satisfies Ground, label: sentence(labels.element(urgenceUnion)) },
           { value: NONE, label: words.groundsNone },
         ],
         words.groundsHint,
@@ -102,7 +102,7 @@ export function orderFields({ form, ticked }: AskedOrder, lang: Lang): OrderFiel
       several('pending', words.pending, [
         ...demandesPendantes.map((one) => ({
           value: one.id,
-          label: sentence(wording.label(one)),
+          label: sentence(labels.element(one)),
         })),
         { value: NONE, label: words.pendingNone },
       ]),
@@ -117,7 +117,7 @@ export function orderFields({ form, ticked }: AskedOrder, lang: Lang): OrderFiel
       choice('appeal', { label: words.appeal }, [
         ...remedies
           .filter(({ id }) => APPEALS.some((kind) => kind === id))
-          .map((one) => ({ value: one.id, label: sentence(wording.limit.remedy(one)) })),
+          .map((one) => ({ value: one.id, label: sentence(labels.remedy(one)) })),
         { value: NONE, label: words.appealNone },
       ]),
       ...when(
@@ -150,7 +150,7 @@ export function orderFields({ form, ticked }: AskedOrder, lang: Lang): OrderFiel
         { label: words.refusal, hint: words.refusalHint },
         decisions
           .filter(isRefusal)
-          .map((one) => ({ value: one.id, label: sentence(wording.limit.decision(one)) })),
+          .map((one) => ({ value: one.id, label: sentence(labels.decision(one)) })),
       ),
       ...when(form.option('refusal') !== undefined, day('refusalOn', { label: words.refusalOn })),
       day('look', { label: words.look, hint: words.lookHint }),

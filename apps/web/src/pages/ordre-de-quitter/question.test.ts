@@ -1,8 +1,12 @@
 import { localDate } from '@sejour/calendar'
 import { expect, test } from 'vitest'
 import type { Form } from '../../app/form/form.ts'
+import * as answering from './answering.ts'
 import { orderFields } from './fields.ts'
+import { bring } from './late.ts'
 import { askOrder, NONE } from './question.ts'
+
+bring(answering)
 
 const typed = (name: string, day: string): Form => {
   const [year = '', month = '', date = ''] = day.split('-')

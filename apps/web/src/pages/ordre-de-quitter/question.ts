@@ -1,11 +1,11 @@
-import { answerOrder, type OrderAnswer } from '@sejour/answers/order'
+import type { OrderAnswer } from '@sejour/answers/order'
 import { formTexts } from '../../app/texts/form/index.ts'
 import { noteProblems, readForm, type FormReader } from '../../app/form/read-form.ts'
 import { withToday } from '../../app/form/today.ts'
 import type { Form } from '../../app/form/form.ts'
 import type { ToolProps } from '../../app/tool/tool.ts'
 import { unknownName } from '../../components/index.ts'
-import { orderWording } from './wording/index.ts'
+import { findAnswering } from './late.ts'
 
 /** "None of these", among the lines of a list. */
 export const NONE = 'none'
@@ -25,10 +25,11 @@ export function askOrder({ form: sent, lang, today }: ToolProps): AskedOrder {
   const words = formTexts(lang)
   const form = readForm(withToday(sent, 'look', today), words)
   const ticked = tickedIn(sent)
-  if (form.pressed !== 'answer') return { form, ticked, answer: undefined }
+  const answering = findAnswering()
+  if (form.pressed !== 'answer' || !answering) return { form, ticked, answer: undefined }
   const input = inputOf(form, ticked)
   if (form.faults.size > 0) return { form, ticked, answer: undefined }
-  const answered = answerOrder(input, orderWording[lang])
+  const answered = answering.answerOrder(input, answering.orderWording[lang])
   if (answered.ok) return { form, ticked, answer: answered.value }
   noteProblems(form, answered.problems, { words, fieldOf: (path) => FIELDS[path] ?? path })
   return { form, ticked, answer: undefined }

@@ -4,8 +4,8 @@ import { answersOf } from '../../app/tool/answers-of.ts'
 import { ToolFrame } from '../../app/tool/tool-frame.tsx'
 import type { Tool, ToolProps } from '../../app/tool/tool.ts'
 import { orderFields } from './fields.ts'
+import { bring, findAnswering } from './late.ts'
 import { askOrder } from './question.ts'
-import { OrderResult } from './result.tsx'
 import { ordreTexts } from './texts/index.ts'
 
 /** What to do with an order to leave. */
@@ -13,12 +13,14 @@ export const ordreTool: Tool = {
   id: 'ordre-de-quitter',
   View: OrdreView,
   refreshOn: ['document', 'union', 'pending', 'appeal', 'left', 'refusal'],
+  load: async () => bring(await import('./answering.ts')),
 }
 
 function OrdreView(props: ToolProps) {
   const { lang } = props
   const asked = askOrder(props)
   const { form, answer } = asked
+  const OrderResult = findAnswering()?.OrderResult
   const texts = ordreTexts(lang)
   const { paper, you, running, ban, refusal } = orderFields(asked, lang)
   const all = [...paper, ...you, ...running, ...ban, ...refusal]
@@ -38,7 +40,7 @@ function OrdreView(props: ToolProps) {
       form={form}
       fields={all}
       answers={answersOf(all, lang)}
-      result={answer && <OrderResult {...props} answer={answer} reader={form} />}
+      result={answer && OrderResult && <OrderResult {...props} answer={answer} reader={form} />}
     >
       <h2>{texts.parts.paper}</h2>
       {each(paper)}

@@ -7,6 +7,7 @@ import {
 } from '@sejour/answers/orient/core'
 import type { Given } from '../../app/guide/given.ts'
 import { type Answers, factsOf, findFact } from './answers.ts'
+import { pageOf } from './together.ts'
 
 /** Where a person is. */
 export type Step =
@@ -21,7 +22,7 @@ export type State = { readonly answers: Answers | undefined; readonly step: Step
 /** What a person does. Values were read and checked before. */
 export type Move =
   | { readonly kind: 'begin'; readonly on: LocalDate }
-  | { readonly kind: 'answer'; readonly id: string; readonly value: Given }
+  | { readonly kind: 'answer'; readonly values: ReadonlyMap<string, Given> }
   | { readonly kind: 'back' }
   | { readonly kind: 'go'; readonly step: Step }
   | { readonly kind: 'restart' }
@@ -45,10 +46,10 @@ export function move(prepared: PreparedRoutes, { answers, step }: State, made: M
     case 'answer':
       return onward(prepared, {
         ...answers,
-        given: new Map(answers.given).set(made.id, made.value),
+        given: new Map([...answers.given, ...made.values]),
       })
     case 'back':
-      return { answers, step: before(step, answers) }
+      return { answers, step: before(step, prepared, answers) }
     case 'go':
       return { answers, step: made.step }
   }
@@ -60,10 +61,11 @@ function onward(prepared: PreparedRoutes, answers: Answers): State {
 }
 
 /** The questions stand in the order in which they were answered. */
-function before(step: Step, { given }: Answers): Step {
+function before(step: Step, { facts }: PreparedRoutes, { given }: Answers): Step {
   const asked = [...given.keys()]
-  const at = step.kind === 'question' ? asked.indexOf(step.id) : -1
   if (step.kind === 'result') return { kind: 'check' }
+  const here = step.kind === 'question' ? pageOf(facts, step.id) : undefined
+  const at = here === undefined ? -1 : asked.findIndex((id) => pageOf(facts, id) === here)
   const id = at === -1 ? asked.at(-1) : asked[at - 1]
   return id === undefined || step.kind === 'start' ? { kind: 'start' } : { kind: 'question', id }
 }

@@ -7,6 +7,7 @@ import type { Given } from '../../app/guide/given.ts'
 import { readAnswers, writeAnswers } from './answers.ts'
 import { type Move, move, readStep, START, type State, writeStep } from './flow.ts'
 import { readState, submit } from './form.ts'
+import { pageOf } from './together.ts'
 
 const prepared = prepareRoutes(voies, situation)
 const on = localDate('2026-03-05')
@@ -25,8 +26,7 @@ function answerAll(answering: { readonly [id: string]: Given }): State {
     if (step.kind !== 'question') return state
     state = move(prepared, state, {
       kind: 'answer',
-      id: step.id,
-      value: answering[step.id] ?? null,
+      values: new Map([[step.id, answering[step.id] ?? null]]),
     })
   }
   throw new Error('asked for ever')
@@ -58,12 +58,37 @@ test.each<{ made: Move; step: State['step']; because: string }>([
   expect(move(prepared, begun, made).step).toEqual(step)
 })
 
-test('the way back goes through the questions in the order in which they were answered', () => {
+test('the way back goes through the pages in the order in which they were answered', () => {
   const { answers } = answerAll({})
-  const back = move(prepared, { answers, step: { kind: 'check' } }, { kind: 'back' })
-  expect(back.step).toEqual({ kind: 'question', id: [...(answers?.given.keys() ?? [])].at(-1) })
-  const again = move(prepared, back, { kind: 'back' })
-  expect(again.step).toEqual({ kind: 'question', id: [...(answers?.given.keys() ?? [])].at(-2) })
+  const pages = [...new Set([...(answers?.given.keys() ?? [])].map((id) => pageOf(situation, id)))]
+  const pageBefore = (state: State) => {
+    const back = move(prepared, state, { kind: 'back' })
+    return { back, page: back.step.kind === 'question' ? pageOf(situation, back.step.id) : '' }
+  }
+  const last = pageBefore({ answers, step: { kind: 'check' } })
+  expect(last.page).toBe(pages.at(-1))
+  expect(pageBefore(last.back).page).toBe(pages.at(-2))
+})
+
+test('yes-or-no questions of one kind stand on one page, and one left alone stays unknown', () => {
+  const { answers } = move(prepared, begun, {
+    kind: 'answer',
+    values: new Map<string, Given>([
+      ['situation.nationalite', 'tiers'],
+      ['situation.lieu', 'belgique'],
+      ['situation.duree', 'long'],
+    ]),
+  })
+  const state: State = { answers, step: { kind: 'question', id: 'protection.crainte' } }
+  const { answers: after } = submit(
+    prepared,
+    state,
+    sent({ 'answer.protection.crainte': 'yes', 'answer.protection.traite': 'no' }),
+    on,
+  ).state
+  expect(after?.given.get('protection.crainte')).toBe(true)
+  expect(after?.given.get('protection.traite')).toBe(false)
+  expect(after?.given.get('protection.maladie-grave')).toBeNull()
 })
 
 test('another day keeps the answers', () => {

@@ -9,7 +9,9 @@ import { CheckPage } from './check-page.tsx'
 import { type State, writeStep } from './flow.ts'
 import { QuestionPage } from './question-page.tsx'
 import { ResultPage } from './result/result-page.tsx'
+import { SeveralPage } from './several-page.tsx'
 import { StartPage } from './start-page.tsx'
+import { questionsWith } from './together.ts'
 import type { OrientationTexts } from './texts/index.ts'
 
 export interface ScreenProps extends Drawn<State> {
@@ -55,7 +57,13 @@ function StepPage(props: ScreenProps): ComponentChildren {
   switch (step.kind) {
     case 'question': {
       const fact = findFact(props.prepared.facts, step.id)
-      return fact && <QuestionPage {...props} answers={answers} fact={fact} />
+      if (!fact) return null
+      const facts = questionsWith(props.prepared, answers, fact)
+      return facts.length > 1 ? (
+        <SeveralPage {...props} answers={answers} facts={facts} />
+      ) : (
+        <QuestionPage {...props} answers={answers} fact={fact} />
+      )
     }
     case 'check':
       return <CheckPage {...props} answers={answers} />
@@ -74,7 +82,10 @@ export function titleOf({ prepared, texts, shown }: ScreenProps): string {
         return words.start.title
       case 'question': {
         const fact = findFact(prepared.facts, state.step.id)
-        return fact ? wordsOf(fact, texts).question : words.title
+        if (!fact || !state.answers) return words.title
+        return questionsWith(prepared, state.answers, fact).length > 1
+          ? words.question.together
+          : wordsOf(fact, texts).question
       }
       case 'check':
         return words.check.title

@@ -1,7 +1,9 @@
 import type { PaperStatement } from '@sejour/answers/papers'
-import { formatDay, Margin, ToConfirm } from '../../components/index.ts'
+import { ContradictionNote, formatDay, Margin, ToConfirm } from '../../components/index.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { Lang } from '../../texts/index.ts'
+import { contradictionHref } from '../contradictions/link.ts'
+import { handlingOf } from '../contradictions/said.ts'
 import { RenewalWindow } from './renewal-window.tsx'
 import { papiersTexts } from './texts/index.ts'
 
@@ -47,7 +49,13 @@ function Sentence({ lang, statement }: { lang: Lang; statement: PaperStatement }
         {text} {days.length > 0 && <span class="quiet figures">({days.join(', ')})</span>}{' '}
         {toConfirm && <ToConfirm lang={lang} />}
       </p>
-      {contradiction !== undefined && <p class="quiet paper-doubt">{texts.contradicted}</p>}
+      {contradiction !== undefined && (
+        <ContradictionNote
+          lang={lang}
+          href={contradictionHref(lang, contradiction)}
+          handling={handlingOf(contradiction, lang)}
+        />
+      )}
       {window && <RenewalWindow lang={lang} {...window} />}
     </>
   )

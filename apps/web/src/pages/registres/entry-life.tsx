@@ -1,7 +1,9 @@
 import type { RegisterEvent, RegisterSheet } from '@sejour/answers/papers'
-import { Margin, ToConfirm } from '../../components/index.ts'
+import { ContradictionNote, Margin, ToConfirm } from '../../components/index.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { Lang } from '../../texts/index.ts'
+import { contradictionHref } from '../contradictions/link.ts'
+import { handlingOf } from '../contradictions/said.ts'
 import { paperHref } from '../papiers/page.tsx'
 import { registresTexts } from './texts/index.ts'
 
@@ -66,6 +68,13 @@ function Event({ lang, event, nameOf }: EventProps) {
       <p>
         {event.text} {event.toConfirm && <ToConfirm lang={lang} />}
       </p>
+      {event.contradiction !== undefined && (
+        <ContradictionNote
+          lang={lang}
+          href={contradictionHref(lang, event.contradiction)}
+          handling={handlingOf(event.contradiction, lang)}
+        />
+      )}
       {event.papers.length > 0 && (
         <ul class="register-papers" aria-label={texts.papers}>
           {event.papers.map(({ id, name }) => (

@@ -1,10 +1,12 @@
 import { registerSheet, type RegisterRule, type RegisterSheet } from '@sejour/answers/papers'
-import { Margin, PageHeading, ToConfirm } from '../../components/index.ts'
+import { ContradictionNote, Margin, PageHeading, ToConfirm } from '../../components/index.ts'
 import type { Page } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { addressOf } from '../../app/slugs.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { Lang } from '../../texts/index.ts'
+import { contradictionHref } from '../contradictions/link.ts'
+import { handlingOf } from '../contradictions/said.ts'
 import { paperHref } from '../papiers/page.tsx'
 import { EntryLife } from './entry-life.tsx'
 import { registresTexts } from './texts/index.ts'
@@ -76,7 +78,11 @@ function Rule({ lang, rule }: { lang: Lang; rule: RegisterRule }) {
         {rule.text} {rule.toConfirm && <ToConfirm lang={lang} />}
       </p>
       {rule.contradiction !== undefined && (
-        <p class="quiet paper-doubt">{registresTexts(lang).contradicted}</p>
+        <ContradictionNote
+          lang={lang}
+          href={contradictionHref(lang, rule.contradiction)}
+          handling={handlingOf(rule.contradiction, lang)}
+        />
       )}
     </Margin>
   )

@@ -1,12 +1,11 @@
 import type { SaidStatement } from '@sejour/answers/unlimited'
-import { Margin, MarkWithWord } from '../../components/index.ts'
+import { ContradictionNote, Margin, MarkWithWord } from '../../components/index.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { Lang } from '../../texts/index.ts'
-import { sejourIllimiteTexts } from './texts/index.ts'
+import { contradictionHref } from '../contradictions/link.ts'
 
 /** Sentences, each with its sources beside it. */
 export function Statements({ lang, of }: { lang: Lang; of: readonly SaidStatement[] }) {
-  const { answer: words } = sejourIllimiteTexts(lang)
   return (
     <>
       {of.map(({ id, text, appreciation, contradiction, sources }) => (
@@ -17,7 +16,9 @@ export function Statements({ lang, of }: { lang: Lang; of: readonly SaidStatemen
               <MarkWithWord lang={lang} finding="discretionary" />
             </p>
           )}
-          {contradiction !== null && <p class="hint">{words.contradiction}</p>}
+          {contradiction !== null && (
+            <ContradictionNote lang={lang} href={contradictionHref(lang, contradiction)} />
+          )}
         </Margin>
       ))}
     </>

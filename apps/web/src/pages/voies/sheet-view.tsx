@@ -2,8 +2,10 @@ import type { RouteSheet, SaidCondition, SaidPaper, StatementOnDay } from '@sejo
 import type { SaidSource } from '@sejour/answers/say'
 import { addressOf } from '../../app/slugs.ts'
 import { marginOf } from '../../app/tool/said.ts'
-import { formatDay, Margin, ToConfirm } from '../../components/index.ts'
+import { ContradictionNote, formatDay, Margin, ToConfirm } from '../../components/index.ts'
 import type { Lang } from '../../texts/index.ts'
+import { contradictionHref } from '../contradictions/link.ts'
+import { handlingOf } from '../contradictions/said.ts'
 import { type VoiesTexts, voiesTexts } from './texts/index.ts'
 
 type Words = VoiesTexts['sheet']
@@ -123,7 +125,13 @@ function StatementLine({
         {toConfirm && ' '}
         {toConfirm && <ToConfirm lang={lang} />}
       </p>
-      {contradiction !== null && <p class="quiet">{words.contradiction}</p>}
+      {contradiction !== null && (
+        <ContradictionNote
+          lang={lang}
+          href={contradictionHref(lang, contradiction)}
+          handling={handlingOf(contradiction, lang)}
+        />
+      )}
       {limit !== null && (
         <p class="quiet">
           {limit.said}. {isRemedy && <a href={addressOf(lang, '/delai')}>{words.limitLink}</a>}

@@ -10,6 +10,7 @@ export const components: ComponentTexts = {
     discretionary: 'dem Ermessen überlassen',
   },
   toConfirm: 'zu bestätigen',
+  contradiction: 'Die Quellen stimmen nicht überein',
   source: {
     label: 'Quelle',
     readOn: (day) => `gelesen am ${day}`,

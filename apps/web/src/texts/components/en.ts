@@ -10,6 +10,7 @@ export const components: ComponentTexts = {
     discretionary: 'left to appreciation',
   },
   toConfirm: 'to be confirmed',
+  contradiction: 'The sources disagree',
   source: {
     label: 'Source',
     readOn: (day) => `read on ${day}`,

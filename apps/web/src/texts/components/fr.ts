@@ -8,6 +8,7 @@ export const components = {
     discretionary: 'laissé à l’appréciation',
   },
   toConfirm: 'à confirmer',
+  contradiction: 'Les sources ne s’accordent pas',
   source: {
     label: 'Source',
     readOn: (day: string) => `lu le ${day}`,

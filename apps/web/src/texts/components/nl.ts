@@ -10,6 +10,7 @@ export const components: ComponentTexts = {
     discretionary: 'overgelaten aan de beoordeling',
   },
   toConfirm: 'te bevestigen',
+  contradiction: 'De bronnen zijn het niet eens',
   source: {
     label: 'Bron',
     readOn: (day) => `gelezen op ${day}`,

@@ -54,7 +54,7 @@ export const euStayDe: EuStayWording = {
     filed: {
       'annexe-19': 'Die Gemeinde händigt die Anlage 19 aus und trägt in das Warteregister ein.',
       'annexe-19ter':
-        'Die Gemeinde händigt die Anlage 19ter aus, wenn das Familienband nachgewiesen ist, und trägt in das Warteregister ein.',
+        'Die Gemeinde händigt die Anlage 19ter aus, wenn das Familienband nachgewiesen ist. Die Eintragung im Fremdenregister folgt auf eine positive Wohnsitzkontrolle.',
     },
     filedInVain:
       'Der Antrag wurde bei der Gemeinde gestellt; weder Anlage 19 oder 19ter noch Eintragung im Register.',
@@ -125,7 +125,7 @@ export const euStayDe: EuStayWording = {
   held: {
     waiting: {
       'annexe-19': 'In der Hand: die Anlage 19. Eintragung im Warteregister.',
-      'annexe-19ter': 'In der Hand: die Anlage 19ter. Eintragung im Warteregister.',
+      'annexe-19ter': 'In der Hand: die Anlage 19ter. Register vor der Wohnsitzkontrolle: Keine gelesene Quelle sagt es.',
     },
     checked: {
       'annexe-19': 'In der Hand: die Anlage 19. Eintragung im Fremdenregister.',

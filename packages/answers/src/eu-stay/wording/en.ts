@@ -50,9 +50,9 @@ export const euStayEn: EuStayWording = {
     filedLate: (cents) => `It was made later: a fine of ${sayMoney(cents, 'en')} is possible.`,
     filed: {
       'annexe-19':
-        'The commune hands over the annex 19 and enters the person in the waiting register.',
+        'The commune hands over annex 19 and enters the person in the waiting register.',
       'annexe-19ter':
-        'The commune hands over the annex 19ter once the family tie is proven, and enters the person in the waiting register.',
+        'The commune hands over annex 19ter once the family tie is proven. Entry in the aliens’ register follows a positive residence check.',
     },
     filedInVain:
       'The request was made to the commune; no annex 19 or 19ter, and no entry in a register.',
@@ -79,7 +79,7 @@ export const euStayEn: EuStayWording = {
     extraMonth: {
       yes: 'This annex 20, without an order to leave the territory, leaves one more month from its notification to hand in the evidence.',
       possible:
-        'If the annex 20 comes only because evidence was missing, it leaves one more month from its notification: it then says so itself. Do not count on it before.',
+        'If annex 20 comes only because evidence was missing, it leaves one more month from its notification: it then says so itself. Do not count on it before.',
     },
     decisionLimit: 'The decision must be taken and notified within six months of the request.',
     decidedInTime: 'It came in time.',
@@ -111,25 +111,25 @@ export const euStayEn: EuStayWording = {
   },
   readings: {
     refus:
-      'Ground of refusal: the model of the annex 20 has a box for a negative residence check. This is reported for the family (annex 19ter).',
+      'Ground of refusal: the model of annex 20 has a box for a negative residence check. This is reported for the family (annex 19ter).',
     radiation:
-      'Removal from the waiting register, and the request goes on, without an annex 20 for that reason alone. This is reported for the citizen of the Union (annex 19).',
+      'Striking off the waiting register, and the request goes on, without an annex 20 for that reason alone. This is reported for the citizen of the Union (annex 19).',
   },
   held: {
     waiting: {
-      'annexe-19': 'In hand: the annex 19. Entry in the waiting register.',
-      'annexe-19ter': 'In hand: the annex 19ter. Entry in the waiting register.',
+      'annexe-19': 'In hand: annex 19. Entry in the waiting register.',
+      'annexe-19ter': 'In hand: annex 19ter. Register before the residence check: no source that was read says it.',
     },
     checked: {
-      'annexe-19': 'In hand: the annex 19. Entry in the aliens’ register.',
+      'annexe-19': 'In hand: annex 19. Entry in the aliens’ register.',
       'annexe-19ter':
         'In hand: the certificate of immatriculation, valid for six months. Entry in the aliens’ register.',
     },
     'check-negative': {
       'annexe-19':
-        'In hand: the annex 19. The register depends on what the commune decides after the check.',
+        'In hand: annex 19. The register depends on what the commune decides after the check.',
       'annexe-19ter':
-        'In hand: the annex 19ter. What follows depends on what the commune decides after the check.',
+        'In hand: annex 19ter. What follows depends on what the commune decides after the check.',
     },
     recognised: {
       'annexe-19': 'In hand: the EU card. Entry in the aliens’ register.',
@@ -143,15 +143,15 @@ export const euStayEn: EuStayWording = {
     },
     'refused-suspensive': {
       'annexe-19':
-        'Struck off the register. An appeal filed in time gives the annex 35, which is no stay.',
+        'Struck off the register. An appeal filed in time gives annex 35, which is no stay.',
       'annexe-19ter':
-        'Struck off the register. An appeal filed in time gives the annex 35, which is no stay.',
+        'Struck off the register. An appeal filed in time gives annex 35, which is no stay.',
     },
     'refused-unsettled': {
       'annexe-19':
-        'Struck off the register. If the appeal suspends removal, it gives the annex 35; that is not settled here.',
+        'Struck off the register. If the appeal suspends removal, it gives annex 35; that is not settled here.',
       'annexe-19ter':
-        'Struck off the register. If the appeal suspends removal, it gives the annex 35; that is not settled here.',
+        'Struck off the register. If the appeal suspends removal, it gives annex 35; that is not settled here.',
     },
     refused: {
       'annexe-19': 'Struck off the register, and no residence paper any more.',
@@ -170,7 +170,7 @@ export const euStayEn: EuStayWording = {
       'The result of the residence check: it changes the paper in hand and the register.',
     'decision.notifiedOn': 'The day of notification: the time limit of the appeal runs from it.',
     'decision.extraMonth':
-      'Whether the annex 20 leaves one more month: the sentence is struck out there or not. If you do not know, count without it.',
+      'Whether annex 20 leaves one more month: the sentence is struck out there or not. If you do not know, count without it.',
     otherFamily:
       'Whether the person is another family member: their appeal then does not suspend removal.',
   },

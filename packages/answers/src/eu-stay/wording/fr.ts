@@ -53,7 +53,7 @@ export const euStayFr: EuStayWording = {
     filed: {
       'annexe-19': 'La commune remet l’annexe 19 et inscrit au registre d’attente.',
       'annexe-19ter':
-        'La commune remet l’annexe 19ter quand le lien familial est prouvé, et inscrit au registre d’attente.',
+        'La commune remet l’annexe 19ter quand le lien familial est prouvé. L’inscription au registre des étrangers suit un contrôle de résidence positif.',
     },
     filedInVain:
       'La demande a été présentée à la commune ; ni annexe 19 ou 19ter, ni inscription au registre.',
@@ -121,7 +121,7 @@ export const euStayFr: EuStayWording = {
   held: {
     waiting: {
       'annexe-19': 'En main : l’annexe 19. Inscription au registre d’attente.',
-      'annexe-19ter': 'En main : l’annexe 19ter. Inscription au registre d’attente.',
+      'annexe-19ter': 'En main : l’annexe 19ter. Registre avant le contrôle de résidence : aucune source lue ne le dit.',
     },
     checked: {
       'annexe-19': 'En main : l’annexe 19. Inscription au registre des étrangers.',

@@ -53,7 +53,7 @@ export const euStayNl: EuStayWording = {
     filed: {
       'annexe-19': 'De gemeente geeft de bijlage 19 af en schrijft in het wachtregister in.',
       'annexe-19ter':
-        'De gemeente geeft de bijlage 19ter af als de familieband bewezen is, en schrijft in het wachtregister in.',
+        'De gemeente geeft de bijlage 19ter af als de familieband bewezen is. De inschrijving in het vreemdelingenregister volgt op een positieve woonstcontrole.',
     },
     filedInVain:
       'De aanvraag is bij de gemeente gedaan; geen bijlage 19 of 19ter, en geen inschrijving in het register.',
@@ -116,12 +116,12 @@ export const euStayNl: EuStayWording = {
     refus:
       'Weigeringsgrond: het model van bijlage 20 heeft een vakje voor een negatieve woonstcontrole. Dat wordt gemeld voor de familie (bijlage 19ter).',
     radiation:
-      'Schrapping uit het wachtregister, en de aanvraag loopt voort, zonder bijlage 20 om die ene reden. Dat wordt gemeld voor de burger van de Unie (bijlage 19).',
+      'Afvoering uit het wachtregister, en de aanvraag loopt voort, zonder bijlage 20 om die ene reden. Dat wordt gemeld voor de burger van de Unie (bijlage 19).',
   },
   held: {
     waiting: {
       'annexe-19': 'In handen: de bijlage 19. Inschrijving in het wachtregister.',
-      'annexe-19ter': 'In handen: de bijlage 19ter. Inschrijving in het wachtregister.',
+      'annexe-19ter': 'In handen: de bijlage 19ter. Register vóór de woonstcontrole: geen gelezen bron zegt het.',
     },
     checked: {
       'annexe-19': 'In handen: de bijlage 19. Inschrijving in het vreemdelingenregister.',
@@ -146,19 +146,19 @@ export const euStayNl: EuStayWording = {
     },
     'refused-suspensive': {
       'annexe-19':
-        'Schrapping uit het register. Een tijdig beroep geeft de bijlage 35, die geen verblijf is.',
+        'Afvoering uit het register. Een tijdig beroep geeft de bijlage 35, die geen verblijf is.',
       'annexe-19ter':
-        'Schrapping uit het register. Een tijdig beroep geeft de bijlage 35, die geen verblijf is.',
+        'Afvoering uit het register. Een tijdig beroep geeft de bijlage 35, die geen verblijf is.',
     },
     'refused-unsettled': {
       'annexe-19':
-        'Schrapping uit het register. Schorst het beroep de verwijdering, dan geeft het de bijlage 35; dat staat hier niet vast.',
+        'Afvoering uit het register. Schorst het beroep de verwijdering, dan geeft het de bijlage 35; dat staat hier niet vast.',
       'annexe-19ter':
-        'Schrapping uit het register. Schorst het beroep de verwijdering, dan geeft het de bijlage 35; dat staat hier niet vast.',
+        'Afvoering uit het register. Schorst het beroep de verwijdering, dan geeft het de bijlage 35; dat staat hier niet vast.',
     },
     refused: {
-      'annexe-19': 'Schrapping uit het register, en geen verblijfsdocument meer.',
-      'annexe-19ter': 'Schrapping uit het register, en geen verblijfsdocument meer.',
+      'annexe-19': 'Afvoering uit het register, en geen verblijfsdocument meer.',
+      'annexe-19ter': 'Afvoering uit het register, en geen verblijfsdocument meer.',
     },
     'not-considered': {
       'annexe-19': 'Geen verblijfsdocument en geen inschrijving.',

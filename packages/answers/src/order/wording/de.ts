@@ -24,11 +24,13 @@ const term = {
   'term.law-short-stay': () =>
     'Wer nur Anspruch auf einen Kurzaufenthalt hat, bekommt eine Frist von sieben bis dreißig Tagen.',
   'term.law-reduced': () =>
-    'Das Dokument beruft sich auf einen Fall, in dem die Frist kürzer als sieben Tage ist oder fehlt. Ob dieser Fall der Ihre ist, wird in der Klage erörtert:',
+    'Das Dokument beruft sich auf einen Fall, in dem die Frist kürzer als sieben Tage ist oder fehlt. Ob dieser Fall der Ihre ist, wird in der Beschwerde erörtert:',
   'term.law-urgency': () =>
     'Das Dokument beruft sich auf Dringlichkeit: Die Frist kann kürzer als ein Monat sein, wenn sie gebührend begründet ist.',
   'term.ground-unknown': () =>
     'Sehen Sie nach, ob das Dokument Artikel 74/14 § 3 nennt: Die Frist kann dann kürzer als sieben Tage sein oder fehlen.',
+  'term.urgency-unknown': () =>
+    'Sehen Sie bei einem Unionsbürger und seiner Familie nach, ob das Dokument sich auf Dringlichkeit beruft (Artikel 44ter): Die Frist kann dann kürzer als ein Monat sein.',
   'term.month-or-thirty': ({ day, other }) =>
     `Die gedruckte Frist endet ${on(day)}; ein Monat ab der Notifizierung endet ${on(other)}. Am sichersten ist es, bis zum ersten dieser Tage auszureisen oder zu handeln und es prüfen zu lassen.`,
   'term.printed-shorter': ({ day, other }) =>
@@ -38,7 +40,7 @@ const term = {
   'term.read-the-paper': ({ day }) =>
     `Die gedruckte Frist ist nicht bekannt. Im kürzesten Fall könnte sie ${on(day)} enden: Lesen Sie das Dokument.`,
   'term.paper-contradicts-itself': ({ day, other }) =>
-    `Das Dokument widerspricht sich: Seine Tage führen zu einer Frist, die ${on(day)} endet, aber es druckt ${the(other)}. Der erste der beiden gilt hier.`,
+    `Das Dokument widerspricht sich: Seine Tage führen zu einer Frist, die ${on(day)} endet, gedruckt ist aber ${the(other)}. Der erste der beiden gilt hier.`,
   'term.earlier-order': () =>
     'Eine frühere Anweisung nicht befolgt zu haben genügt allein nicht mehr, um die Frist zu verkürzen; es ist eines der Anzeichen der Fluchtgefahr und ein Grund für ein Einreiseverbot.',
   'term.posted': () =>
@@ -75,25 +77,25 @@ const stops = {
   'stops.urgency-perhaps': ({ day }) =>
     `Die Frist der äußersten Dringlichkeit läuft vielleicht noch, höchstens ${until(day)}: Das hängt von Tatsachen ab, die nicht bekannt sind.`,
   'stops.listed-limit': ({ day }) =>
-    `Ihr Beschluss steht auf der Liste von Artikel 39/79: Solange die Frist der Nichtigkeitsklage läuft (${until(day)}), und danach während dieser Klage, gibt es keine zwangsweise Rückführung aus denselben Gründen.`,
+    `Ihre Entscheidung steht auf der Liste von Artikel 39/79: Solange die Frist der Nichtigkeitsbeschwerde läuft (${until(day)}), und danach während dieser Beschwerde, gibt es keine zwangsweise Rückführung aus denselben Gründen.`,
   'stops.full-limit': ({ day }) =>
-    `Die Frist der Beschwerde im Verfahren mit unbeschränkter Rechtsprechung gegen diesen Beschluss läuft ${until(day)}: Solange sie läuft, und danach während dieses Verfahrens, gibt es keine zwangsweise Rückführung.`,
+    `Die Frist der Beschwerde mit voller Rechtsprechungsbefugnis gegen diese Entscheidung läuft ${until(day)}: Solange sie läuft, und danach während dieses Verfahrens, gibt es keine zwangsweise Rückführung.`,
   'stops.listed-perhaps': ({ day }) =>
-    `Ihr Beschluss steht vielleicht auf der Liste der Klagen, die die Entfernung aufhalten. Die sichere Frist dieser Klage läuft ${until(day)}; lassen Sie es sofort prüfen.`,
+    `Ihre Entscheidung steht vielleicht auf der Liste der Beschwerden, die die Entfernung aufhalten. Die sichere Frist dieser Beschwerde läuft ${until(day)}; lassen Sie es sofort prüfen.`,
   'stops.appeal-rejected': ({ name }) =>
-    `Diese Klage wurde abgewiesen und hält nichts mehr auf: ${name}.`,
+    `Diese Beschwerde wurde abgewiesen und hält nichts mehr auf: ${name}.`,
   'stops.appeal-to-come': ({ name }) =>
-    `Diese Klage ist noch nicht eingereicht und hält vorerst nichts auf: ${name}.`,
+    `Diese Beschwerde ist noch nicht eingereicht und hält vorerst nichts auf: ${name}.`,
   'stops.appeal-late': ({ name }) =>
-    `Diese Klage wurde zu spät eingereicht und hält die Ausführung nicht auf: ${name}.`,
+    `Diese Beschwerde wurde zu spät eingereicht und hält die Ausführung nicht auf: ${name}.`,
   'stops.appeal-no': ({ name }) =>
-    `Diese Klage ist anhängig, hält aber die Ausführung nicht auf: ${name}.`,
+    `Diese Beschwerde ist anhängig, hält aber die Ausführung nicht auf: ${name}.`,
   'stops.appeal-time': ({ name }) =>
-    `Diese Klage ist anhängig und hält die Ausführung auf, wenn sie rechtzeitig eingereicht wurde, was hier nicht sicher ist: ${name}.`,
+    `Diese Beschwerde ist anhängig und hält die Ausführung auf, wenn sie rechtzeitig eingereicht wurde, was hier nicht sicher ist: ${name}.`,
   'stops.appeal-yes': ({ name }) =>
-    `Diese Klage ist anhängig, rechtzeitig eingereicht und hält die zwangsweise Ausführung auf: ${name}.`,
+    `Diese Beschwerde ist anhängig, rechtzeitig eingereicht und hält die zwangsweise Ausführung auf: ${name}.`,
   'stops.appeal-unknown': ({ name }) =>
-    `Diese Klage ist anhängig; ob sie die Ausführung aufhält, lässt sich nicht sagen: ${name}.`,
+    `Diese Beschwerde ist anhängig; ob sie die Ausführung aufhält, lässt sich nicht sagen: ${name}.`,
   'stops.transition': () =>
     'Das Gesetz über die Beschwerden wurde am 12. Juni 2026 ersetzt. Was davor notifiziert wurde, ist nach dem alten Gesetz gezählt; die Übergangsregeln wurden nicht gelesen. Lassen Sie es prüfen.',
   'stops.request-never': ({ name }) =>
@@ -126,11 +128,11 @@ const around = {
   'request.9bis-no-stay': () =>
     'Der laufende 9bis-Antrag ändert nichts an Ihrer Aufenthaltssituation.',
   'request.9bis-examined': () =>
-    'Was der 9bis-Antrag anführt, muss vor einer Anweisung, einer Festhaltung oder einer Entfernung geprüft werden: Das ist ein Argument für die Klage.',
+    'Was der 9bis-Antrag anführt, muss vor einer Anweisung, einer Festhaltung oder einer Entfernung geprüft werden: Das ist ein Argument für die Beschwerde.',
   'extension.union': () =>
     'Ein Unionsbürger oder ein Familienmitglied kann eine Verlängerung der Frist beantragen.',
   'extension.no-term': () =>
-    'Es wurde keine Frist gegeben: Es gibt nichts zu verlängern, aber die Verweigerung einer Frist wird in der Klage erörtert.',
+    'Es wurde keine Frist gegeben: Es gibt nichts zu verlängern, aber die Verweigerung einer Frist wird in der Beschwerde erörtert.',
   'extension.how': ({ day }) =>
     `Schreiben Sie einen begründeten Antrag an den Minister oder seinen Beauftragten (Ausländeramt), mit den Beweisen${day ? `, vor dem Ende der Frist (spätestens ${on(day)})` : ''}. Der Antrag verlängert nichts, solange keine Antwort da ist.`,
   'extension.must': ({ name }) => `Die Frist wird verlängert, wenn dies vorliegt: ${name}.`,
@@ -149,9 +151,9 @@ const around = {
   'duty.union': () =>
     'Das Gesetz sagt „jeder Ausländer“, ohne Ausnahme für Unionsbürger und ihre Familie; Seiten über die Praxis sagen das Gegenteil. Lassen Sie es bestätigen.',
   'guarantee.weigh': () =>
-    'Bei der Anweisung berücksichtigt die Behörde das Wohl des Kindes, das Familienleben und die Gesundheit. Hat sie es nicht getan, sagen Sie es in der Klage.',
+    'Bei der Anweisung berücksichtigt die Behörde das Wohl des Kindes, das Familienleben und die Gesundheit. Hat sie es nicht getan, sagen Sie es in der Beschwerde.',
   'guarantee.order-with-listed': () =>
-    'Widerspruch: Während der Frist einer aufschiebenden Klage verbietet das Gesetz auch, aus denselben Gründen eine Anweisung zu erteilen, aber das amtliche Muster behält diesen Satz. Zeigen Sie es einem Rechtsanwalt.',
+    'Widerspruch: Während der Frist einer aufschiebenden Beschwerde verbietet das Gesetz auch, aus denselben Gründen eine Anweisung zu erteilen, aber das amtliche Muster behält diesen Satz. Zeigen Sie es einem Rechtsanwalt.',
   'guarantee.article-7': () =>
     'Die Anweisung nennt den Punkt von Artikel 7, den sie anwendet: Prüfen Sie, ob es der Ihre ist.',
   'guarantee.article-7-must': () => 'Fälle, in denen eine Anweisung erteilt werden muss:',
@@ -160,11 +162,11 @@ const around = {
     'Die Fluchtgefahr muss aktuell und tatsächlich sein und für Sie geprüft werden. Keines dieser elf Anzeichen genügt allein:',
   'guarantee.preventive': () => 'Während der Frist kann die Behörde auferlegen:',
   'guarantee.detention': () =>
-    'Eine Festhaltung im Hinblick auf die Rückführung dauert die unbedingt notwendige Zeit: zwei Monate, um zwei Monate verlängert, wenn die Schritte binnen sieben Werktagen begonnen haben und vorankommen; höchstens fünf Monate, acht für die öffentliche Ordnung oder die nationale Sicherheit. Die Ratskammer kontrolliert sie.',
+    'Eine Festhaltung im Hinblick auf die Rückführung dauert die unbedingt notwendige Zeit: zwei Monate, um je zwei Monate verlängert, wenn die Schritte binnen sieben Werktagen begonnen haben und vorankommen; höchstens fünf Monate, acht für die öffentliche Ordnung oder die nationale Sicherheit. Die Ratskammer kontrolliert sie.',
   'guarantee.postponed': () => 'Die Entfernung wird aufgeschoben, wenn:',
   'guarantee.may-be-postponed': () => 'Sie kann aufgeschoben werden wegen:',
   'guarantee.translation': () =>
-    'Sie können eine Übersetzung der wichtigsten Teile des Beschlusses verlangen.',
+    'Sie können eine Übersetzung der wichtigsten Teile der Entscheidung verlangen.',
 } satisfies Partial<OrderWording['says']>
 
 const ban = {
@@ -173,7 +175,7 @@ const ban = {
   'ban.over-most': ({ count }) =>
     `Das gedruckte Verbot ist länger als ${count} Jahre, das Höchste, was die bekannten Gründe erlauben. Lassen Sie es prüfen.`,
   'ban.met': () =>
-    'Mit einer solchen Anweisung geht ein Einreiseverbot einher, sofern die Behörde nicht davon absieht. Es ist ein eigener Beschluss mit eigener Beschwerde.',
+    'Mit einer solchen Anweisung geht ein Einreiseverbot einher, sofern die Behörde nicht davon absieht. Es ist eine eigene Entscheidung mit eigener Beschwerde.',
   'ban.unknown': () =>
     'Es ist nicht bekannt, ob mit der Anweisung ein Einreiseverbot einhergeht: Suchen Sie eine Anlage 13sexies.',
   'ban.not-met': () =>
@@ -196,7 +198,10 @@ const ban = {
     'Seine Jahre laufen ab dem Tag der tatsächlichen Ausreise, nicht ab der Notifizierung.',
   'ban.ends': ({ day }) => `Ab Ihrer Ausreise gezählt, endet es spätestens ${on(day)}.`,
   'ban.answer': ({ day }) =>
-    `Ohne Beschluss über die Aufhebung ${until(day)} ist die Antwort negativ.`,
+    `Ohne Entscheidung über die Aufhebung ${until(day)} ist die Antwort negativ.`,
+  'ban.answer-union': ({ day }) => `Die Antwort auf den Antrag auf Aufhebung ist ${until(day)} fällig. Was Schweigen bedeutet, wurde nicht gelesen.`,
+  'ban.union-runs': () =>
+    'Der Beginn der Zählung ist für Drittstaatsangehörige entschieden; lassen Sie ihn für einen Unionsbürger und seine Familie bestätigen.',
   'ban.lifting-how': () =>
     'Die Aufhebung wird bei der zuständigen belgischen Vertretung im Ausland beantragt, mit dem Beweis der Ausreise. Die Prüfung gibt kein Recht auf Einreise oder Aufenthalt.',
   'ban.lifting-union': () =>
@@ -215,19 +220,19 @@ const actions = {
   'find-day': () =>
     'Suchen Sie den Tag der Notifizierung und zeigen Sie das Dokument einem Rechtsanwalt.',
   'carry-proof': () =>
-    'Tragen Sie den Beweis bei sich für das, was die Ausführung aufhält: die Klage und ihre Absendung, oder das vorläufige Aufenthaltsdokument.',
+    'Tragen Sie den Beweis bei sich für das, was die Ausführung aufhält: die Beschwerde und ihre Absendung, oder das vorläufige Aufenthaltsdokument.',
   urgent: ({ day }) =>
     `Gehen Sie heute zu einem Rechtsanwalt: Aussetzung in äußerster Dringlichkeit, spätestens ${on(day)}.`,
-  appeal: ({ day }) => `Nichtigkeitsklage gegen die Anweisung, spätestens ${on(day)}.`,
-  'appeal-ban': ({ day }) => `Nichtigkeitsklage gegen das Einreiseverbot, spätestens ${on(day)}.`,
-  'appeal-refusal': ({ day }) => `Klage gegen die Ablehnung, spätestens ${on(day)}.`,
+  appeal: ({ day }) => `Nichtigkeitsbeschwerde gegen die Anweisung, spätestens ${on(day)}.`,
+  'appeal-ban': ({ day }) => `Nichtigkeitsbeschwerde gegen das Einreiseverbot, spätestens ${on(day)}.`,
+  'appeal-refusal': ({ day }) => `Beschwerde gegen die Ablehnung, spätestens ${on(day)}.`,
   address: ({ day }) =>
     `Adresse und Kontaktdaten an das Amt, per Einschreiben, spätestens ${on(day)}.`,
   extension: ({ day }) =>
     `Wenn Sie nicht rechtzeitig ausreisen können: Antrag auf Verlängerung, mit Beweisen, spätestens ${on(day)}.`,
   leave: ({ day }) => `Letzter sicherer Tag für die Ausreise: ${the(day)}.`,
   lawyer: () =>
-    'Die bekannten Fristen sind vorbei: Gehen Sie ohne zu warten zu einem Rechtsanwalt.',
+    'Die bekannten Fristen sind vorbei: Gehen Sie sofort zu einem Rechtsanwalt.',
 } satisfies OrderWording['actions']
 
 export const orderDe: OrderWording = {

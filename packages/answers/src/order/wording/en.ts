@@ -29,6 +29,8 @@ const term = {
     'The paper invokes urgency: the term may be less than a month if it is duly justified.',
   'term.ground-unknown': () =>
     'See whether the paper names article 74/14, § 3: the term may then be less than seven days, or absent.',
+  'term.urgency-unknown': () =>
+    'For a citizen of the Union and the family, see whether the paper invokes urgency (article 44ter): the term may then be less than a month.',
   'term.month-or-thirty': ({ day, other }) =>
     `The printed term ends ${on(day)}; a month counted from notification ends ${on(other)}. It is safest to leave or to act by the first of these days, and to have it checked.`,
   'term.printed-shorter': ({ day, other }) =>
@@ -38,7 +40,7 @@ const term = {
   'term.read-the-paper': ({ day }) =>
     `The printed term is not known. At the shortest it could end ${on(day)}: read the paper.`,
   'term.paper-contradicts-itself': ({ day, other }) =>
-    `The paper contradicts itself: its days lead to a term that ends ${on(day)}, but it prints ${the(other)}. The first of the two is taken.`,
+    `The paper contradicts itself: its days lead to a term that ends ${on(day)}, but the day printed is ${the(other)}. The first of the two is taken.`,
   'term.earlier-order': () =>
     'Not having followed an earlier order no longer suffices alone to shorten the term; it is one of the signs of a risk of absconding, and a reason for an entry ban.',
   'term.posted': () =>
@@ -76,7 +78,7 @@ const stops = {
   'stops.listed-limit': ({ day }) =>
     `Your decision is on the list of article 39/79: while the limit for the annulment appeal runs (${until(day)}), and then during that appeal, no forced return for the same facts.`,
   'stops.full-limit': ({ day }) =>
-    `The limit for the full-jurisdiction appeal against this decision runs ${until(day)}: while it runs, and then during that appeal, no forced return.`,
+    `The limit for the full appeal against this decision runs ${until(day)}: while it runs, and then during that appeal, no forced return.`,
   'stops.listed-perhaps': ({ day }) =>
     `Your decision may be on the list of appeals that stop removal. The safe limit of that appeal runs ${until(day)}; have it checked at once.`,
   'stops.appeal-rejected': ({ name }) =>
@@ -131,9 +133,9 @@ const around = {
   'extension.no-term': () =>
     'No term was given: there is nothing to extend, but the refusal of a term is argued in the appeal.',
   'extension.how': ({ day }) =>
-    `Write a reasoned request to the minister or the delegate (Immigration Office), with the proofs${day ? `, before the end of the term (${on(day)} at the latest)` : ''}. The request lengthens nothing as long as there is no answer.`,
+    `Write a reasoned request to the minister or the delegate (Immigration Office), with the proof${day ? `, before the end of the term (${on(day)} at the latest)` : ''}. The request lengthens nothing as long as there is no answer.`,
   'extension.must': ({ name }) => `The term is extended where there is this: ${name}.`,
-  'extension.may': () => 'It may be extended for your situation; the authority appreciates:',
+  'extension.may': () => 'It may be extended for your situation; the authority weighs:',
   'extension.written': () => 'The extension is given to you in writing: keep it on you.',
   'duty.not-yet': () =>
     'The duty to cooperate dates from 20 July 2024: an order notified before did not speak of it.',
@@ -194,6 +196,9 @@ const ban = {
   'ban.ends': ({ day }) => `Counted from your departure, it ends ${on(day)} at the latest.`,
   'ban.answer': ({ day }) =>
     `Without a decision on the lifting ${until(day)}, the answer is negative.`,
+  'ban.answer-union': ({ day }) => `The answer to the request for lifting is due ${until(day)}. What silence means has not been read.`,
+  'ban.union-runs': () =>
+    'When the years begin was ruled for third-country nationals; for a citizen of the Union and the family, have it confirmed.',
   'ban.lifting-how': () =>
     'Lifting is asked at the competent Belgian post abroad, with proof of departure. The examination gives no right to enter or stay.',
   'ban.lifting-union': () =>
@@ -219,7 +224,7 @@ const actions = {
   address: ({ day }) =>
     `Address and contact details to the Office, by registered letter, ${on(day)} at the latest.`,
   extension: ({ day }) =>
-    `If you cannot leave in time: request for extension, with proofs, ${on(day)} at the latest.`,
+    `If you cannot leave in time: request for extension, with proof, ${on(day)} at the latest.`,
   leave: ({ day }) => `Last safe day to leave: ${the(day)}.`,
   lawyer: () => 'The known limits are over: see a lawyer without waiting.',
 } satisfies OrderWording['actions']

@@ -29,6 +29,8 @@ const term = {
     'Le document invoque l’urgence : le délai peut être inférieur à un mois si elle est dûment justifiée.',
   'term.ground-unknown': () =>
     'Regardez si le document cite l’article 74/14, § 3 : le délai peut alors être de moins de sept jours, ou absent.',
+  'term.urgency-unknown': () =>
+    'Pour un citoyen de l’Union et sa famille, regardez si le document invoque l’urgence (article 44ter) : le délai peut alors être de moins d’un mois.',
   'term.month-or-thirty': ({ day, other }) =>
     `Le délai imprimé finit ${the(day)} ; un mois compté de la notification finit ${the(other)}. Le plus sûr est de partir ou d’agir pour le premier de ces jours, et de faire vérifier.`,
   'term.printed-shorter': ({ day, other }) =>
@@ -38,7 +40,7 @@ const term = {
   'term.read-the-paper': ({ day }) =>
     `Le délai imprimé n’est pas connu. Au plus court, il pourrait finir ${the(day)} : lisez le document.`,
   'term.paper-contradicts-itself': ({ day, other }) =>
-    `Le document se contredit : ses jours mènent à un délai qui finit ${the(day)}, mais il imprime ${the(other)}. Le premier des deux est retenu.`,
+    `Le document se contredit : ses jours mènent à un délai qui finit ${the(day)}, mais c’est ${the(other)} qui y est imprimé. Le premier des deux est retenu.`,
   'term.earlier-order': () =>
     'Ne pas avoir suivi un ordre antérieur ne suffit plus, à lui seul, à réduire le délai ; c’est un des éléments du risque de fuite, et un motif d’interdiction d’entrée.',
   'term.posted': () =>
@@ -191,6 +193,9 @@ const ban = {
   'ban.runs-from': () => 'Ses années courent du jour du départ réel, pas de la notification.',
   'ban.ends': ({ day }) => `Comptée de votre départ, elle finit au plus tard ${the(day)}.`,
   'ban.answer': ({ day }) => `Sans décision sur la levée ${until(day)}, la réponse est négative.`,
+  'ban.answer-union': ({ day }) => `La réponse à la demande de levée est due ${until(day)}. Ce que vaut le silence n’a pas été lu.`,
+  'ban.union-runs': () =>
+    'Le départ du compte est jugé pour les ressortissants de pays tiers ; pour un citoyen de l’Union et sa famille, faites-le confirmer.',
   'ban.lifting-how': () =>
     'La levée se demande au poste belge compétent à l’étranger, avec la preuve du départ. L’examen ne donne aucun droit d’entrer ni de séjourner.',
   'ban.lifting-union': () =>

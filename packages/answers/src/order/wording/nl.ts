@@ -29,6 +29,8 @@ const term = {
     'Het document roept dringendheid in: de termijn kan korter zijn dan één maand als ze naar behoren is gemotiveerd.',
   'term.ground-unknown': () =>
     'Kijk of het document artikel 74/14, § 3 vermeldt: de termijn kan dan korter zijn dan zeven dagen, of ontbreken.',
+  'term.urgency-unknown': () =>
+    'Kijk voor een burger van de Unie en zijn familie of het document dringendheid inroept (artikel 44ter): de termijn kan dan korter zijn dan één maand.',
   'term.month-or-thirty': ({ day, other }) =>
     `De gedrukte termijn eindigt ${on(day)}; een maand geteld vanaf de kennisgeving eindigt ${on(other)}. Het veiligst is te vertrekken of te handelen tegen de eerste van die dagen, en het te laten nakijken.`,
   'term.printed-shorter': ({ day, other }) =>
@@ -38,9 +40,9 @@ const term = {
   'term.read-the-paper': ({ day }) =>
     `De gedrukte termijn is niet bekend. Op zijn kortst zou hij ${on(day)} kunnen eindigen: lees het document.`,
   'term.paper-contradicts-itself': ({ day, other }) =>
-    `Het document spreekt zichzelf tegen: zijn dagen leiden tot een termijn die ${on(day)} eindigt, maar het drukt ${the(other)}. De eerste van de twee is genomen.`,
+    `Het document spreekt zichzelf tegen: zijn dagen leiden tot een termijn die ${on(day)} eindigt, maar gedrukt staat ${the(other)}. De eerste van de twee is genomen.`,
   'term.earlier-order': () =>
-    'Een eerder bevel niet hebben gevolgd, volstaat op zich niet meer om de termijn te verkorten; het is een van de elementen van het risico op onderduiken, en een reden voor een inreisverbod.',
+    'Dat een eerder bevel niet werd gevolgd, volstaat op zich niet meer om de termijn te verkorten; het is een van de elementen van het risico op onderduiken, en een reden voor een inreisverbod.',
   'term.posted': () =>
     'Geen hier gelezen tekst zegt wanneer deze termijn na een verzending per post begint: hij is geteld vanaf de verzending, wat het kortst is.',
   'term.not-moved': () =>
@@ -75,7 +77,7 @@ const stops = {
   'stops.urgency-perhaps': ({ day }) =>
     `De termijn voor de uiterst dringende noodzakelijkheid loopt misschien nog, ten hoogste ${until(day)}: dat hangt af van feiten die niet bekend zijn.`,
   'stops.listed-limit': ({ day }) =>
-    `Uw beslissing staat op de lijst van artikel 39/79: zolang de termijn voor het beroep tot nietigverklaring loopt (${until(day)}), en daarna tijdens dat beroep, is er geen gedwongen terugkeer om dezelfde feiten.`,
+    `Uw beslissing staat op de lijst van artikel 39/79: zolang de termijn voor het beroep tot nietigverklaring loopt (${until(day)}), en daarna tijdens dat beroep, is er geen gedwongen terugkeer op grond van dezelfde feiten.`,
   'stops.full-limit': ({ day }) =>
     `De termijn voor het beroep in volle rechtsmacht tegen die beslissing loopt ${until(day)}: zolang hij loopt, en daarna tijdens dat beroep, is er geen gedwongen terugkeer.`,
   'stops.listed-perhaps': ({ day }) =>
@@ -95,7 +97,7 @@ const stops = {
   'stops.appeal-unknown': ({ name }) =>
     `Dit beroep loopt; of het de uitvoering tegenhoudt, kan niet worden gezegd: ${name}.`,
   'stops.transition': () =>
-    'De wet over de beroepen is op 12 juni 2026 vervangen. Wat ervoor werd betekend, is geteld volgens de oude wet; de overgangsregels werden niet gelezen. Laat het nakijken.',
+    'De wet over de beroepen is op 12 juni 2026 vervangen. Wat voordien ter kennis werd gebracht, is geteld volgens de oude wet; de overgangsregels werden niet gelezen. Laat het nakijken.',
   'stops.request-never': ({ name }) =>
     `Lopend: ${name}. Ze geeft geen verblijf en houdt het bevel niet tegen.`,
   'stops.request-paper': ({ name }) =>
@@ -114,7 +116,7 @@ const around = {
   'request.order-stays': () =>
     'Een nieuwe aanvraag van verblijf of bescherming doet het bevel niet verdwijnen. Ze schorst de uitvoering alleen als de wet u tijdens het onderzoek laat verblijven.',
   'request.reactivate': () =>
-    'Wordt de terugkeer imminent, dan kan een lopende gewone schorsing opnieuw worden geactiveerd met voorlopige maatregelen bij uiterst dringende noodzakelijkheid; de verwijderingsmaatregel moet tegelijk worden aangevochten.',
+    'Staat de terugkeer voor de deur, dan kan een lopende gewone schorsing opnieuw worden geactiveerd met voorlopige maatregelen bij uiterst dringende noodzakelijkheid; de verwijderingsmaatregel moet tegelijk worden aangevochten.',
   'request.9bis-withdraws': () =>
     'Een nieuwe 9bis-aanvraag indienen geldt als afstand van de aanvragen die nog lopen. Vraag eerst raad.',
   'request.coaching': () =>
@@ -132,16 +134,16 @@ const around = {
   'extension.no-term': () =>
     'Er is geen termijn gegeven: er valt niets te verlengen, maar de weigering van een termijn wordt in het beroep besproken.',
   'extension.how': ({ day }) =>
-    `Schrijf een gemotiveerd verzoek aan de minister of zijn gemachtigde (Dienst Vreemdelingenzaken), met de bewijzen${day ? `, vóór het einde van de termijn (ten laatste ${on(day)})` : ''}. Het verzoek verlengt niets zolang er geen antwoord is.`,
+    `Schrijf een gemotiveerd verzoek aan de minister of zijn gemachtigde (Dienst Vreemdelingenzaken), met de bewijzen${day ? `, vóór het einde van de termijn (uiterlijk ${on(day)})` : ''}. Het verzoek verlengt niets zolang er geen antwoord is.`,
   'extension.must': ({ name }) => `De termijn wordt verlengd als er dit is: ${name}.`,
   'extension.may': () => 'Hij kan worden verlengd voor uw situatie; de overheid oordeelt:',
   'extension.written': () =>
-    'De verlenging wordt u schriftelijk gegeven: houd dat geschrift bij u.',
+    'De verlenging wordt u schriftelijk gegeven: houd dat document bij u.',
   'duty.not-yet': () =>
-    'De plicht tot medewerking dateert van 20 juli 2024: een eerder betekend bevel sprak er niet over.',
+    'De plicht tot medewerking dateert van 20 juli 2024: een bevel van voordien sprak er niet over.',
   'duty.cooperate': () => 'Elke persoon op wie een verwijderingsmaatregel slaat, moet meewerken:',
   'duty.address': ({ day, name }) =>
-    `Stuur uw werkelijke adres en uw contactgegevens aangetekend (${name ?? ''}), ten laatste ${on(day)}. Die veertien dagen staan in de tekst van het formulier, niet in de wet.`,
+    `Stuur uw werkelijke adres en uw contactgegevens aangetekend (${name ?? ''}), uiterlijk ${on(day)}. Die veertien dagen staan in de tekst van het formulier, niet in de wet.`,
   'duty.icam': () =>
     'Een coach van de Dienst (ICAM) beantwoordt vragen over de terugkeer. Dat is een dienst van de overheid, geen advocaat.',
   'duty.consequence': () =>
@@ -151,7 +153,7 @@ const around = {
   'guarantee.weigh': () =>
     'Bij het nemen van het bevel houdt de overheid rekening met het hoger belang van het kind, het gezinsleven en de gezondheid. Deed ze dat niet, zeg het dan in het beroep.',
   'guarantee.order-with-listed': () =>
-    'Tegenspraak: tijdens de termijn van een schorsend beroep verbiedt de wet ook een bevel om dezelfde feiten te nemen, maar het officiële model behoudt die zin. Toon het aan een advocaat.',
+    'Tegenspraak: tijdens de termijn van een schorsend beroep verbiedt de wet ook een bevel op grond van dezelfde feiten, maar het officiële model behoudt die zin. Toon het aan een advocaat.',
   'guarantee.article-7': () =>
     'Het bevel vermeldt welk punt van artikel 7 het toepast: ga na of het op u slaat.',
   'guarantee.article-7-must': () => 'Gevallen waarin een bevel moet worden gegeven:',
@@ -160,7 +162,7 @@ const around = {
     'Het risico op onderduiken moet actueel en reëel zijn, en voor u worden onderzocht. Geen van deze elf elementen volstaat alleen:',
   'guarantee.preventive': () => 'Tijdens de termijn kan de overheid opleggen:',
   'guarantee.detention': () =>
-    'Een vasthouding met het oog op terugkeer duurt de strikt noodzakelijke tijd: twee maanden, telkens met twee maanden verlengd als de stappen binnen zeven werkdagen begonnen en vorderen; ten hoogste vijf maanden, acht voor de openbare orde of de nationale veiligheid. De raadkamer controleert haar.',
+    'Een vasthouding met het oog op terugkeer duurt de strikt noodzakelijke tijd: twee maanden, telkens met twee maanden verlengd als de stappen binnen zeven werkdagen begonnen en vorderen; ten hoogste vijf maanden, acht voor de openbare orde of de nationale veiligheid. De raadkamer toetst ze.',
   'guarantee.postponed': () => 'De verwijdering wordt uitgesteld als:',
   'guarantee.may-be-postponed': () => 'Ze kan worden uitgesteld voor:',
   'guarantee.translation': () =>
@@ -194,13 +196,16 @@ const ban = {
     'De jaren ervan lopen nog niet: ze beginnen op de dag waarop men het grondgebied werkelijk verlaat.',
   'ban.runs-from': () =>
     'De jaren ervan lopen vanaf de dag van het werkelijke vertrek, niet vanaf de kennisgeving.',
-  'ban.ends': ({ day }) => `Geteld vanaf uw vertrek eindigt het ten laatste ${on(day)}.`,
+  'ban.ends': ({ day }) => `Geteld vanaf uw vertrek eindigt het uiterlijk ${on(day)}.`,
   'ban.answer': ({ day }) =>
     `Is er ${until(day)} geen beslissing over de opheffing, dan is het antwoord negatief.`,
+  'ban.answer-union': ({ day }) => `Het antwoord op de aanvraag tot opheffing moet komen ${until(day)}. Wat stilzwijgen betekent, is niet gelezen.`,
+  'ban.union-runs': () =>
+    'Het begin van de telling is beslist voor onderdanen van derde landen; laat het voor een burger van de Unie en zijn familie bevestigen.',
   'ban.lifting-how': () =>
     'De opheffing wordt gevraagd bij de bevoegde Belgische post in het buitenland, met het bewijs van vertrek. Het onderzoek geeft geen recht om binnen te komen of te verblijven.',
   'ban.lifting-union': () =>
-    'De opheffing kan na een redelijke tijd worden gevraagd, ten laatste na drie jaar; antwoord binnen zes maanden.',
+    'De opheffing kan na een redelijke tijd worden gevraagd, uiterlijk na drie jaar; antwoord binnen zes maanden.',
   'ban.lifting-union-from': ({ day }) =>
     `De opheffing kan na een redelijke tijd worden gevraagd, en in elk geval vanaf ${the(day)}; antwoord binnen zes maanden.`,
   'ban.lifting-humanitarian': () =>
@@ -216,15 +221,15 @@ const actions = {
   'carry-proof': () =>
     'Houd het bewijs bij u van wat de uitvoering tegenhoudt: het beroep en de verzending ervan, of het voorlopige verblijfsdocument.',
   urgent: ({ day }) =>
-    `Ga vandaag naar een advocaat: schorsing bij uiterst dringende noodzakelijkheid, ten laatste ${on(day)}.`,
-  appeal: ({ day }) => `Beroep tot nietigverklaring tegen het bevel, ten laatste ${on(day)}.`,
+    `Ga vandaag naar een advocaat: schorsing bij uiterst dringende noodzakelijkheid, uiterlijk ${on(day)}.`,
+  appeal: ({ day }) => `Beroep tot nietigverklaring tegen het bevel, uiterlijk ${on(day)}.`,
   'appeal-ban': ({ day }) =>
-    `Beroep tot nietigverklaring tegen het inreisverbod, ten laatste ${on(day)}.`,
-  'appeal-refusal': ({ day }) => `Beroep tegen de weigering, ten laatste ${on(day)}.`,
+    `Beroep tot nietigverklaring tegen het inreisverbod, uiterlijk ${on(day)}.`,
+  'appeal-refusal': ({ day }) => `Beroep tegen de weigering, uiterlijk ${on(day)}.`,
   address: ({ day }) =>
-    `Adres en contactgegevens aan de Dienst, aangetekend, ten laatste ${on(day)}.`,
+    `Adres en contactgegevens aan de Dienst, aangetekend, uiterlijk ${on(day)}.`,
   extension: ({ day }) =>
-    `Als u niet op tijd kunt vertrekken: verzoek om verlenging, met bewijzen, ten laatste ${on(day)}.`,
+    `Als u niet op tijd kunt vertrekken: verzoek om verlenging, met bewijzen, uiterlijk ${on(day)}.`,
   leave: ({ day }) => `Laatste veilige dag om te vertrekken: ${the(day)}.`,
   lawyer: () => 'De bekende termijnen zijn voorbij: ga zonder wachten naar een advocaat.',
 } satisfies OrderWording['actions']

@@ -28,7 +28,7 @@ export const orientEn: OrientWording = {
     },
     unknown: {
       label: 'Regime to be established',
-      says: 'Without the nationality one does not know which rules apply: no way is ruled out for that.',
+      says: 'Without the nationality one does not know which rules apply: no route is ruled out for that.',
     },
   },
   closed: (condition) => `Condition not met: ${condition}.`,
@@ -50,5 +50,5 @@ export const orientEn: OrientWording = {
       nearest.length > 0 ? `; perhaps: ${nearest.join(', ')}` : ''
     }.`,
   noScore:
-    'The ways follow the order of the subjects. This is neither a ranking nor a forecast: the authority decides.',
+    'The routes follow the order of the subjects. This is neither a ranking nor a forecast: the authority decides.',
 }

@@ -28,7 +28,7 @@ export const orientNl: OrientWording = {
     },
     unknown: {
       label: 'Regeling nog vast te stellen',
-      says: 'Zonder de nationaliteit is niet geweten welke regels gelden: geen enkele weg wordt daarom uitgesloten.',
+      says: 'Zonder de nationaliteit is niet bekend welke regels gelden: geen enkele weg wordt daarom uitgesloten.',
     },
   },
   closed: (condition) => `Niet vervulde voorwaarde: ${condition}.`,
@@ -47,7 +47,7 @@ export const orientNl: OrientWording = {
       'Deze code is die van een reisdocument voor vluchtelingen, geen nationaliteit: de persoon telt hier als onderdaan van een andere staat.',
   },
   unknownFact: (id, nearest) =>
-    `“${id}” is geen vraag van de oriëntatie. Verbeter de naam of laat het weg${
+    `“${id}” is geen vraag van de wegwijzer. Verbeter de naam of laat het weg${
       nearest.length > 0 ? `; misschien: ${nearest.join(', ')}` : ''
     }.`,
   noScore:

@@ -16,7 +16,7 @@ export const papersDe: PaperWording = {
     unknown: 'nicht erkanntes Papier',
   },
   classes: {
-    limited: 'begrenzter Aufenthalt',
+    limited: 'befristeter Aufenthalt',
     unlimited: 'unbefristeter Aufenthalt',
     permanent: 'Daueraufenthalt',
     temporary: 'vorübergehend',
@@ -50,7 +50,7 @@ export const papersDe: PaperWording = {
     warning: 'Nicht zu übersehen',
   },
   briefs: {
-    limited: 'begrenzt',
+    limited: 'befristet',
     unlimited: 'unbefristet',
     permanent: 'dauerhaft',
     short: 'Kurzaufenthalt',

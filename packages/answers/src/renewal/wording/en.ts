@@ -13,7 +13,7 @@ export const renewalWordingEn: RenewalWording = {
     unknown: (expires) => `Ask before ${sayDate(expires, 'en')}.`,
   },
   states: {
-    early: 'It is still early: the municipality may make you come back.',
+    early: 'It is still early: the commune may make you come back.',
     'in-window': 'This day is in the window.',
     late: 'It is late for the usual window, but before the title ends: the request is still possible. Come soon.',
     open: 'This day is before the title ends.',

@@ -8,15 +8,15 @@ export const renewalWordingNl: RenewalWording = {
   input: inputNl,
   libelles: renouvellementNl,
   windows: {
-    both: (from, to) => `Vraag tussen ${sayDate(from, 'nl')} en ${sayDate(to, 'nl')}.`,
-    until: (to) => `Vraag uiterlijk op ${sayDate(to, 'nl')}.`,
-    unknown: (expires) => `Vraag voor ${sayDate(expires, 'nl')}.`,
+    both: (from, to) => `Vraag de vernieuwing aan tussen ${sayDate(from, 'nl')} en ${sayDate(to, 'nl')}.`,
+    until: (to) => `Vraag de vernieuwing uiterlijk aan op ${sayDate(to, 'nl')}.`,
+    unknown: (expires) => `Vraag de vernieuwing aan vóór ${sayDate(expires, 'nl')}.`,
   },
   states: {
     early: 'Het is nog vroeg: de gemeente kan u laten terugkomen.',
     'in-window': 'Deze dag valt in de gebruikelijke periode.',
-    late: 'Het is laat volgens het gebruik, maar nog voor het einde van de titel: de aanvraag blijft mogelijk. Kom snel.',
-    open: 'Deze dag valt voor het einde van de titel.',
-    'after-expiry': 'De titel is afgelopen: vraag meteen, en win advies in.',
+    late: 'Het is laat volgens het gebruik, maar nog vóór het einde van de titel: de aanvraag blijft mogelijk. Kom snel.',
+    open: 'Deze dag valt vóór het einde van de titel.',
+    'after-expiry': 'De titel is afgelopen: vraag de vernieuwing meteen aan, en win advies in.',
   },
 }

@@ -38,6 +38,7 @@ export const routesDe: RoutesWording = {
   },
   fee: {
     none: 'Keine Gebühr',
+    byGround: 'Die Gebühr hängt vom Grund ab: siehe unten',
     due: (money) => `${money} je Erwachsenen`,
     unconfirmed: (money) => `${money} je Erwachsenen, Betrag nicht bestätigt`,
     'other-reading': (money, other) =>
@@ -48,7 +49,7 @@ export const routesDe: RoutesWording = {
     entry: 'Einreise nach Belgien',
     filing: 'Einreichung des Antrags',
     'complete-file': 'vollständige Akte',
-    notification: 'Notifizierung des Beschlusses',
+    notification: 'Notifizierung der Entscheidung',
     expiry: 'letzter Tag des Aufenthalts oder der Karte',
     grant: 'Gewährung des Aufenthalts',
     'protection-request': 'Antrag auf internationalen Schutz',
@@ -70,7 +71,7 @@ export const routesDe: RoutesWording = {
     `Dieser Tag (${reason}) ist kein Werktag. Der genaue letzte Tag einer Beschwerde wird gesondert gezählt; handeln Sie bis dahin spätestens am ${day}.`,
   paper: (id) => {
     if (id === 'ai') return 'Registrierungsbescheinigung'
-    if (id === 'M-permanent') return 'unbefristete Karte M'
+    if (id === 'M-permanent') return 'unbefristete M-Karte'
     if (CARD.test(id)) return `Karte ${id}`
     return id
       .replace(/^circulaire-annexe-(.+)$/, 'Anlage $1 des Rundschreibens')

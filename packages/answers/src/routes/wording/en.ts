@@ -10,7 +10,7 @@ export const routesEn: RoutesWording = {
     travail: 'Work',
     protection: 'Protection',
     humanitaire: 'Humanitarian reasons',
-    autre: 'Other ways',
+    autre: 'Other routes',
   },
   natures: {
     'of-right': 'A right for whoever meets the conditions',
@@ -38,6 +38,7 @@ export const routesEn: RoutesWording = {
   },
   fee: {
     none: 'No fee',
+    byGround: 'The fee depends on the ground: see below',
     due: (money) => `${money} per adult`,
     unconfirmed: (money) => `${money} per adult, amount not confirmed`,
     'other-reading': (money, other) =>
@@ -77,6 +78,6 @@ export const routesEn: RoutesWording = {
       .replace(/^annexe-/, 'annex ')
   },
   notInForce: (from) =>
-    `The rules of this way are known here only from ${from}: nothing is said of it for that day.`,
-  unknownRoute: (known) => `This way is not known. Choose from: ${known.join(', ')}.`,
+    `The rules of this route are known here only from ${from}: nothing is said of it for that day.`,
+  unknownRoute: (known) => `This route is not known. Choose from: ${known.join(', ')}.`,
 }

@@ -37,6 +37,7 @@ export const routesFr = {
   },
   fee: {
     none: 'Aucune redevance',
+    byGround: 'La redevance dépend du motif : voyez ci-dessous',
     due: (money: string) => `${money} par adulte`,
     unconfirmed: (money: string) => `${money} par adulte, montant non confirmé`,
     'other-reading': (money: string, other: string) =>

@@ -38,6 +38,7 @@ export const routesNl: RoutesWording = {
   },
   fee: {
     none: 'Geen retributie',
+    byGround: 'De retributie hangt af van de grond: zie hieronder',
     due: (money) => `${money} per volwassene`,
     unconfirmed: (money) => `${money} per volwassene, bedrag niet bevestigd`,
     'other-reading': (money, other) =>

@@ -41,7 +41,7 @@ export const namesEn: TextNames = {
     'convention-enfant-1989': ofThe('Convention on the Rights of the Child'),
     'pratique-oe-sejour': 'Immigration Office, pages on stay',
     'agii-sejour': 'Agentschap Integratie en Inburgering, pages on stay',
-    'pratique-communes': 'pages of municipalities on stay',
+    'pratique-communes': 'pages of communes on stay',
     'guides-prives-sejour': 'private guides on stay, not confirmed',
     'deduction-sejour': 'inferred from the other rules, to be reviewed',
     'a-confirmer': 'no source read',

@@ -6,7 +6,7 @@ import type { EventName, UnlimitedWording } from './wording.ts'
 
 const EVENTS: { readonly [event in EventName]: string } = {
   'protection-request': 'des Schutzantrags',
-  'request-9ter': 'des Antrags 9ter',
+  'request-9ter': 'des 9ter-Antrags',
   grant: 'der Gewährung',
 }
 
@@ -21,8 +21,8 @@ export const unlimitedWordingDe: UnlimitedWording = {
   notes: {
     'not-open': () => 'Dieser Aufenthaltsgrund führt nicht zu dieser Karte.',
     'studies-alone': () =>
-      'Ein Studium allein führt nicht dorthin. Nach einem anderen Grund zählt es zur Hälfte für die Karte L.',
-    held: () => 'Ein unbegrenzter Aufenthalt besteht schon.',
+      'Ein Studium allein führt nicht dorthin. Nach einem anderen Grund zählt es zur Hälfte für die L-Karte.',
+    held: () => 'Ein unbefristeter Aufenthalt besteht schon.',
     'no-years': () => 'Für diesen Grund wurde keine Zahl von Jahren gelesen.',
     'nothing-counted': () => 'Keiner der angegebenen Tage zählt.',
     reached: ({ years, day }) => `Die ${years} Jahre sind seit dem ${sayDate(day, 'de')} erreicht.`,
@@ -43,11 +43,11 @@ export const unlimitedWordingDe: UnlimitedWording = {
       `Der Tag ${EVENTS[event]} fehlt: Gezählt wird ab einem späteren Tag, dem ersten Tag der Karte.`,
     'event-doubtful': () =>
       'Seit diesem Tag wurde der Aufenthalt vielleicht unterbrochen: Prüfen Sie, ob das Recht noch besteht.',
-    'needs-unlimited': () => 'Zuerst braucht es einen unbegrenzten Aufenthalt (Karte B).',
+    'needs-unlimited': () => 'Zuerst braucht es einen unbefristeten Aufenthalt (B-Karte).',
     'sponsor-limited': () =>
-      'Die Bezugsperson hat keinen unbegrenzten Aufenthalt: Die Karte bleibt begrenzt.',
-    'sponsor-unknown': () => 'Noch zu wissen: Hat die Bezugsperson einen unbegrenzten Aufenthalt?',
-    'of-right': () => 'Von Rechts wegen: Das Gesetz knüpft es an erfüllte Bedingungen.',
+      'Die Bezugsperson hat keinen unbefristeten Aufenthalt: Die Karte bleibt befristet.',
+    'sponsor-unknown': () => 'Noch zu wissen: Hat die Bezugsperson einen unbefristeten Aufenthalt?',
+    'of-right': () => 'Ein Recht: Das Gesetz knüpft es an erfüllte Bedingungen.',
     tied: () => 'Muss gewährt werden, wenn die Bedingungen erfüllt sind.',
     discretionary: () => 'Im Ermessen des Ausländeramtes: Nichts geschieht von selbst.',
     'other-conditions': () =>

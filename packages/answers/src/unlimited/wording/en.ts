@@ -21,7 +21,7 @@ export const unlimitedWordingEn: UnlimitedWording = {
   notes: {
     'not-open': () => 'This ground of stay does not lead to this card.',
     'studies-alone': () =>
-      'Studies alone do not lead there. After a change of ground they count by half towards card L.',
+      'Studies alone do not lead there. After a change of ground they count by half towards L card.',
     held: () => 'There is an unlimited stay already.',
     'no-years': () => 'No number of years was read for this ground.',
     'nothing-counted': () => 'None of the days told counts.',
@@ -42,10 +42,10 @@ export const unlimitedWordingEn: UnlimitedWording = {
       `The day ${EVENTS[event]} is missing: the count starts on a later day, the first of the card.`,
     'event-doubtful': () =>
       'Since that day the stay may have been interrupted: check that the right still runs.',
-    'needs-unlimited': () => 'An unlimited stay (card B) is needed first.',
+    'needs-unlimited': () => 'An unlimited stay (B card) is needed first.',
     'sponsor-limited': () => 'The person joined has no unlimited stay: the card stays limited.',
     'sponsor-unknown': () => 'Still to know: does the person joined have an unlimited stay?',
-    'of-right': () => 'Of right: the law attaches it to conditions that are met.',
+    'of-right': () => 'A right: the law attaches it to conditions that are met.',
     tied: () => 'Must be granted when the conditions are met.',
     discretionary: () => 'For the Immigration Office to judge: nothing is automatic.',
     'other-conditions': () => 'The years are not always enough: see the other conditions.',
@@ -59,7 +59,7 @@ export const unlimitedWordingEn: UnlimitedWording = {
       'Five years are over on the same date, five years later. 29 February becomes 1 March.',
     projected: 'What is to come supposes that the stay goes on without interruption.',
     'not-a-decision':
-      'Two readings are counted: the strictest gives the safe day. The municipality and the Office decide on their file.',
+      'Two readings are counted: the strictest gives the safe day. The commune and the Office decide on their file.',
     'no-periods': 'No period was told: nothing can be counted.',
   },
 }

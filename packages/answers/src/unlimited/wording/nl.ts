@@ -6,7 +6,7 @@ import type { EventName, UnlimitedWording } from './wording.ts'
 
 const EVENTS: { readonly [event in EventName]: string } = {
   'protection-request': 'van het verzoek om bescherming',
-  'request-9ter': 'van de aanvraag 9ter',
+  'request-9ter': 'van de 9ter-aanvraag',
   grant: 'van de toekenning',
 }
 
@@ -47,7 +47,7 @@ export const unlimitedWordingNl: UnlimitedWording = {
       'De persoon bij wie men zich voegde heeft geen onbeperkt verblijf: de kaart blijft beperkt.',
     'sponsor-unknown': () =>
       'Nog te weten: heeft de persoon bij wie men zich voegde een onbeperkt verblijf?',
-    'of-right': () => 'Van rechtswege: de wet verbindt het aan vervulde voorwaarden.',
+    'of-right': () => 'Een recht: de wet verbindt het aan vervulde voorwaarden.',
     tied: () => 'Moet worden toegekend als de voorwaarden vervuld zijn.',
     discretionary: () => 'Ter beoordeling van de Dienst Vreemdelingenzaken: niets gaat vanzelf.',
     'other-conditions': () => 'De jaren volstaan niet altijd: zie de andere voorwaarden.',
@@ -61,7 +61,7 @@ export const unlimitedWordingNl: UnlimitedWording = {
       'Vijf jaar zijn bereikt op dezelfde datum, vijf jaar later. 29 februari wordt 1 maart.',
     projected: 'Wat nog komt, gaat ervan uit dat het verblijf zonder onderbreking doorloopt.',
     'not-a-decision':
-      'Er wordt twee keer geteld: de strengste lezing geeft de veilige dag. De gemeente en de Dienst beslissen op hun dossier.',
+      'Er wordt twee keer geteld: de strengste lezing geeft de veilige dag. De gemeente en de Dienst beslissen op basis van hun dossier.',
     'no-periods': 'Er is geen periode opgegeven: er valt niets te tellen.',
   },
 }

@@ -66,13 +66,13 @@ export const visitDe: VisitWording = {
       `Der Ort des Aufenthalts steht nicht fest: Der höchste Betrag wird gezählt. Bei Privatleuten wären es ${euros(cents)} je Tag.`,
     'means.replaced': () => 'Die angenommene Verpflichtung des Bürgen ersetzt die eigenen Mittel.',
     'means.not-rechecked': ({ day }) =>
-      `Diese Beträge wurden bis zum ${said(day)} gesehen; seither hat sie hier niemand nachgeprüft.`,
+      `Beträge, wie seit dem ${said(day)} bekannt; hier hat sie niemand kürzlich nachgeprüft.`,
     'guarantee.who': () =>
-      'Bürge kann sein: ein Belgier oder ein Ausländer mit unbegrenztem Aufenthalt.',
+      'Bürge kann sein: ein Belgier oder ein Ausländer mit unbefristetem Aufenthalt.',
     'guarantee.can': () =>
       'Diese Person kann bürgen, wenn ihr Einkommen genügt und das Ausländeramt zustimmt.',
     'guarantee.cannot': () =>
-      'Diese Person kann nicht bürgen: Man muss Belgier sein oder unbegrenzten Aufenthalt haben. Die Karten A und H genügen nicht.',
+      'Diese Person kann nicht bürgen: Man muss Belgier sein oder unbefristeten Aufenthalt haben. Die Karten A und H genügen nicht.',
     'guarantee.enter': ({ day }) =>
       day
         ? `Mit Anlage 3bis reist man binnen sechs Monaten ein: spätestens am ${said(day)}, gezählt ab der Unterschrift.`

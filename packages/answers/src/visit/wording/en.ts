@@ -1,10 +1,11 @@
 import type { LocalDate } from '@sejour/calendar'
 import { inputEn } from '../../input/wording/en.ts'
-import { sayDay, sayMoney } from '../../say/index.ts'
+import { sayDate, sayDay, sayMoney } from '../../say/index.ts'
 import { shortStayWordingEn } from '../../short-stay/wording/en.ts'
 import type { VisitWording } from './wording.ts'
 
 const said = (day?: LocalDate) => (day ? sayDay(day, 'en') : 'that day')
+const date = (day?: LocalDate) => (day ? sayDate(day, 'en') : 'that day')
 const euros = (cents = 0) => sayMoney(cents, 'en')
 const count = (days = 0) => `${days} ${days === 1 ? 'day' : 'days'}`
 
@@ -23,7 +24,7 @@ export const visitEn: VisitWording = {
       'The exemption depends on the biometric passport: a passport of another model still needs a visa.',
     'visa.passport-required': ({ day, other }) =>
       day && other
-        ? `From ${said(day)} to ${said(other)} the exemption is suspended for this kind of passport: a visa is needed.`
+        ? `From ${date(day)} to ${date(other)} the exemption is suspended for this kind of passport: a visa is needed.`
         : 'This passport does not have the exemption of the other passports of that State: a visa is needed.',
     'visa.passport-exempt': () => 'This category of passport is itself among the exempt documents.',
     'visa.refugee': () =>
@@ -47,9 +48,9 @@ export const visitEn: VisitWording = {
     'condition.means': () => 'Have means of subsistence, or an accepted guarantor.',
     'condition.lodging': () => 'Prove where one stays.',
     'condition.insurance': () => 'Have travel health insurance.',
-    'condition.public-order': () => 'Be no threat to public order: the authority appreciates this.',
+    'condition.public-order': () => 'Be no threat to public order: the authority judges this.',
     'condition.return': () =>
-      'Give guarantees of return: the authority appreciates them, on the evidence in the file.',
+      'Give guarantees of return: the authority weighs them, on the evidence in the file.',
     'insurance.amount': () =>
       'Cover of at least €30,000 is often quoted. That amount was not read in a text.',
     'means.no-rate': () =>
@@ -62,7 +63,7 @@ export const visitEn: VisitWording = {
       `The place of stay is not settled: the highest amount is counted. With a private host it would be ${euros(cents)} a day.`,
     'means.replaced': () => 'The accepted guarantee replaces own means.',
     'means.not-rechecked': ({ day }) =>
-      `These amounts were seen until ${said(day)}; nobody here has checked them since.`,
+      `Amounts known since ${date(day)}; nobody here has checked them lately.`,
     'guarantee.who': () => 'A guarantor is a Belgian, or a foreigner whose stay is unlimited.',
     'guarantee.can': () =>
       'This person can stand surety, if the income is enough and the Immigration Office accepts.',
@@ -75,11 +76,11 @@ export const visitEn: VisitWording = {
     'guarantee.late': ({ day }) =>
       `Annex 3bis is no longer of use at this entry: its six months ended on ${said(day)}.`,
     'guarantee.liability': ({ day }) =>
-      `The guarantor answers, with the visitor, for the costs of care, stay and repatriation for two years from entry${day ? `, so until ${said(day)}` : ''}.`,
+      `The guarantor answers, with the visitor, for the costs of care, stay and repatriation for two years from entry${day ? `, so until ${date(day)}` : ''}.`,
     'guarantee.signature': () =>
-      'The municipality has to legalise the guarantor’s signature; its opinion, if any, binds nobody. The Immigration Office accepts or not.',
+      'The commune has to legalise the guarantor’s signature; its opinion, if any, binds nobody. The Immigration Office accepts or not.',
     'guarantee.income': ({ cents, day }) =>
-      `Net income of the guarantor as known on ${said(day)}: at least ${euros(cents)} a month. It is indexed and rises with dependants.`,
+      `Net income of the guarantor as known on ${date(day)}: at least ${euros(cents)} a month. It is indexed and rises with dependants.`,
     'guarantee.income-unknown': () => 'The income asked of a guarantor on that day was not read.',
     'sticker.fields': () =>
       'On the sticker: type C, territory (“Schengen States”), dates “from” and “until”, number of entries, duration in days, place and day of issue, passport number, name, remarks.',
@@ -99,13 +100,13 @@ export const visitEn: VisitWording = {
     'border.union-family': () =>
       'The family member from a third country enters under the same regime, with the passport and, where it applies, the card or visa.',
     'declaration.arrival': () =>
-      'Declare your arrival at the municipality where you stay, within 3 working days of entry (annex 3).',
+      'Declare your arrival at the commune where you stay, within 3 working days of entry (annex 3).',
     'declaration.presence': () =>
-      'Declare your presence at the municipality where you stay, within 10 working days of entry (annex 3ter).',
+      'Declare your presence at the commune where you stay, within 10 working days of entry (annex 3ter).',
     'declaration.excepted': () =>
       'No declaration is needed during that stay: the establishment is an exception. Leaving it for another lodging brings the duty back.',
     'declaration.perhaps-excepted': () =>
-      'This place was an exception; the text changed on 10 April 2026 and was not read. Ask the establishment or the municipality before the last day.',
+      'This place was an exception; the text changed on 10 April 2026 and was not read. Ask the establishment or the commune before the last day.',
     'declaration.exceptions': () =>
       'Exceptions: hotels and places under the rules on checking travellers; hospital and prison, according to a secondary source.',
     'declaration.lodging-unknown': () =>
@@ -113,13 +114,13 @@ export const visitEn: VisitWording = {
     'declaration.nationality-unknown': () =>
       'The nationality is not known: the shortest limit is shown. A citizen of the Union has 10 working days.',
     'declaration.unread': () =>
-      'The article changed on 10 April 2026 and its new text was not read: the earlier limit is shown. Have it checked at the municipality.',
+      'The article changed on 10 April 2026 and its new text was not read: the earlier limit is shown. Have it checked at the commune.',
     'declaration.counting': ({ day, other }) =>
       `The day of entry is not counted, which leads to ${said(other)}. If it were, the limit would end on ${said(day)}: that is the safe day.`,
     'declaration.paper': () =>
-      'The municipality gives annex 3, which bears the end of the allowed stay: 90 days at most, or the length of the visa. It is no registration.',
+      'The commune gives annex 3, which bears the end of the allowed stay: 90 days at most, or the length of the visa. It is no registration.',
     'declaration.paper-union': () =>
-      'The municipality gives annex 3ter. It has no term of validity.',
+      'The commune gives annex 3ter. It has no term of validity.',
     'declaration.no-fine': () =>
       'No fine of its own for being late was found for third-country nationals.',
     'declaration.fine': ({ cents }) => `An administrative fine of ${euros(cents)} is possible.`,
@@ -130,11 +131,11 @@ export const visitEn: VisitWording = {
     'extension.duty-or-choice': () =>
       'It seems that force majeure and humanitarian reasons bind the authority, free of charge, and that personal reasons leave it the choice. This was not read.',
     'extension.asked': () =>
-      'The extension is asked for at the municipality; the Immigration Office decides.',
+      'The extension is asked for at the commune; the Immigration Office decides.',
     'extension.not-automatic': () =>
       'Asking extends nothing by itself: until it is granted, the last day stays the one shown.',
     'extension.presence': () =>
-      'Can the declaration of presence be extended? The Flemish agency says no; one city says yes in case of force majeure. Nothing is computed here: ask the municipality.',
+      'Can the declaration of presence be extended? The Flemish agency says no; one city says yes in case of force majeure. Nothing is computed here: ask the commune.',
     'stay.last-day': ({ day, other }) =>
       `The stay is allowed until ${said(day)} at the latest. From ${said(other)} it is illegal.`,
     'stay.no-day': ({ day }) =>
@@ -151,14 +152,14 @@ export const visitEn: VisitWording = {
     'stay.bilateral': () =>
       'Old agreements between States sometimes allow more. Nothing was read for Belgium.',
     'stay.union': () =>
-      'The stay is free for up to three months. For longer, a request is made at the municipality within three months of arrival.',
+      'The stay is free for up to three months. For longer, a request is made at the commune within three months of arrival.',
     'stay.long-stay': () =>
-      'Beyond the short stay there is another duty: registration at the municipality within 8 working days for those who come for a long stay.',
+      'Beyond the short stay there is another duty: registration at the commune within 8 working days for those who come for a long stay.',
     'overstay.illegal': () => 'Staying longer is illegal stay, even without a decision.',
     'overstay.order': () =>
       'The authority may give an order to leave the territory, with a term of 0 to 30 days. See then the page on the order to leave.',
     'systems.ees': ({ day, other }) =>
-      `The Entry/Exit System (EES) was announced in part from ${said(day)}, in full from ${said(other)}: it replaces stamps and counts days. Its state is not confirmed.`,
+      `The Entry/Exit System (EES) was announced in part from ${date(day)}, in full from ${date(other)}: it replaces stamps and counts days. Its state is not confirmed.`,
     'systems.etias': () =>
       'The travel authorisation ETIAS was announced for the end of 2026, at €20, for those exempt from a visa, with a transition. It is not taken to be required here: check before leaving.',
   },

@@ -1,5 +1,5 @@
 import { inputFr } from '../../input/wording/fr.ts'
-import { sayDay, sayMoney } from '../../say/index.ts'
+import { sayDate, sayDay, sayMoney } from '../../say/index.ts'
 import { shortStayWordingFr } from '../../short-stay/wording/fr.ts'
 import type { Detail } from '../statement.ts'
 import type { LocalDate } from '@sejour/calendar'
@@ -7,6 +7,7 @@ import type { LocalDate } from '@sejour/calendar'
 type Says = { readonly [id: string]: (detail: Detail) => string }
 
 const the = (day?: LocalDate) => (day ? `le ${sayDay(day, 'fr')}` : 'ce jour-là')
+const date = (day?: LocalDate) => (day ? sayDate(day, 'fr') : 'cette date')
 const euros = (cents = 0) => sayMoney(cents, 'fr')
 const jours = (days = 0) => `${days} ${days < 2 ? 'jour' : 'jours'}`
 
@@ -22,7 +23,7 @@ const says = {
     'La dispense dépend du passeport biométrique : un passeport d’un autre modèle reste soumis au visa.',
   'visa.passport-required': ({ day, other }) =>
     day && other
-      ? `Du ${sayDay(day, 'fr')} au ${sayDay(other, 'fr')}, la dispense est suspendue pour ce type de passeport : il faut un visa.`
+      ? `Du ${sayDate(day, 'fr')} au ${sayDate(other, 'fr')}, la dispense est suspendue pour ce type de passeport : il faut un visa.`
       : 'Ce passeport-là n’a pas la dispense des autres passeports de cet État : il faut un visa.',
   'visa.passport-exempt': () =>
     'Cette catégorie de passeport figure elle-même parmi les documents dispensés.',
@@ -63,7 +64,7 @@ const says = {
     `Le lieu de séjour n’est pas réglé : le montant le plus haut est compté. Chez un particulier, ce serait ${euros(cents)} par jour.`,
   'means.replaced': () => 'La prise en charge acceptée remplace les moyens personnels.',
   'means.not-rechecked': ({ day }) =>
-    `Ces montants ont été vus jusqu’${day ? `au ${sayDay(day, 'fr')}` : 'à cette date'} ; depuis, personne ici ne les a revérifiés.`,
+    `Montants connus depuis le ${date(day)} ; personne ici ne les a revérifiés récemment.`,
   'guarantee.who': () =>
     'Peut se porter garant : un Belge, ou un étranger dont le séjour est illimité.',
   'guarantee.can': () =>
@@ -77,11 +78,11 @@ const says = {
   'guarantee.late': ({ day }) =>
     `L’annexe 3bis n’est plus utilisable à cette entrée : ses six mois finissaient ${the(day)}.`,
   'guarantee.liability': ({ day }) =>
-    `Le garant répond, avec le visiteur, des frais de soins, de séjour et de rapatriement pendant deux ans depuis l’entrée${day ? `, soit jusqu’au ${sayDay(day, 'fr')}` : ''}.`,
+    `Le garant répond, avec le visiteur, des frais de soins, de séjour et de rapatriement pendant deux ans depuis l’entrée${day ? `, soit jusqu’au ${sayDate(day, 'fr')}` : ''}.`,
   'guarantee.signature': () =>
     'La commune doit légaliser la signature du garant ; son avis éventuel ne lie personne. L’Office accepte ou non.',
   'guarantee.income': ({ cents, day }) =>
-    `Revenu net du garant connu ${day ? `au ${sayDay(day, 'fr')}` : 'à cette date'} : ${euros(cents)} par mois au moins. Il est indexé et augmente avec les personnes à charge.`,
+    `Revenu net du garant connu ${day ? `au ${sayDate(day, 'fr')}` : 'à cette date'} : ${euros(cents)} par mois au moins. Il est indexé et augmente avec les personnes à charge.`,
   'guarantee.income-unknown': () => 'Le revenu demandé au garant à cette date n’a pas été lu.',
   'sticker.fields': () =>
     'Sur la vignette : type C, territoire (« États Schengen »), dates « du » et « au », nombre d’entrées, durée en jours, lieu et jour de délivrance, numéro du passeport, nom, remarques.',
@@ -162,7 +163,7 @@ const says = {
   'overstay.order': () =>
     'L’autorité peut donner un ordre de quitter le territoire, avec un délai de 0 à 30 jours. Voyez alors la page sur l’ordre de quitter.',
   'systems.ees': ({ day, other }) =>
-    `Le système d’entrée et de sortie (EES) était annoncé en partie dès le ${day ? sayDay(day, 'fr') : ''}, en entier dès le ${other ? sayDay(other, 'fr') : ''} : il remplace les cachets et compte les jours. Son état n’est pas confirmé.`,
+    `Le système d’entrée et de sortie (EES) était annoncé en partie dès le ${day ? sayDate(day, 'fr') : ''}, en entier dès le ${other ? sayDate(other, 'fr') : ''} : il remplace les cachets et compte les jours. Son état n’est pas confirmé.`,
   'systems.etias': () =>
     'L’autorisation de voyage ETIAS était annoncée pour la fin de 2026, à 20 €, pour les personnes dispensées de visa, avec une période de transition. Elle n’est pas tenue pour obligatoire ici : vérifiez avant de partir.',
 } as const satisfies Says

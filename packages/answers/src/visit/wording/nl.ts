@@ -1,11 +1,12 @@
 import type { LocalDate } from '@sejour/calendar'
 import { inputNl } from '../../input/wording/nl.ts'
-import { sayDay, sayMoney } from '../../say/index.ts'
+import { sayDate, sayDay, sayMoney } from '../../say/index.ts'
 import { shortStayWordingNl } from '../../short-stay/wording/nl.ts'
 import type { VisitWording } from './wording.ts'
 
 const on = (day?: LocalDate) => (day ? `op ${sayDay(day, 'nl')}` : 'op die dag')
 const said = (day?: LocalDate) => (day ? sayDay(day, 'nl') : 'die dag')
+const date = (day?: LocalDate) => (day ? sayDate(day, 'nl') : 'die dag')
 const euros = (cents = 0) => sayMoney(cents, 'nl')
 const dagen = (days = 0) => `${days} ${days === 1 ? 'dag' : 'dagen'}`
 
@@ -26,7 +27,7 @@ export const visitNl: VisitWording = {
       'De vrijstelling hangt af van het biometrische paspoort: een paspoort van een ander model blijft visumplichtig.',
     'visa.passport-required': ({ day, other }) =>
       day && other
-        ? `Van ${said(day)} tot en met ${said(other)} is de vrijstelling voor dit soort paspoort geschorst: er is een visum nodig.`
+        ? `Van ${date(day)} tot en met ${date(other)} is de vrijstelling voor dit soort paspoort geschorst: er is een visum nodig.`
         : 'Dit paspoort heeft niet de vrijstelling van de andere paspoorten van die staat: er is een visum nodig.',
     'visa.passport-exempt': () =>
       'Deze categorie paspoort staat zelf bij de vrijgestelde documenten.',
@@ -56,7 +57,7 @@ export const visitNl: VisitWording = {
     'condition.return': () =>
       'Waarborgen voor de terugkeer geven: de overheid beoordeelt ze, op de bewijzen van het dossier.',
     'insurance.amount': () =>
-      'Vaak wordt een dekking van minstens 30 000 € genoemd. Dat bedrag is niet in een tekst gelezen.',
+      'Vaak wordt een dekking van minstens 3€ 0.000 genoemd. Dat bedrag is niet in een tekst gelezen.',
     'means.no-rate': () =>
       'Zonder de dag van binnenkomst, of vóór 18 oktober 2013, is het bedrag per dag hier niet bekend.',
     'means.rate': ({ perDay }) =>
@@ -67,7 +68,7 @@ export const visitNl: VisitWording = {
       `De plaats van verblijf staat niet vast: het hoogste bedrag is geteld. Bij een particulier zou het ${euros(cents)} per dag zijn.`,
     'means.replaced': () => 'De aanvaarde tenlasteneming vervangt de eigen middelen.',
     'means.not-rechecked': ({ day }) =>
-      `Deze bedragen zijn gezien tot en met ${said(day)}; sindsdien heeft hier niemand ze nagekeken.`,
+      `Bedragen zoals bekend sinds ${date(day)}; niemand heeft ze hier onlangs nagekeken.`,
     'guarantee.who': () => 'Garant kan zijn: een Belg, of een vreemdeling met onbeperkt verblijf.',
     'guarantee.can': () =>
       'Deze persoon kan garant staan, als het inkomen volstaat en de Dienst Vreemdelingenzaken aanvaardt.',
@@ -80,11 +81,11 @@ export const visitNl: VisitWording = {
     'guarantee.late': ({ day }) =>
       `Bijlage 3bis is bij deze binnenkomst niet meer bruikbaar: de zes maanden eindigden ${on(day)}.`,
     'guarantee.liability': ({ day }) =>
-      `De garant staat, samen met de bezoeker, in voor de kosten van zorg, verblijf en repatriëring gedurende twee jaar vanaf de binnenkomst${day ? `, dus tot en met ${said(day)}` : ''}.`,
+      `De garant staat, samen met de bezoeker, in voor de kosten van zorg, verblijf en repatriëring gedurende twee jaar vanaf de binnenkomst${day ? `, dus tot en met ${date(day)}` : ''}.`,
     'guarantee.signature': () =>
       'De gemeente moet de handtekening van de garant wettigen; haar eventuele advies bindt niemand. De Dienst Vreemdelingenzaken aanvaardt of niet.',
     'guarantee.income': ({ cents, day }) =>
-      `Netto-inkomen van de garant zoals bekend ${on(day)}: minstens ${euros(cents)} per maand. Het wordt geïndexeerd en stijgt met de personen ten laste.`,
+      `Netto-inkomen van de garant zoals bekend op ${date(day)}: minstens ${euros(cents)} per maand. Het wordt geïndexeerd en stijgt met de personen ten laste.`,
     'guarantee.income-unknown': () =>
       'Het inkomen dat op die datum van de garant werd gevraagd, is niet gelezen.',
     'sticker.fields': () =>
@@ -102,7 +103,7 @@ export const visitNl: VisitWording = {
     'border.other-proof': () =>
       'Zonder dat document kan men identiteit en nationaliteit of familieband op een andere manier bewijzen.',
     'border.fine': () =>
-      'Binnenkomen zonder geldig document kan een administratieve geldboete van 200 € kosten.',
+      'Binnenkomen zonder geldig document kan een administratieve geldboete van € 200 kosten.',
     'border.union-family': () =>
       'Het niet-Europese familielid komt onder dezelfde regeling binnen, met zijn paspoort en, in voorkomend geval, zijn kaart of visum.',
     'declaration.arrival': () =>
@@ -167,7 +168,7 @@ export const visitNl: VisitWording = {
     'overstay.order': () =>
       'De overheid kan een bevel om het grondgebied te verlaten geven, met een termijn van 0 tot 30 dagen. Zie dan de pagina over het bevel.',
     'systems.ees': ({ day, other }) =>
-      `Het inreis-uitreissysteem (EES) was aangekondigd, deels vanaf ${said(day)}, volledig vanaf ${said(other)}: het vervangt de stempels en telt de dagen. De stand ervan is niet bevestigd.`,
+      `Het inreis-uitreissysteem (EES) was aangekondigd, deels vanaf ${date(day)}, volledig vanaf ${date(other)}: het vervangt de stempels en telt de dagen. De stand ervan is niet bevestigd.`,
     'systems.etias': () =>
       'De reistoelating ETIAS was aangekondigd voor eind 2026, voor 20 €, voor wie van een visum is vrijgesteld, met een overgangstijd. Ze geldt hier niet als verplicht: kijk het na voor het vertrek.',
   },

@@ -9,12 +9,12 @@ export const papiersDe = {
   },
   'carte-a': {
     forms: ['A-Karte', 'A-Karten'],
-    meaning: 'Begrenzter Aufenthalt: Arbeit, Studium, Familie, Schutz, 9bis, 9ter…',
+    meaning: 'Befristeter Aufenthalt: Arbeit, Studium, Familie, Schutz, 9bis, 9ter…',
   },
   'carte-b': {
     forms: ['B-Karte', 'B-Karten'],
     meaning:
-      'Unbegrenzter Aufenthalt eines Drittstaatsangehörigen. Die Karte gilt fünf Jahre, das Recht endet nicht.',
+      'Unbefristeter Aufenthalt eines Drittstaatsangehörigen. Die Karte gilt fünf Jahre, das Recht endet nicht.',
   },
   'carte-f': {
     forms: ['F-Karte', 'F-Karten'],
@@ -33,7 +33,7 @@ export const papiersDe = {
   'annexe-35': {
     forms: ['Anlage 35', 'besonderes Aufenthaltsdokument'],
     meaning:
-      'Das Papier dessen, der auf ein Gericht wartet, dessen Verfahren die Entfernung aufhält. Man darf bleiben, es ist aber kein Aufenthalt.',
+      'Das Papier dessen, der auf den Entscheid über eine Beschwerde wartet, die die Entfernung aufhält. Man darf bleiben, es ist aber kein Aufenthalt.',
   },
   'annexe-19ter': {
     forms: ['Anlage 19ter'],
@@ -67,7 +67,7 @@ export const papiersDe = {
   radiation: {
     forms: ['Streichung', 'gestrichen'],
     meaning:
-      'Die Gemeinde streicht die Person aus dem Register: Wegzug oder Beschluss, der den Aufenthalt beendet.',
+      'Die Gemeinde streicht die Person aus dem Register: Wegzug oder Entscheidung, die den Aufenthalt beendet.',
   },
   redevance: {
     forms: ['Gebühr'],
@@ -105,39 +105,39 @@ export const papiersDe = {
   notification: {
     forms: ['Notifizierung', 'notifiziert'],
     meaning:
-      'Der Zeitpunkt, zu dem der Beschluss zugeht. Sein Nachweis setzt die Frist in Gang, nicht das Datum des Beschlusses.',
+      'Der Zeitpunkt, zu dem die Entscheidung zugeht. Der Nachweis davon setzt die Frist in Gang, nicht das Datum der Entscheidung.',
   },
   'domicile-elu': {
-    forms: ['gewählter Wohnsitz', 'erwählter Wohnsitz'],
+    forms: ['gewählter Wohnsitz', 'Wahl des Wohnsitzes'],
     meaning:
-      'Die Adresse, die jemand für Beschlüsse wählt. Eine Änderung wird per Einschreiben mitgeteilt.',
+      'Die Adresse, die jemand für den Empfang von Entscheidungen wählt. Eine Änderung wird per Einschreiben mitgeteilt.',
   },
   'jour-ouvrable': {
     forms: ['Werktag', 'Werktage', 'Werktagen'],
     meaning: 'Kein Samstag, kein Sonntag, kein Feiertag.',
   },
   'recours-en-annulation': {
-    forms: ['Nichtigkeitsklage', 'Antrag auf Nichtigerklärung'],
+    forms: ['Nichtigkeitsbeschwerde', 'Antrag auf Nichtigerklärung'],
     meaning:
-      'Den Rat bitten, einen rechtswidrigen Beschluss aufzuheben. Dann entscheidet das Amt neu.',
+      'Den Rat bitten, eine rechtswidrige Entscheidung für nichtig zu erklären. Dann entscheidet das Amt neu.',
   },
   'recours-suspensif': {
-    forms: ['aufschiebende Wirkung', 'aufschiebend'],
+    forms: ['aufschiebende Beschwerde', 'aufschiebend'],
     meaning:
-      'Solange er läuft, darf die Entfernung nicht zwangsweise vollzogen werden. Wenige Klagen wirken so.',
+      'Solange er läuft, darf die Entfernung nicht zwangsweise vollzogen werden. Wenige Beschwerden wirken so.',
   },
   'extreme-urgence': {
     forms: ['äußerste Dringlichkeit', 'äußerster Dringlichkeit'],
-    meaning: 'Die Klage dessen, der jederzeit entfernt werden kann. Die Frist beträgt wenige Tage.',
+    meaning: 'Die Beschwerde dessen, der jederzeit entfernt werden kann. Die Frist beträgt wenige Tage.',
   },
   'plein-contentieux': {
-    forms: ['uneingeschränkte Rechtsprechung'],
+    forms: ['volle Rechtsprechungsbefugnis'],
     meaning: 'Das Gericht prüft neu und kann den Schutz selbst gewähren: Asyl.',
   },
   'ordre-de-quitter': {
     forms: ['Anweisung, das Staatsgebiet zu verlassen'],
     meaning:
-      'Der Beschluss, das Land zu verlassen, meist binnen einer Frist. Danach kann die Polizei handeln.',
+      'Die Entscheidung, dass man das Land verlassen muss, meist binnen einer Frist. Danach kann die Polizei handeln.',
   },
   'interdiction-d-entree': {
     forms: ['Einreiseverbot'],
@@ -151,10 +151,10 @@ export const papiersDe = {
   'centre-ferme': {
     forms: ['geschlossenes Zentrum'],
     meaning:
-      'Ein Ort, an dem man für die Entfernung festgehalten wird. Die Klagefristen sind dort kürzer.',
+      'Ein Ort, an dem man für die Entfernung festgehalten wird. Die Beschwerdefristen sind dort kürzer.',
   },
   refoulement: {
-    forms: ['Zurückweisung'],
+    forms: ['Abweisung'],
     meaning: 'An der Grenze nicht einlassen, auch mit gültigem Visum.',
   },
   'obligation-de-cooperer': {
@@ -175,11 +175,11 @@ export const papiersDe = {
     meaning: 'Der Vertrag zwischen einem Forscher und einer anerkannten Einrichtung.',
   },
   'changement-de-statut': {
-    forms: ['Statuswechsel'],
+    forms: ['Statusänderung'],
     meaning: 'Den Aufenthaltsgrund wechseln, ohne auszureisen, solange der Aufenthalt noch gilt.',
   },
   'droit-de-retour': {
-    forms: ['Rückkehrrecht'],
+    forms: ['Recht auf Rückkehr'],
     meaning:
       'Seinen Aufenthalt nach einer Abwesenheit wieder aufnehmen, wenn sie in den Grenzen des Gesetzes blieb.',
   },

@@ -21,7 +21,7 @@ export const papiersEn = {
     meaning: 'For the non-European family member of a Union citizen or of a Belgian.',
   },
   'attestation-d-immatriculation': {
-    forms: ['registration certificate (model A)'],
+    forms: ['certificate of immatriculation'],
     meaning:
       'A provisional paper, sometimes orange, while a request is examined. It is not proof of identity.',
   },
@@ -33,12 +33,12 @@ export const papiersEn = {
   'annexe-35': {
     forms: ['annex 35', 'special residence document'],
     meaning:
-      'The paper of somebody waiting for a court whose appeal stops removal. One may remain, but it is no stay.',
+      'The paper of somebody waiting for the ruling on an appeal that stops removal. One may remain, but it is no stay.',
   },
   'annexe-19ter': {
     forms: ['annex 19ter'],
     meaning:
-      'The application, and its receipt, of the family member of a Union citizen or a Belgian.',
+      'The request, and its receipt, of the family member of a Union citizen or a Belgian.',
   },
   'annexe-20': {
     forms: ['annex 20'],
@@ -56,17 +56,17 @@ export const papiersEn = {
   },
   'registre-de-la-population': {
     forms: ['population register'],
-    meaning: 'The register of Belgians and of foreigners who are established or permanent.',
+    meaning: 'The register of Belgians and of foreigners who are settled or in permanent stay.',
   },
   'enquete-de-residence': {
     forms: ['residence check'],
     meaning:
-      'The municipality, often through the police, checks that the person really lives at the address.',
+      'The commune, often through the police, checks that the person really lives at the address.',
   },
   radiation: {
     forms: ['striking off', 'struck off'],
     meaning:
-      'The municipality takes the person out of the register: departure, or a decision that ends the stay.',
+      'The commune takes the person out of the register: departure, or a decision that ends the stay.',
   },
   redevance: {
     forms: ['fee'],
@@ -76,7 +76,7 @@ export const papiersEn = {
   'prise-en-consideration': {
     forms: ['taking into consideration'],
     meaning:
-      'The municipality agrees to send the request on. If it refuses, the Office never sees it.',
+      'The commune agrees to send the request on. If it refuses, the Office never sees it.',
   },
   recevabilite: {
     forms: ['admissibility', 'admissible', 'inadmissible'],
@@ -115,7 +115,7 @@ export const papiersEn = {
     meaning: 'Not a Saturday, not a Sunday, not a public holiday.',
   },
   'recours-en-annulation': {
-    forms: ['action for annulment', 'annulment appeal'],
+    forms: ['annulment appeal', 'annulment appeal'],
     meaning:
       'Asking the Council to wipe out an unlawful decision. If it does, the Office decides again.',
   },

@@ -33,7 +33,7 @@ export const papiersFr = {
   'annexe-35': {
     forms: ['annexe 35', 'document spécial de séjour'],
     meaning:
-      'Le papier de qui attend un juge dont le recours arrête l’éloignement. Il permet de rester, sans être un séjour.',
+      'Le papier de qui attend l’issue d’un recours qui arrête l’éloignement. Il permet de rester, sans être un séjour.',
   },
   'annexe-19ter': {
     forms: ['annexe 19ter'],

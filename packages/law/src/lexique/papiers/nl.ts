@@ -33,7 +33,7 @@ export const papiersNl = {
   'annexe-35': {
     forms: ['bijlage 35', 'bijzonder verblijfsdocument'],
     meaning:
-      'Het papier van wie op een rechter wacht wiens beroep de verwijdering tegenhoudt. Men mag blijven, maar het is geen verblijf.',
+      'Het papier van wie wacht op de uitspraak over een beroep dat de verwijdering tegenhoudt. Men mag blijven, maar het is geen verblijf.',
   },
   'annexe-19ter': {
     forms: ['bijlage 19ter'],
@@ -46,7 +46,7 @@ export const papiersNl = {
   'registre-d-attente': {
     forms: ['wachtregister'],
     meaning:
-      'Het register van wie nog geen beslist verblijf heeft: asiel, Unieburger voor de woonstcontrole.',
+      'Het register van wie nog geen beslist verblijf heeft: asiel, Unieburger vóór de woonstcontrole.',
   },
   'registre-des-etrangers': {
     forms: ['vreemdelingenregister'],

@@ -43,7 +43,7 @@ export const personnesDe = {
       'Ein Aufenthalt für eine von der Union bestimmte Gruppe, ohne Prüfung jeder einzelnen Furcht.',
   },
   mena: {
-    forms: ['unbegleiteter minderjähriger Ausländer', 'unbegleitete minderjährige Ausländer'],
+    forms: ['unbegleiteter ausländischer Minderjähriger', 'unbegleitete ausländische Minderjährige'],
     meaning: 'Ein Ausländer unter 18, allein in Belgien. Für ihn wird ein Vormund bestellt.',
   },
   regroupant: {
@@ -67,7 +67,7 @@ export const personnesDe = {
   cce: {
     forms: ['Rat für Ausländerstreitsachen', 'RAS'],
     meaning:
-      'Das Gericht für fast alle Aufenthaltsbeschlüsse. Es erklärt für nichtig oder weist ab; im Asylrecht kann es auch gewähren.',
+      'Das Gericht für fast alle Entscheidungen über den Aufenthalt. Es erklärt für nichtig oder weist ab; im Asylrecht kann es auch gewähren.',
   },
   'conseil-d-etat': {
     forms: ['Staatsrat'],
@@ -90,7 +90,7 @@ export const personnesDe = {
   'aide-juridique': {
     forms: ['juristischer Beistand'],
     meaning:
-      'Ein kostenloser oder fast kostenloser Anwalt für Menschen mit wenig Mitteln. Das Büro für juristischen Beistand vermittelt ihn.',
+      'Ein kostenloser oder fast kostenloser Rechtsanwalt für Menschen mit wenig Mitteln. Das Büro für juristischen Beistand vermittelt ihn.',
   },
   'court-sejour': {
     forms: ['Kurzaufenthalt', 'kurzer Aufenthalt'],
@@ -98,7 +98,7 @@ export const personnesDe = {
   },
   'long-sejour': {
     forms: ['langer Aufenthalt', 'langen Aufenthalt'],
-    meaning: 'Mehr als 90 Tage. Es braucht einen Grund, einen Beschluss und eine Eintragung.',
+    meaning: 'Mehr als 90 Tage. Es braucht einen Grund, eine Entscheidung und eine Eintragung.',
   },
   'visa-c': {
     forms: ['Visum C'],
@@ -115,7 +115,7 @@ export const personnesDe = {
       'Sich kurz nach der Einreise bei der Gemeinde melden, bei kurzem Aufenthalt: Anlage 3 des Königlichen Erlasses.',
   },
   'engagement-de-prise-en-charge': {
-    forms: ['Verpflichtungserklärung', 'Kostenübernahmeverpflichtung'],
+    forms: ['Verpflichtung zur Kostenübernahme', 'Kostenübernahmeverpflichtung'],
     meaning:
       'Jemand in Belgien verspricht, die Kosten eines Besuchers zu tragen, und haftet zwei Jahre dafür.',
   },
@@ -157,19 +157,19 @@ export const personnesDe = {
       'Manche gelten auch ohne legalen Aufenthalt, etwa dringende medizinische Hilfe und die Schulpflicht der Kinder.',
   },
   'sejour-limite': {
-    forms: ['begrenzter Aufenthalt', 'befristeter Aufenthalt'],
+    forms: ['befristeter Aufenthalt', 'begrenzter Aufenthalt'],
     meaning:
       'Ein Aufenthalt mit einem Ende, rechtzeitig zu verlängern, unter den Bedingungen seines Weges.',
   },
   'sejour-illimite': {
-    forms: ['unbegrenzter Aufenthalt', 'unbefristeter Aufenthalt'],
+    forms: ['unbefristeter Aufenthalt', 'unbegrenzter Aufenthalt'],
     meaning:
       'Ein Aufenthalt ohne Ende und ohne Einkommensbedingung. Die Karte selbst läuft ab und wird erneuert.',
   },
   etablissement: {
     forms: ['Niederlassung'],
     meaning:
-      'Ein stärkerer unbegrenzter Aufenthalt nach fünf Jahren: K-Karte, Bevölkerungsregister.',
+      'Ein stärkerer unbefristeter Aufenthalt nach fünf Jahren: K-Karte, Bevölkerungsregister.',
   },
   'resident-de-longue-duree': {
     forms: ['langfristig Aufenthaltsberechtigter'],
@@ -179,6 +179,6 @@ export const personnesDe = {
   'sejour-permanent': {
     forms: ['Daueraufenthalt'],
     meaning:
-      'Der Aufenthalt ohne Ende der Unionsbürger und ihrer Familie nach fünf Jahren: Karten EU+ und F+.',
+      'Der Aufenthalt ohne Ende der Unionsbürger und ihrer Familie nach fünf Jahren: EU+- und F+-Karten.',
   },
 } as const satisfies { readonly [id: string]: Entree }

@@ -59,7 +59,7 @@ export const personnesEn = {
   },
   cgra: {
     forms: ['Commissioner General for Refugees and Stateless Persons', 'Commissioner General'],
-    meaning: 'The independent body that decides on asylum applications.',
+    meaning: 'The independent body that decides on asylum requests.',
   },
   cce: {
     forms: ['Council for Alien Law Litigation'],
@@ -73,7 +73,7 @@ export const personnesEn = {
   },
   cpas: {
     forms: ['CPAS/OCMW'],
-    meaning: 'The social welfare service of each municipality.',
+    meaning: 'The social welfare service of each commune.',
   },
   fedasil: {
     forms: ['Fedasil'],
@@ -97,17 +97,17 @@ export const personnesEn = {
     meaning: 'More than 90 days. It takes a ground, a decision and a registration.',
   },
   'visa-c': {
-    forms: ['visa C'],
+    forms: ['C visa'],
     meaning: 'The sticker for a short stay. It is not a residence title.',
   },
   'visa-d': {
-    forms: ['visa D'],
+    forms: ['D visa'],
     meaning: 'The sticker to come and settle, asked at the Belgian post abroad.',
   },
   'declaration-d-arrivee': {
     forms: ['declaration of arrival'],
     meaning:
-      'Reporting to the municipality soon after entry, for a short stay: annex 3 of the royal decree.',
+      'Reporting to the commune soon after entry, for a short stay: annex 3 of the royal decree.',
   },
   'engagement-de-prise-en-charge': {
     forms: ['guarantee (annex 3bis)'],
@@ -159,7 +159,7 @@ export const personnesEn = {
       'A stay without end and without a condition of income. The card itself does expire and is renewed.',
   },
   etablissement: {
-    forms: ['establishment'],
+    forms: ['settlement'],
     meaning: 'A stronger unlimited stay, after five years: K card, population register.',
   },
   'resident-de-longue-duree': {

@@ -169,7 +169,7 @@ export const personnesNl = {
   'resident-de-longue-duree': {
     forms: ['langdurig ingezetene'],
     meaning:
-      'Europese status na vijf jaar legaal verblijf: L-kaart. Hij helpt om zich in een andere lidstaat te vestigen.',
+      'Europese status na vijf jaar wettig verblijf: L-kaart. Hij helpt om zich in een andere lidstaat te vestigen.',
   },
   'sejour-permanent': {
     forms: ['duurzaam verblijf'],

@@ -59,6 +59,6 @@ export const anneeDeRechercheEn: ProcedureWording = {
     ...voieAnneeDeRechercheEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  stages: { ouverture: 'Route open', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

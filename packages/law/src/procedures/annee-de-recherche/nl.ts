@@ -25,7 +25,7 @@ const conditions: ConditionTexts<Said> = {
   'dossier.redevance-solde': dossierNl['dossier.redevance-solde'],
   'avis.ordre-de-quitter': dossierNl['avis.ordre-de-quitter'],
   'avis.interdiction-entree': dossierNl['avis.interdiction-entree'],
-  'annee-de-recherche.conditions': 'De voorwaarden van het zoekjaar zijn verenigd',
+  'annee-de-recherche.conditions': 'De voorwaarden van het zoekjaar zijn vervuld',
   'annee-de-recherche.quinze-jours':
     'Het wordt minstens 15 dagen vóór het einde van de titel gevraagd',
   'annee-de-recherche.preuve-jointe':

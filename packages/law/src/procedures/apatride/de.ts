@@ -66,7 +66,7 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
   'apatride-condition.sejour-ailleurs': {
     label: 'Dauerhafter Aufenthalt anderswo möglich',
     question:
-      'Haben Sie, oder können Sie erhalten, einen legalen und dauerhaften Aufenthalt in einem anderen Staat, der Sie aufnähme?',
+      'Haben Sie einen legalen und dauerhaften Aufenthalt in einem anderen Staat, der Sie aufnähme, oder können Sie ihn erhalten?',
     why: 'Ein solcher Aufenthalt in einem Staat, mit dem Sie verbunden sind, schließt die Zulassung aus.',
   },
   'apatride-demande.detenu': {

@@ -22,7 +22,7 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
     question:
       'Did you have a legal stay of more than three months, or a stay as an applicant for protection?',
     why: 'Without such a stay the request is not taken into consideration.',
-    exhibits: ['Former card or certificate of registration', 'Annex 25 or 26'],
+    exhibits: ['Former card or certificate of immatriculation', 'Annex 25 or 26'],
   },
   'apatride-demande.deja-examinee': {
     label: 'Elements already rejected on the merits',
@@ -108,7 +108,7 @@ const conditions: ConditionTexts<
   'avis-apatride.tribunal':
     'As long as the court has not finally ruled, the limits of the opinion and the decision are suspended',
   'avis-apatride.accelere':
-    'When held, the opinion and the decision may come within fifteen days each: enclose every piece from the start',
+    'When held, the opinion and the decision may come within fifteen days each: enclose every paper from the start',
 }
 
 /** Admission to stay as a stateless person in English. */
@@ -128,6 +128,6 @@ export const apatrideEn: ProcedureWording = {
     ...voieApatrideEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Opening of the way', conditions: 'Conditions' },
+  stages: { ouverture: 'Opening of the route', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

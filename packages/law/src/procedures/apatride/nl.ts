@@ -65,7 +65,7 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
   'apatride-condition.sejour-ailleurs': {
     label: 'Duurzaam verblijf elders mogelijk',
     question:
-      'Hebt u, of kunt u krijgen, een wettig en duurzaam verblijf in een andere staat die u zou toelaten?',
+      'Hebt u een wettig en duurzaam verblijf in een andere staat die u zou toelaten, of kunt u dat krijgen?',
     why: 'Zo’n verblijf, in een staat waarmee u banden hebt, sluit de toelating uit.',
   },
   'apatride-demande.detenu': {
@@ -101,7 +101,7 @@ const conditions: ConditionTexts<
   'conditions-apatride.ordre-public':
     'De persoon bedreigt noch de openbare orde noch de nationale veiligheid (6°)',
   'avis-apatride.asile':
-    'Het onderzoek is geschorst zolang het asielverzoek loopt, tenzij het advies zonder wachten kan worden gegeven',
+    'Het onderzoek is geschorst zolang de asielaanvraag loopt, tenzij het advies zonder wachten kan worden gegeven',
   'avis-apatride.9bis':
     'Wat u hier inroept, telt in uw 9bis-aanvraag niet meer als buitengewone omstandigheid',
   'avis-apatride.tribunal':

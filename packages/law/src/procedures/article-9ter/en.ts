@@ -28,34 +28,34 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
   'identite-9ter.preuve': {
     label: 'Proof of identity',
     question: 'How can you prove your identity?',
-    why: '9ter has a rule of its own: one or more pieces may replace the document.',
+    why: '9ter has a rule of its own: one or more papers may replace the document.',
     options: {
       document: 'By a passport, an identity card or a travel document',
-      elements: 'By one or more other pieces',
+      elements: 'By one or more other papers',
       aucune: 'I cannot prove it',
     },
-    exhibits: ['Copy of the identity document', 'Records, certificates and other pieces'],
+    exhibits: ['Copy of the identity document', 'Records, certificates and other papers'],
   },
   'pieces-9ter.completes': {
-    label: 'Name, birth and nationality in these pieces',
+    label: 'Name, birth and nationality in these papers',
     question:
-      'Do these pieces together state your full name, your place and date of birth and your nationality?',
+      'Do these papers together state your full name, your place and date of birth and your nationality?',
     why: 'It is the first of the four conditions of the law.',
   },
   'pieces-9ter.autorite': {
-    label: 'Pieces issued by the competent authority',
-    question: 'Does each of these pieces come from the authority that may issue it?',
+    label: 'Papers issued by the competent authority',
+    question: 'Does each of these papers come from the authority that may issue it?',
     why: 'It is the second of the four conditions of the law.',
   },
   'pieces-9ter.lien-physique': {
-    label: 'Physical link with at least one piece',
+    label: 'Physical link with at least one paper',
     question:
-      'Does one of these pieces bear your photograph, your fingerprints or another physical link?',
+      'Does one of these papers bear your photograph, your fingerprints or another physical link?',
     why: 'It is the third of the four conditions of the law.',
   },
   'pieces-9ter.declarations': {
-    label: 'Piece made on mere declarations',
-    question: 'Does one of these pieces rest only on what you declared?',
+    label: 'Paper made on mere declarations',
+    question: 'Does one of these papers rest only on what you declared?',
     why: 'The fourth condition of the law rules that out.',
   },
   'asile-9ter.stade': {
@@ -126,10 +126,10 @@ const conditions: ConditionTexts<
   'recevabilite-9ter.adresse': 'It states the address of the actual residence (1°)',
   'recevabilite-9ter.identite': 'Identity is shown, or pending asylum exempts from it (2°)',
   'recevabilite-9ter.document': 'An identity document is enclosed',
-  'recevabilite-9ter.elements': 'Other pieces show identity',
-  'recevabilite-9ter.elements-joints': 'One or more other pieces of identity are enclosed',
+  'recevabilite-9ter.elements': 'Other papers show identity',
+  'recevabilite-9ter.elements-joints': 'One or more other identity papers are enclosed',
   'recevabilite-9ter.completes': 'Together they state full name, birth and nationality',
-  'recevabilite-9ter.autorite': 'Each piece comes from the competent authority',
+  'recevabilite-9ter.autorite': 'Each paper comes from the competent authority',
   'recevabilite-9ter.lien-physique': 'At least one is physically tied to the person',
   'recevabilite-9ter.sans-declarations': 'None rests on mere declarations',
   'recevabilite-9ter.dispense': 'Pending asylum exempts from proof of identity',
@@ -183,7 +183,7 @@ export const article9terEn: ProcedureWording = {
     ...conditions,
   },
   stages: {
-    ouverture: 'Opening of the way',
+    ouverture: 'Opening of the route',
     recevabilite: 'Admissibility',
     conditions: 'Examination of the merits',
   },

@@ -59,8 +59,8 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
   },
   'asile-9ter.stade': {
     label: 'Asiel op de dag van de 9ter-aanvraag',
-    question: 'Hoever staat uw asielverzoek op de dag van de 9ter-aanvraag?',
-    why: 'Een lopend asielverzoek stelt vrij van het identiteitsbewijs, maar alleen voor de ontvankelijkheid.',
+    question: 'Hoever staat uw asielaanvraag op de dag van de 9ter-aanvraag?',
+    why: 'Een lopende asielaanvraag stelt vrij van het identiteitsbewijs, maar alleen voor de ontvankelijkheid.',
     options: {
       aucune: 'Ik heb geen asiel gevraagd',
       'en-cours': 'Er is nog geen definitieve beslissing',
@@ -74,7 +74,7 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
   },
   'asile-9ter.dispense-invoquee': {
     label: 'Vrijstelling wegens lopend asiel aangetoond',
-    question: 'Zegt en bewijst de aanvraag dat uw asielverzoek loopt?',
+    question: 'Zegt en bewijst de aanvraag dat uw asielaanvraag loopt?',
     why: 'De vrijstelling geldt alleen als de aanvraag ze uitdrukkelijk aantoont.',
   },
   'certificat.modele': {
@@ -102,7 +102,7 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
       'sans-examen':
         'Ja, in een 9ter-aanvraag die is afgewezen om de vorm, de identiteit of het getuigschrift',
       retiree: 'Ja, in een ingetrokken 9ter-aanvraag',
-      'autre-procedure': 'Ja, in een asielverzoek of een andere verblijfsaanvraag',
+      'autre-procedure': 'Ja, in een asielaanvraag of een andere verblijfsaanvraag',
       examines: 'Ja, in een 9ter-aanvraag waarin ze zijn onderzocht',
     },
     exhibits: ['Eerdere beslissingen'],
@@ -135,7 +135,7 @@ const conditions: ConditionTexts<
   'recevabilite-9ter.lien-physique': 'Minstens één stuk is fysiek met de persoon verbonden',
   'recevabilite-9ter.sans-declarations': 'Geen enkel stuk steunt op loutere verklaringen',
   'recevabilite-9ter.dispense': 'Het lopende asiel stelt vrij van het identiteitsbewijs',
-  'recevabilite-9ter.asile-en-cours': 'Het asielverzoek loopt op de dag van de aanvraag',
+  'recevabilite-9ter.asile-en-cours': 'De asielaanvraag loopt op de dag van de aanvraag',
   'recevabilite-9ter.dispense-invoquee': 'De aanvraag toont die vrijstelling uitdrukkelijk aan',
   'recevabilite-9ter.certificat': 'Het standaard medisch getuigschrift is volledig en recent (3°)',
   'recevabilite-9ter.modele': 'Het getuigschrift volgt het vaste model',
@@ -191,6 +191,6 @@ export const article9terNl: ProcedureWording = {
   outcomes: {
     ...issuesNl,
     irrecevable:
-      'Op deze feiten zou de aanvraag onontvankelijk worden verklaard, zonder onderzoek van de ziekte',
+      'Op basis van deze feiten zou de aanvraag onontvankelijk worden verklaard, zonder onderzoek van de ziekte',
   },
 }

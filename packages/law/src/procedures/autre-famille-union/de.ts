@@ -14,7 +14,6 @@ export const autreFamilleUnionDe: ProcedureWording = {
   facts: {
     'situation.nationalite': situationDe['situation.nationalite'],
     'situation.duree': situationDe['situation.duree'],
-    'situation.lieu': situationDe['situation.lieu'],
     'famille.regroupant': situationDe['famille.regroupant'],
     'famille.lien': situationDe['famille.lien'],
     ...faitsAutreFamilleDe,
@@ -23,7 +22,6 @@ export const autreFamilleUnionDe: ProcedureWording = {
   conditions: {
     'situation.pays-tiers': conditionsDe['situation.pays-tiers'],
     'situation.long-sejour': conditionsDe['situation.long-sejour'],
-    'situation.en-belgique': conditionsDe['situation.en-belgique'],
     ...voieAutreFamilleUnionDe.conditions,
     ...conditionsAutreFamilleDe,
     ...avisUnionDe,

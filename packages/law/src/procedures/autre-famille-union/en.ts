@@ -14,7 +14,6 @@ export const autreFamilleUnionEn: ProcedureWording = {
   facts: {
     'situation.nationalite': situationEn['situation.nationalite'],
     'situation.duree': situationEn['situation.duree'],
-    'situation.lieu': situationEn['situation.lieu'],
     'famille.regroupant': situationEn['famille.regroupant'],
     'famille.lien': situationEn['famille.lien'],
     ...faitsAutreFamilleEn,
@@ -23,12 +22,11 @@ export const autreFamilleUnionEn: ProcedureWording = {
   conditions: {
     'situation.pays-tiers': conditionsEn['situation.pays-tiers'],
     'situation.long-sejour': conditionsEn['situation.long-sejour'],
-    'situation.en-belgique': conditionsEn['situation.en-belgique'],
     ...voieAutreFamilleUnionEn.conditions,
     ...conditionsAutreFamilleEn,
     ...avisUnionEn,
     ...avisAutreFamilleEn,
   },
-  stages: { ouverture: 'Opening of the way', conditions: 'Conditions' },
+  stages: { ouverture: 'Opening of the route', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

@@ -1,5 +1,5 @@
 import type { Procedure } from '@sejour/engine'
-import { nationalite, duree, lieu, regroupant, lienFamilial } from '../../situation/index.ts'
+import { nationalite, duree, regroupant, lienFamilial } from '../../situation/index.ts'
 import { article } from '../../texts/index.ts'
 import { avisUnion } from '../../union/avis.ts'
 import { unionPieces, unionTardive, unionControle, unionOrdrePublic } from '../../union/faits.ts'
@@ -16,7 +16,6 @@ export const autreFamilleUnion = {
   facts: [
     nationalite,
     duree,
-    lieu,
     regroupant,
     lienFamilial,
     autreFamilleCategorie,

@@ -14,7 +14,6 @@ export const autreFamilleUnionNl: ProcedureWording = {
   facts: {
     'situation.nationalite': situationNl['situation.nationalite'],
     'situation.duree': situationNl['situation.duree'],
-    'situation.lieu': situationNl['situation.lieu'],
     'famille.regroupant': situationNl['famille.regroupant'],
     'famille.lien': situationNl['famille.lien'],
     ...faitsAutreFamilleNl,
@@ -23,7 +22,6 @@ export const autreFamilleUnionNl: ProcedureWording = {
   conditions: {
     'situation.pays-tiers': conditionsNl['situation.pays-tiers'],
     'situation.long-sejour': conditionsNl['situation.long-sejour'],
-    'situation.en-belgique': conditionsNl['situation.en-belgique'],
     ...voieAutreFamilleUnionNl.conditions,
     ...conditionsAutreFamilleNl,
     ...avisUnionNl,

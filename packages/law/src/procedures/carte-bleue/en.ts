@@ -73,6 +73,6 @@ export const carteBleueEn: ProcedureWording = {
     ...voieCarteBleueEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  stages: { ouverture: 'Route open', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

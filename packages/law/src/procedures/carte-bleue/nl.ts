@@ -42,7 +42,7 @@ const conditions: ConditionTexts<Said> = {
   'avis.ordre-de-quitter': dossierNl['avis.ordre-de-quitter'],
   'avis.interdiction-entree': dossierNl['avis.interdiction-entree'],
   'avis.refus-region': dossierNl['avis.refus-region'],
-  'carte-bleue.conditions': 'De voorwaarden van de blauwe kaart zijn verenigd',
+  'carte-bleue.conditions': 'De voorwaarden van de blauwe kaart zijn vervuld',
   'carte-bleue.qualifie': 'De persoon is hooggekwalificeerd',
   'carte-bleue.par-diplome': 'Zij heeft een diploma hoger onderwijs',
   'carte-bleue.par-experience': 'Gelijkwaardige ervaring wordt aanvaard',

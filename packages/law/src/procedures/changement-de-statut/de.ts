@@ -38,19 +38,19 @@ const conditions: ConditionTexts<Said> = {
   'avis.ordre-de-quitter': dossierDe['avis.ordre-de-quitter'],
   'avis.interdiction-entree': dossierDe['avis.interdiction-entree'],
   'avis.sans-passeport': dossierDe['avis.sans-passeport'],
-  'changement.conditions': 'Die Bedingungen der Statutsänderung liegen vor',
+  'changement.conditions': 'Die Bedingungen der Statusänderung liegen vor',
   'changement.pendant-le-sejour': 'Der Antrag wird während des laufenden Aufenthalts gestellt',
   'changement.motif-precis': 'Ein neuer Aufenthaltsgrund wird geltend gemacht',
   'changement.prouve': 'Die Bedingungen des neuen Grundes sind nachgewiesen',
   'changement.accepte': 'Das Ausländeramt gewährt den neuen Aufenthalt',
   'avis.article-25-2-change':
-    'Artikel 25/2 des Königlichen Erlasses hat sich am 15. August 2026 geändert und wurde nicht neu gelesen: Lassen Sie den Antrag von einem Anwalt bestätigen',
+    'Artikel 25/2 des Königlichen Erlasses hat sich am 15. August 2026 geändert und wurde nicht neu gelesen: Lassen Sie den Antrag von einem Rechtsanwalt bestätigen',
   'avis.dernier-sejour-court':
     'Aus einem Kurzaufenthalt öffnen sich in Belgien nur einige Gründe: Studium, Familie, Schutz',
 }
 
 export const changementDeStatutDe: ProcedureWording = {
-  title: 'Statutsänderung in rechtmäßigem Aufenthalt',
+  title: 'Statusänderung in rechtmäßigem Aufenthalt',
   facts: {
     'situation.nationalite': situationDe['situation.nationalite'],
     'situation.duree': situationDe['situation.duree'],

@@ -71,6 +71,6 @@ export const changementDeStatutEn: ProcedureWording = {
     ...voieChangementDeStatutEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  stages: { ouverture: 'Route open', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

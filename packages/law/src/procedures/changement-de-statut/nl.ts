@@ -38,7 +38,7 @@ const conditions: ConditionTexts<Said> = {
   'avis.ordre-de-quitter': dossierNl['avis.ordre-de-quitter'],
   'avis.interdiction-entree': dossierNl['avis.interdiction-entree'],
   'avis.sans-passeport': dossierNl['avis.sans-passeport'],
-  'changement.conditions': 'De voorwaarden van de statuutwijziging zijn verenigd',
+  'changement.conditions': 'De voorwaarden van de statuutwijziging zijn vervuld',
   'changement.pendant-le-sejour': 'De aanvraag gebeurt tijdens het lopende verblijf',
   'changement.motif-precis': 'Er wordt een nieuwe reden van verblijf ingeroepen',
   'changement.prouve': 'De voorwaarden van de nieuwe reden zijn bewezen',

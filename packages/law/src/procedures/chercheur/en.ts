@@ -61,6 +61,6 @@ export const sejourChercheurEn: ProcedureWording = {
     ...voieChercheurEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  stages: { ouverture: 'Route open', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

@@ -35,7 +35,7 @@ const conditions: ConditionTexts<Said> = {
   'avis.redevance-partielle': dossierNl['avis.redevance-partielle'],
   'avis.ordre-de-quitter': dossierNl['avis.ordre-de-quitter'],
   'avis.interdiction-entree': dossierNl['avis.interdiction-entree'],
-  'chercheur.conditions': 'De voorwaarden van het verblijf als onderzoeker zijn verenigd',
+  'chercheur.conditions': 'De voorwaarden van het verblijf als onderzoeker zijn vervuld',
   'chercheur.convention-conclue': 'De gastovereenkomst is gesloten',
   'chercheur.organisme': 'De instelling die ontvangt is erkend',
 }

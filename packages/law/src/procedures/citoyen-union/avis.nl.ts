@@ -9,5 +9,5 @@ export const avisCitoyenNl: ConditionTexts<(typeof french.avisCitoyen)[number]['
   'citoyen-union.avis-aide':
     'Vijf jaar lang kan een onredelijke last tot het einde van het verblijf leiden, na een afweging van uw hele situatie',
   'citoyen-union.avis-identite':
-    'Zonder identiteitskaart of paspoort zijn bij de binnenkomst andere bewijzen mogelijk, met het risico van een geldboete van 200 €',
+    'Zonder identiteitskaart of paspoort zijn bij de binnenkomst andere bewijzen mogelijk, met het risico van een geldboete van € 200',
 }

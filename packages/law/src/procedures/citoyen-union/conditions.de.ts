@@ -12,7 +12,7 @@ export const conditionsCitoyenDe: ConditionTexts<
   'citoyen-union.pieces-remises': 'Alle Nachweise sind mit dem Antrag eingereicht',
   'citoyen-union.motif': 'Einer der Gründe des Gesetzes ist erfüllt',
   'citoyen-union.salarie': 'Die Person ist Arbeitnehmer',
-  'citoyen-union.independant': 'Die Person ist selbständig',
+  'citoyen-union.independant': 'Die Person ist selbstständig',
   'citoyen-union.demandeur-emploi': 'Die Person sucht Arbeit unter den Bedingungen des Gesetzes',
   'citoyen-union.cherche': 'Die Person sucht Arbeit',
   'citoyen-union.cherche-prouve': 'Die Suche ist nachgewiesen',

@@ -15,7 +15,6 @@ export const citoyenUnionDe: ProcedureWording = {
   facts: {
     'situation.nationalite': situationDe['situation.nationalite'],
     'situation.duree': situationDe['situation.duree'],
-    'situation.lieu': situationDe['situation.lieu'],
     'famille.regroupant': situationDe['famille.regroupant'],
     'famille.lien': situationDe['famille.lien'],
     ...faitsCitoyenDe,
@@ -26,7 +25,6 @@ export const citoyenUnionDe: ProcedureWording = {
   conditions: {
     'situation.citoyen-union': conditionsDe['situation.citoyen-union'],
     'situation.long-sejour': conditionsDe['situation.long-sejour'],
-    'situation.en-belgique': conditionsDe['situation.en-belgique'],
     ...voieCitoyenUnionDe.conditions,
     ...conditionsCitoyenDe,
     ...avisUnionDe,

@@ -15,7 +15,6 @@ export const citoyenUnionEn: ProcedureWording = {
   facts: {
     'situation.nationalite': situationEn['situation.nationalite'],
     'situation.duree': situationEn['situation.duree'],
-    'situation.lieu': situationEn['situation.lieu'],
     'famille.regroupant': situationEn['famille.regroupant'],
     'famille.lien': situationEn['famille.lien'],
     ...faitsCitoyenEn,
@@ -26,12 +25,11 @@ export const citoyenUnionEn: ProcedureWording = {
   conditions: {
     'situation.citoyen-union': conditionsEn['situation.citoyen-union'],
     'situation.long-sejour': conditionsEn['situation.long-sejour'],
-    'situation.en-belgique': conditionsEn['situation.en-belgique'],
     ...voieCitoyenUnionEn.conditions,
     ...conditionsCitoyenEn,
     ...avisUnionEn,
     ...avisCitoyenEn,
   },
-  stages: { ouverture: 'Opening of the way', conditions: 'Conditions' },
+  stages: { ouverture: 'Opening of the route', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

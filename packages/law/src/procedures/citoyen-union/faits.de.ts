@@ -13,7 +13,7 @@ export const faitsCitoyenDe: FactTexts<typeof import('./faits.ts')> = {
     why: 'Arbeit und Arbeitssuche sind Gründe für den Aufenthalt.',
     options: {
       salarie: 'Ich bin Arbeitnehmer',
-      independant: 'Ich bin selbständig',
+      independant: 'Ich bin selbstständig',
       recherche: 'Ich suche Arbeit',
       aucune: 'Nichts davon',
     },

@@ -15,7 +15,6 @@ export const citoyenUnionNl: ProcedureWording = {
   facts: {
     'situation.nationalite': situationNl['situation.nationalite'],
     'situation.duree': situationNl['situation.duree'],
-    'situation.lieu': situationNl['situation.lieu'],
     'famille.regroupant': situationNl['famille.regroupant'],
     'famille.lien': situationNl['famille.lien'],
     ...faitsCitoyenNl,
@@ -26,7 +25,6 @@ export const citoyenUnionNl: ProcedureWording = {
   conditions: {
     'situation.citoyen-union': conditionsNl['situation.citoyen-union'],
     'situation.long-sejour': conditionsNl['situation.long-sejour'],
-    'situation.en-belgique': conditionsNl['situation.en-belgique'],
     ...voieCitoyenUnionNl.conditions,
     ...conditionsCitoyenNl,
     ...avisUnionNl,

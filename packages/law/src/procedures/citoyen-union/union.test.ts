@@ -35,7 +35,7 @@ describe.each([
   })
 })
 
-const here: Known = { 'situation.lieu': 'belgique', 'situation.duree': 'long' }
+const here: Known = { 'situation.duree': 'long' }
 const citizen: Known = { ...here, 'situation.nationalite': 'union', 'citoyen-union.identite': true }
 const noGround: Known = {
   'citoyen-union.activite': 'aucune',

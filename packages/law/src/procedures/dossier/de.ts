@@ -6,7 +6,7 @@ export const dossierFactsDe: FactTexts<typeof import('./facts.ts')> = {
   'dossier.passeport': {
     label: 'Gültiger Reisepass',
     question: 'Haben Sie einen gültigen Reisepass oder Reiseausweis?',
-    why: 'Visum D und Karte hängen an einem Reisedokument; ohne es muss das Ausländeramt einen anderen Nachweis annehmen.',
+    why: 'Visum D und Karte setzen ein Reisedokument voraus; ohne es muss das Ausländeramt einen anderen Nachweis annehmen.',
     exhibits: ['Reisepass'],
   },
   'dossier.redevance': {

@@ -6,7 +6,7 @@ export const dossierFactsEn: FactTexts<typeof import('./facts.ts')> = {
   'dossier.passeport': {
     label: 'Valid passport',
     question: 'Do you have a valid passport or travel document?',
-    why: 'The visa D and the card rest on a travel document; without one the Immigration Office has to accept another proof.',
+    why: 'The D visa and the card rest on a travel document; without one the Immigration Office has to accept another proof.',
     exhibits: ['Passport'],
   },
   'dossier.redevance': {

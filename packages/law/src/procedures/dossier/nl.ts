@@ -6,13 +6,13 @@ export const dossierFactsNl: FactTexts<typeof import('./facts.ts')> = {
   'dossier.passeport': {
     label: 'Geldig paspoort',
     question: 'Hebt u een geldig paspoort of reisdocument?',
-    why: 'Het visum D en de kaart hangen aan een reisdocument; zonder moet de Dienst een ander bewijs aanvaarden.',
+    why: 'Het visum D en de kaart steunen op een reisdocument; zonder dat document moet de Dienst een ander bewijs aanvaarden.',
     exhibits: ['Paspoort'],
   },
   'dossier.redevance': {
     label: 'Betaling van de retributie',
     question: 'Is de retributie betaald, met het bewijs in het dossier?',
-    why: 'Zonder betaling is een aanvraag die een retributie kost onontvankelijk.',
+    why: 'Zonder betaling is een aanvraag waarvoor een retributie verschuldigd is, onontvankelijk.',
     options: {
       payee: 'Ja, volledig',
       dispense: 'Ik ben vrijgesteld',
@@ -113,7 +113,7 @@ export const dossierNl: Omit<ConditionTexts<Conditions | Notices>, 'long-sejour.
   'dossier.region-attendue': 'De beslissing van het Gewest wordt verwacht',
   'dossier.region-apprecie': 'Het Gewest aanvaardt dit werk',
   'avis.redevance-absente':
-    'Betaal vóór de indiening en voeg het bewijs toe: zonder betaling is de aanvraag onontvankelijk (bijlage 42)',
+    'Betaal vóór de indiening en voeg het bewijs bij: zonder betaling is de aanvraag onontvankelijk (bijlage 42)',
   'avis.redevance-partielle': 'Betaal na bijlage 43 het saldo en bewijs het binnen 30 dagen',
   'avis.ordre-de-quitter':
     'Een eerder bevel om het grondgebied te verlaten blijft bestaan ondanks de aanvraag',

@@ -25,14 +25,14 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
     exhibits: ['Former title'],
   },
   'retour.annonce': {
-    label: 'Absence told to the municipality',
-    question: 'Had you told the municipality of the absence before leaving (annex 18)?',
+    label: 'Absence told to the commune',
+    question: 'Had you told the commune of the absence before leaving (annex 18)?',
     why: 'It is asked for an absence of more than 3 months.',
     exhibits: ['Annex 18 received before departure'],
   },
   'retour.presentation-le': {
-    label: 'Day of reporting to the municipality',
-    question: 'On which day did you report to the municipality after the return?',
+    label: 'Day of reporting to the commune',
+    question: 'On which day did you report to the commune after the return?',
     why: 'It is done within 15 days.',
   },
 }
@@ -54,7 +54,7 @@ const conditions: ConditionTexts<Said> = {
   'retour.annoncee': 'The absence was told before departure',
   'retour.sans-annonce': 'The authority accepts the return without notice',
   'avis.presentation-tardive':
-    'The report to the municipality comes more than 15 days after the return',
+    'The report to the commune comes more than 15 days after the return',
   'avis.visa-de-retour':
     'A return visa is to be asked for, with a fee: sources contradict each other on its tariff, that of article 9 or that of the long-term resident',
 }
@@ -75,6 +75,6 @@ export const droitDeRetourEn: ProcedureWording = {
     ...voieDroitDeRetourEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  stages: { ouverture: 'Route open', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

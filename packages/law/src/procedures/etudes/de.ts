@@ -34,7 +34,7 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
     label: 'Ablauf der Studienkarte',
     question: 'Wenn Sie erneuern: An welchem Tag läuft die Studienkarte ab?',
     why: 'Die Erneuerung wird mindestens 15 Tage vor diesem Tag beantragt.',
-    exhibits: ['Karte A'],
+    exhibits: ['A-Karte'],
   },
   'etudes.renouvellement-le': {
     label: 'Tag des Antrags auf Erneuerung',
@@ -82,7 +82,7 @@ const conditions: Omit<ConditionTexts<Said>, 'long-sejour.a-l-etranger'> = {
   'avis.moyens-faibles':
     'Weniger als 789 € im Monat: Das ist weniger als das Minimum von 2023-2024, und der Betrag dieses Jahres ist zu prüfen',
   'avis.moyens-a-verifier':
-    'Ein privater Ratgeber nennt 1062 € im Monat für 2026-2027: Prüfen Sie den Betrag beim belgischen Amt oder bei der Gemeinde',
+    'Ein privater Ratgeber nennt 1.062 € im Monat für 2026-2027: Prüfen Sie den Betrag bei der belgischen Vertretung oder bei der Gemeinde',
   'avis.renouvellement-tardif':
     'Die Erneuerung wird weniger als 15 Tage vor dem Ablauf beantragt: Sie kann für unzulässig erklärt werden (Anlage 29)',
   'avis.carte-expiree': 'Die Karte war schon abgelaufen: Das Gesetz will den Antrag vor dem Ablauf',

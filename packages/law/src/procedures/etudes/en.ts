@@ -82,7 +82,7 @@ const conditions: Omit<ConditionTexts<Said>, 'long-sejour.a-l-etranger'> = {
   'avis.moyens-faibles':
     'Less than €789 a month: that is below the minimum of 2023-2024, and the amount of this year is to be checked',
   'avis.moyens-a-verifier':
-    'A private guide gives €1062 a month for 2026-2027: check the amount with the post or the municipality',
+    'A private guide gives €1,062 a month for 2026-2027: check the amount with the post or the commune',
   'avis.renouvellement-tardif':
     'The renewal is asked for less than 15 days before the expiry: it may be declared inadmissible (annex 29)',
   'avis.carte-expiree': 'The card had expired already: the law wants the request before the expiry',
@@ -115,6 +115,6 @@ export const sejourPourEtudesEn: ProcedureWording = {
     ...voieEtudesEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  stages: { ouverture: 'Route open', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

@@ -18,7 +18,7 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
     question: 'Hoe bewijst u uw bestaansmiddelen?',
     why: 'Drie bewijzen zijn mogelijk; één volstaat.',
     options: {
-      garant: 'Een borg ondertekent de bijlage 32',
+      garant: 'Een garant ondertekent bijlage 32',
       bourse: 'Een beurs',
       propres: 'Mijn eigen middelen',
       aucun: 'Geen bewijs',
@@ -74,7 +74,7 @@ const conditions: Omit<ConditionTexts<Said>, 'long-sejour.a-l-etranger'> = {
   'avis.redevance-partielle': dossierNl['avis.redevance-partielle'],
   'avis.ordre-de-quitter': dossierNl['avis.ordre-de-quitter'],
   'avis.interdiction-entree': dossierNl['avis.interdiction-entree'],
-  'etudes.conditions': 'De voorwaarden van het verblijf voor studies zijn verenigd',
+  'etudes.conditions': 'De voorwaarden van het verblijf voor studies zijn vervuld',
   'etudes.activite-principale': 'De studies zijn de hoofdactiviteit',
   'etudes.seuil-credits': 'De inschrijving slaat op minstens 54 studiepunten',
   'etudes.programme-reduit': 'De Dienst aanvaardt een lichter programma',
@@ -82,7 +82,7 @@ const conditions: Omit<ConditionTexts<Said>, 'long-sejour.a-l-etranger'> = {
   'avis.moyens-faibles':
     'Minder dan € 789 per maand: dat is minder dan het minimum van 2023-2024, en het bedrag van dit jaar is na te gaan',
   'avis.moyens-a-verifier':
-    'Een private gids geeft € 1062 per maand voor 2026-2027: ga het bedrag na bij de post of de gemeente',
+    'Een private gids geeft € 1.062 per maand voor 2026-2027: ga het bedrag na bij de post of de gemeente',
   'avis.renouvellement-tardif':
     'De verlenging wordt minder dan 15 dagen vóór de vervaldag gevraagd: ze kan onontvankelijk worden verklaard (bijlage 29)',
   'avis.carte-expiree': 'De kaart was al vervallen: de wet wil de aanvraag vóór de vervaldag',

@@ -27,7 +27,7 @@ export const noticesEtudes = [
     when: compare({
       id: 'avis.moyens-a-verifier',
       label:
-        'Un guide privé donne 1062 € par mois pour 2026-2027 : vérifiez le montant auprès du poste ou de la commune',
+        'Un guide privé donne 1 062 € par mois pour 2026-2027 : vérifiez le montant auprès du poste ou de la commune',
       source: guidesSejour,
       left: etudesMoyensMensuels,
       is: '<',

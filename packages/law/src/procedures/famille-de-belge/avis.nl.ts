@@ -5,7 +5,7 @@ import type { avisFamilleDeBelge } from './avis.ts'
 export const avisFamilleDeBelgeNl: ConditionTexts<(typeof avisFamilleDeBelge)[number]['when']> = {
   ...avisCommunsNl,
   'avis.revenus-du-belge':
-    'De inkomsten van de Belg liggen onder het referentiebedrag: voeg stukken toe over de werkelijke uitgaven en behoeften van het gezin, die de Dienst moet onderzoeken',
+    'De inkomsten van de Belg liggen onder het referentiebedrag: voeg stukken bij over de werkelijke uitgaven en behoeften van het gezin, die de Dienst moet onderzoeken',
   'avis.revenus-demandes': 'Voor deze band worden inkomsten gevraagd',
   'avis.revenus-sous-reference': 'De inkomsten bereiken 120 % van het leefloon niet',
   'avis.interdiction-et-dependance':

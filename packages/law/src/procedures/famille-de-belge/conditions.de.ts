@@ -9,10 +9,10 @@ export const conditionsFamilleDeBelgeDe: ConditionTexts<ConditionsFamilleDeBelge
   'famille-de-belge.conditions-2025':
     'Die Bedingungen des Artikels 40ter sind erfüllt (am 18. August 2025 geänderter Text)',
   'famille-de-belge.enfant':
-    'Das Kind ist jünger als 21 Jahre oder unterhaltsberechtigt, oder die Frage stellt sich nicht',
+    'Das Kind ist jünger als 21 Jahre oder zu Lasten, oder die Frage stellt sich nicht',
   'famille-de-belge.pas-un-enfant-de-21-ans':
     'Der Antragsteller ist kein Kind von 21 Jahren oder älter',
-  'famille-de-belge.enfant-a-charge': 'Das Kind von 21 Jahren oder älter ist unterhaltsberechtigt',
+  'famille-de-belge.enfant-a-charge': 'Das Kind von 21 Jahren oder älter ist zu Lasten',
   'famille-de-belge.charge-invoquee': 'Die Abhängigkeit wird geltend gemacht',
   'famille-de-belge.charge-admise': 'Das Ausländeramt hält die Abhängigkeit für bewiesen',
   'famille-de-belge.moyens':

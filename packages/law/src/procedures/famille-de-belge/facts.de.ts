@@ -2,9 +2,9 @@ import type { FactTexts } from '@sejour/engine'
 
 export const aChargeDe: FactTexts<typeof import('./facts.ts')> = {
   'famille-de-belge.a-charge': {
-    label: 'Unterhaltsberechtigtes volljähriges Kind',
+    label: 'Volljähriges Kind zu Lasten',
     question:
-      'Wurden Sie schon in Ihrem Herkunftsland vom Belgier, oder von seinem Ehepartner oder Partner, unterhalten?',
+      'Waren Sie schon in Ihrem Herkunftsland zu Lasten des Belgiers, oder seines Ehegatten oder Partners?',
     why: 'Ab 21 Jahren muss ein Kind materiell von der Person abhängen, zu der es zieht.',
     exhibits: [
       'Nachweise regelmäßiger Zahlungen',

@@ -14,7 +14,6 @@ export const familleUnionDe: ProcedureWording = {
   facts: {
     'situation.nationalite': situationDe['situation.nationalite'],
     'situation.duree': situationDe['situation.duree'],
-    'situation.lieu': situationDe['situation.lieu'],
     'famille.regroupant': situationDe['famille.regroupant'],
     'famille.lien': situationDe['famille.lien'],
     'situation.interdiction-entree': situationDe['situation.interdiction-entree'],
@@ -24,7 +23,6 @@ export const familleUnionDe: ProcedureWording = {
   conditions: {
     'situation.pays-tiers': conditionsDe['situation.pays-tiers'],
     'situation.long-sejour': conditionsDe['situation.long-sejour'],
-    'situation.en-belgique': conditionsDe['situation.en-belgique'],
     ...voieFamilleUnionDe.conditions,
     ...conditionsFamilleDe,
     ...avisUnionDe,

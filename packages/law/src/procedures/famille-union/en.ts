@@ -14,7 +14,6 @@ export const familleUnionEn: ProcedureWording = {
   facts: {
     'situation.nationalite': situationEn['situation.nationalite'],
     'situation.duree': situationEn['situation.duree'],
-    'situation.lieu': situationEn['situation.lieu'],
     'famille.regroupant': situationEn['famille.regroupant'],
     'famille.lien': situationEn['famille.lien'],
     'situation.interdiction-entree': situationEn['situation.interdiction-entree'],
@@ -24,12 +23,11 @@ export const familleUnionEn: ProcedureWording = {
   conditions: {
     'situation.pays-tiers': conditionsEn['situation.pays-tiers'],
     'situation.long-sejour': conditionsEn['situation.long-sejour'],
-    'situation.en-belgique': conditionsEn['situation.en-belgique'],
     ...voieFamilleUnionEn.conditions,
     ...conditionsFamilleEn,
     ...avisUnionEn,
     ...avisFamilleEn,
   },
-  stages: { ouverture: 'Opening of the way', conditions: 'Conditions' },
+  stages: { ouverture: 'Opening of the route', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

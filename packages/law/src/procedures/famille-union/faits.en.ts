@@ -4,7 +4,7 @@ export const faitsFamilleEn: FactTexts<typeof import('./faits.ts')> = {
   'famille-union.lien-prouve': {
     label: 'Family tie proven',
     question: 'Can you prove the family tie with certificates?',
-    why: 'Without that proof the commune does not hand over the annex 19ter.',
+    why: 'Without that proof the commune does not hand over annex 19ter.',
     exhibits: ['Marriage certificate', 'Birth certificate'],
   },
   'famille-union.a-charge': {

@@ -2,7 +2,6 @@ import type { Procedure } from '@sejour/engine'
 import {
   nationalite,
   duree,
-  lieu,
   regroupant,
   lienFamilial,
   interdictionEntree,
@@ -23,7 +22,6 @@ export const familleUnion = {
   facts: [
     nationalite,
     duree,
-    lieu,
     regroupant,
     lienFamilial,
     familleLienProuve,

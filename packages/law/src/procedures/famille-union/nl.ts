@@ -14,7 +14,6 @@ export const familleUnionNl: ProcedureWording = {
   facts: {
     'situation.nationalite': situationNl['situation.nationalite'],
     'situation.duree': situationNl['situation.duree'],
-    'situation.lieu': situationNl['situation.lieu'],
     'famille.regroupant': situationNl['famille.regroupant'],
     'famille.lien': situationNl['famille.lien'],
     'situation.interdiction-entree': situationNl['situation.interdiction-entree'],
@@ -24,7 +23,6 @@ export const familleUnionNl: ProcedureWording = {
   conditions: {
     'situation.pays-tiers': conditionsNl['situation.pays-tiers'],
     'situation.long-sejour': conditionsNl['situation.long-sejour'],
-    'situation.en-belgique': conditionsNl['situation.en-belgique'],
     ...voieFamilleUnionNl.conditions,
     ...conditionsFamilleNl,
     ...avisUnionNl,

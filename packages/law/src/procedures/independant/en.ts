@@ -79,6 +79,6 @@ export const sejourIndependantEn: ProcedureWording = {
     ...voieIndependantEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  stages: { ouverture: 'Route open', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

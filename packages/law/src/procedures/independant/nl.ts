@@ -38,7 +38,7 @@ const conditions: Omit<ConditionTexts<Said>, 'long-sejour.a-l-etranger'> = {
   'avis.ordre-de-quitter': dossierNl['avis.ordre-de-quitter'],
   'avis.interdiction-entree': dossierNl['avis.interdiction-entree'],
   'avis.sans-passeport': dossierNl['avis.sans-passeport'],
-  'independant.conditions': 'De voorwaarden van het verblijf als zelfstandige zijn verenigd',
+  'independant.conditions': 'De voorwaarden van het verblijf als zelfstandige zijn vervuld',
   'independant.carte-en-ordre': 'De beroepskaart is verworven',
   'independant.carte-accordee': 'Het Gewest heeft de beroepskaart toegekend',
   'independant.carte-attendue': 'De beroepskaart is aangevraagd en wordt toegekend',

@@ -89,6 +89,6 @@ export const sejourLongueDureeAutreEtatEn: ProcedureWording = {
     ...voieLongueDureeAutreEtatEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  stages: { ouverture: 'Route open', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

@@ -55,7 +55,7 @@ const conditions: ConditionTexts<Said> = {
   'avis.redevance-partielle': dossierNl['avis.redevance-partielle'],
   'avis.ordre-de-quitter': dossierNl['avis.ordre-de-quitter'],
   'avis.interdiction-entree': dossierNl['avis.interdiction-entree'],
-  'longue-duree.conditions': 'De voorwaarden van artikel 61/7 zijn verenigd',
+  'longue-duree.conditions': 'De voorwaarden van artikel 61/7 zijn vervuld',
   'longue-duree.permis': 'De vergunning van de andere staat is geldig',
   'longue-duree.motif': 'De geplande activiteit is een van die van het artikel',
   'longue-duree.travail-salarie': 'De persoon zal in loondienst werken, met de nodige toelating',

@@ -7,11 +7,11 @@ import type { noticesMineurNonAccompagne } from './notices.ts'
 
 const facts: FactTexts<typeof import('./facts.ts')> = {
   'mena.identifie': {
-    label: 'Minderjährigkeit vom Dienst für Vormundschaft festgestellt',
+    label: 'Minderjährigkeit vom Vormundschaftsdienst festgestellt',
     question:
-      'Hat der Dienst für Vormundschaft endgültig festgestellt, dass Sie minderjährig und allein sind?',
+      'Hat der Vormundschaftsdienst endgültig festgestellt, dass Sie minderjährig und allein sind?',
     why: 'Ohne diese Feststellung gilt dieses Kapitel des Gesetzes noch nicht.',
-    exhibits: ['Entscheidung des Dienstes für Vormundschaft'],
+    exhibits: ['Entscheidung des Vormundschaftsdienstes'],
   },
   'mena.demande-du-tuteur': {
     label: 'Antrag vom Vormund eingereicht',
@@ -48,7 +48,7 @@ const conditions: ConditionTexts<
 > = {
   'conditions-mena': 'Die Bedingungen der Erlaubnis für ein Jahr sind erfüllt',
   'conditions-mena.identifie':
-    'Der Dienst für Vormundschaft hat festgestellt, dass der Jugendliche minderjährig und allein ist',
+    'Der Vormundschaftsdienst hat festgestellt, dass der Jugendliche minderjährig und allein ist',
   'conditions-mena.tuteur': 'Der Vormund reicht den Antrag beim Ausländeramt ein',
   'conditions-mena.identite':
     'Der Reisepass wird vorgelegt, oder die Schritte zur Feststellung der Identität sind belegt',

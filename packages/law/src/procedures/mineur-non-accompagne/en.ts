@@ -31,7 +31,7 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
   'mena.scolarite': {
     label: 'Regular schooling',
     question: 'Do you go to school regularly?',
-    why: 'Proof of schooling is one of the pieces to enclose.',
+    why: 'Proof of schooling is one of the papers to enclose.',
     exhibits: ['Certificates of school attendance'],
   },
   'mena.majorite-proche': {
@@ -76,6 +76,6 @@ export const mineurNonAccompagneEn: ProcedureWording = {
     ...voieMineurNonAccompagneEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Opening of the way', conditions: 'Conditions' },
+  stages: { ouverture: 'Opening of the route', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

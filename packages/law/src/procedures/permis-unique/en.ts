@@ -53,6 +53,6 @@ export const permisUniqueEn: ProcedureWording = {
     ...voiePermisUniqueEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Way open', conditions: 'Conditions' },
+  stages: { ouverture: 'Route open', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

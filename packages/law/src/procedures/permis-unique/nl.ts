@@ -28,7 +28,7 @@ const conditions: ConditionTexts<Said> = {
   'avis.ordre-de-quitter': dossierNl['avis.ordre-de-quitter'],
   'avis.interdiction-entree': dossierNl['avis.interdiction-entree'],
   'avis.refus-region': dossierNl['avis.refus-region'],
-  'permis-unique.conditions': 'De voorwaarden van de gecombineerde vergunning zijn verenigd',
+  'permis-unique.conditions': 'De voorwaarden van de gecombineerde vergunning zijn vervuld',
 }
 
 export const permisUniqueNl: ProcedureWording = {

@@ -21,7 +21,7 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
     label: 'Protection already given elsewhere',
     question: 'Has another State already given you real protection?',
     why: 'The request may then be declared inadmissible.',
-    exhibits: ['Residence permit of the other State'],
+    exhibits: ['Residence title of the other State'],
   },
   'asile.passage-ailleurs': {
     label: 'Fingerprints or visa in another State',
@@ -67,6 +67,6 @@ export const protectionInternationaleEn: ProcedureWording = {
     ...voieProtectionInternationaleEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Opening of the way', conditions: 'Conditions' },
+  stages: { ouverture: 'Opening of the route', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

@@ -41,7 +41,7 @@ const conditions: ConditionTexts<
   'conditions-protection.recevable': 'Niets anders maakt het verzoek niet-ontvankelijk',
   'conditions-protection.statut':
     'De persoon is vluchteling of heeft recht op subsidiaire bescherming',
-  'conditions-protection.refugie': 'De persoon vreest terecht voor vervolging',
+  'conditions-protection.refugie': 'De persoon vreest terecht vervolging',
   'conditions-protection.subsidiaire': 'De persoon loopt een reëel risico op ernstige schade',
   'avis-protection.ailleurs':
     'Echte bescherming in een andere staat kan het verzoek niet-ontvankelijk maken',
@@ -52,7 +52,7 @@ const conditions: ConditionTexts<
   'avis-protection.9bis':
     'Uw 9bis-aanvraag loopt verder, en de Dienst antwoordt erop in de taal van het asiel',
   'avis-protection.ordre':
-    'Het eerdere bevel bestaat nog: het kan worden uitgevoerd zodra het verzoek niet meer toelaat te blijven',
+    'Het eerdere bevel om het grondgebied te verlaten bestaat nog: het kan worden uitgevoerd zodra het verzoek niet meer toelaat te blijven',
 }
 
 /** International protection in Dutch. */

@@ -54,6 +54,6 @@ export const protectionTemporaireEn: ProcedureWording = {
     ...voieProtectionTemporaireEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Opening of the way', conditions: 'Conditions' },
+  stages: { ouverture: 'Opening of the route', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

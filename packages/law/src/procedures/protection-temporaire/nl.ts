@@ -36,7 +36,7 @@ const conditions: ConditionTexts<
   'avis-temporaire.famille':
     'Sinds 18 augustus 2025 geldt een wachttijd van twee jaar voor gezinshereniging: laat de uwe nakijken',
   'avis-temporaire.asile':
-    'Het onderzoek van uw asielverzoek wacht tot het einde van deze bescherming',
+    'Het onderzoek van uw asielaanvraag wacht tot het einde van deze bescherming',
 }
 
 /** Temporary protection in Dutch. */

@@ -11,7 +11,7 @@ export const avisCommunsDe: ConditionTexts<
   'avis.redevance':
     'Bezahlen Sie die Gebühr vor dem Antrag und fügen Sie den Nachweis bei: Ohne ihn ist der Antrag unzulässig (Anlage 42)',
   'avis.violences':
-    'Eine Trennung wegen Gewalt beendet den Aufenthalt nicht von selbst: Bringen Sie sich zuerst in Sicherheit, bewahren Sie die Beweise auf und gehen Sie zu einem Anwalt',
+    'Eine Trennung wegen Gewalt beendet den Aufenthalt nicht von selbst: Bringen Sie sich zuerst in Sicherheit, bewahren Sie die Beweise auf und gehen Sie zu einem Rechtsanwalt',
   'avis.controle':
     'Die Bedingungen werden fünf Jahre lang geprüft: Eine Trennung, der Verlust der Einkünfte oder ein Wegzug kann den Aufenthalt beenden, mit einer Anweisung, das Staatsgebiet zu verlassen',
   'avis.reforme':
@@ -23,5 +23,5 @@ export const avisRevenusDe: AvisRevenusTexts = {
   'avis.revenus':
     'Die Einkünfte liegen unter dem Richtbetrag: Fügen Sie Belege über die wirklichen Ausgaben und den Bedarf der Familie bei, die das Ausländeramt prüfen muss',
   'avis.reforme-revenus':
-    'Über die seit dem 18. August 2025 verlangten Einkünfte widersprechen sich die Quellen: 110 % des garantierten durchschnittlichen Mindesteinkommens (etwa 2 323 € netto im Monat im Jahr 2025) oder 110 % des Eingliederungseinkommens',
+    'Über die seit dem 18. August 2025 verlangten Einkünfte widersprechen sich die Quellen: 110 % des garantierten durchschnittlichen Mindesteinkommens (etwa 2.323 € netto im Monat im Jahr 2025) oder 110 % des Eingliederungseinkommens',
 }

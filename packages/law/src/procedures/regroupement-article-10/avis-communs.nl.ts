@@ -9,7 +9,7 @@ export const avisCommunsNl: ConditionTexts<
   'avis.interdiction-entree':
     'Een niet opgeheven inreisverbod kan tegen de aanvraag worden ingeroepen: de opheffing vraagt men apart',
   'avis.redevance':
-    'Betaal de retributie vóór de aanvraag en voeg het bewijs toe: zonder bewijs is de aanvraag onontvankelijk (bijlage 42)',
+    'Betaal de retributie vóór de aanvraag en voeg het bewijs bij: zonder bewijs is de aanvraag onontvankelijk (bijlage 42)',
   'avis.violences':
     'Een scheiding wegens geweld beëindigt het verblijf niet vanzelf: breng uzelf eerst in veiligheid, bewaar de bewijzen en ga naar een advocaat',
   'avis.controle':
@@ -21,7 +21,7 @@ export const avisCommunsNl: ConditionTexts<
 
 export const avisRevenusNl: AvisRevenusTexts = {
   'avis.revenus':
-    'De inkomsten liggen onder het referentiebedrag: voeg stukken toe over de werkelijke uitgaven en behoeften van het gezin, die de Dienst moet onderzoeken',
+    'De inkomsten liggen onder het referentiebedrag: voeg stukken bij over de werkelijke uitgaven en behoeften van het gezin, die de Dienst moet onderzoeken',
   'avis.reforme-revenus':
-    'Over de inkomsten die sinds 18 augustus 2025 worden gevraagd, spreken de bronnen elkaar tegen: 110 % van het gewaarborgd gemiddeld minimuminkomen (ongeveer 2 323 € netto per maand in 2025), of 110 % van het leefloon',
+    'Over de inkomsten die sinds 18 augustus 2025 worden gevraagd, spreken de bronnen elkaar tegen: 110 % van het gewaarborgd gemiddeld minimuminkomen (ongeveer € 2.323 netto per maand in 2025), of 110 % van het leefloon',
 }

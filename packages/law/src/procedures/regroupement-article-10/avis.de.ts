@@ -10,13 +10,13 @@ export const avisArticle10De: ConditionTexts<(typeof avisArticle10)[number]['whe
   'avis.droit-anterieur':
     'Das Aufenthaltsrecht des Familienmitglieds, zu dem man zieht, stammt aus der Zeit vor dem 18. August 2025',
   'avis.reforme-refugie':
-    'Nach spezialisierten Seiten hat die Familie eines Flüchtlings nur noch sechs Monate nach der Anerkennung, um ohne Einkünfte oder Wohnung den Antrag zu stellen, mit vollständiger Akte binnen zehn Monaten: Stellen Sie ihn so schnell wie möglich',
+    'Laut Fachseiten hat die Familie eines Flüchtlings nur noch sechs Monate nach der Anerkennung, um ohne Einkünfte oder Wohnung den Antrag zu stellen, mit vollständiger Akte binnen zehn Monaten: Stellen Sie ihn so schnell wie möglich',
   'avis.rejoint-refugie': 'Das Familienmitglied, zu dem man zieht, ist anerkannter Flüchtling',
   'avis.reforme-subsidiaire':
-    'Nach spezialisierten Seiten befreit subsidiärer Schutz von keiner Bedingung mehr, und es gilt eine Wartezeit von zwei Jahren',
+    'Laut Fachseiten befreit subsidiärer Schutz von keiner Bedingung mehr, und es gilt eine Wartezeit von zwei Jahren',
   'avis.rejoint-subsidiaire': 'Das Familienmitglied, zu dem man zieht, hat subsidiären Schutz',
   'avis.reforme-attente':
-    'Nach spezialisierten Seiten gilt jetzt je nach Status eine Wartezeit von ein bis zwei Jahren, und Schweigen des Ausländeramts gilt nicht mehr als Zulassung',
+    'Laut Fachseiten gilt jetzt je nach Status eine Wartezeit von ein bis zwei Jahren, und Schweigen des Ausländeramts gilt nicht mehr als Zulassung',
   'avis.rejoint-sans-protection':
     'Das Familienmitglied, zu dem man zieht, hat keinen internationalen Schutz',
   'avis.reforme-age':

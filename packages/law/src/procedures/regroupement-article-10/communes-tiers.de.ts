@@ -4,7 +4,7 @@ import type { ConditionsTiers } from './communes-tiers.ts'
 export const communesTiersDe: ConditionTexts<ConditionsTiers> = {
   'regroupement.enfant-adulte':
     'Das volljährige Kind erfüllt die Bedingung seines Alters, oder sie stellt sich nicht',
-  'regroupement.pas-un-enfant-adulte': 'Die Verbindung ist nicht die eines volljährigen Kindes',
+  'regroupement.pas-un-enfant-adulte': 'Die Bindung ist nicht die eines volljährigen Kindes',
   'regroupement.enfant-adulte-handicape':
     'Das volljährige Kind kann wegen einer Behinderung nicht für sich sorgen',
   'regroupement.handicap-invoque': 'Eine Behinderung wird geltend gemacht',

@@ -4,7 +4,7 @@ import type { ConditionsTiers } from './communes-tiers.ts'
 export const communesTiersEn: ConditionTexts<ConditionsTiers> = {
   'regroupement.enfant-adulte':
     'The adult child meets the condition of that age, or it does not arise',
-  'regroupement.pas-un-enfant-adulte': 'The bond is not that of an adult child',
+  'regroupement.pas-un-enfant-adulte': 'The tie is not that of an adult child',
   'regroupement.enfant-adulte-handicape':
     'The adult child cannot provide for himself or herself because of a disability',
   'regroupement.handicap-invoque': 'A disability is invoked',

@@ -2,17 +2,17 @@ import type { ConditionTexts } from '@sejour/engine'
 import type { ConditionsCommunes } from './communes.ts'
 
 export const communesEn: ConditionTexts<ConditionsCommunes> = {
-  'regroupement.lien-prouve': 'The family bond is proved',
+  'regroupement.lien-prouve': 'The family tie is proved',
   'regroupement.lien-par-acte': 'An official document proves it',
-  'regroupement.lien-autrement': 'Other proof of the bond is accepted',
-  'regroupement.lien-autres-preuves': 'There is other proof of the bond',
+  'regroupement.lien-autrement': 'Other proof of the tie is accepted',
+  'regroupement.lien-autres-preuves': 'There is other proof of the tie',
   'regroupement.lien-autres-admises': 'The Office finds that proof sufficient',
   'regroupement.ages': 'The minimum age of a couple is reached, or does not arise',
-  'regroupement.pas-un-couple': 'The bond is not that of a couple',
+  'regroupement.pas-un-couple': 'The tie is not that of a couple',
   'regroupement.ages-21': 'Both are 21',
   'regroupement.demandeur-21': 'The applicant is 21',
   'regroupement.regroupant-21': 'The family member who is joined is 21',
-  'regroupement.ages-18': 'Both are 18 and the bond existed before the arrival',
+  'regroupement.ages-18': 'Both are 18 and the tie existed before the arrival',
   'regroupement.couple-anterieur':
     'The couple existed before the arrival of the family member who is joined',
   'regroupement.demandeur-18': 'The applicant is 18',
@@ -20,7 +20,7 @@ export const communesEn: ConditionTexts<ConditionsCommunes> = {
   'regroupement.vie-de-famille': 'The family will live together in Belgium',
   'regroupement.vie-commune-prevue': 'Living together is planned',
   'regroupement.lien-reel':
-    'The Office accepts that the family bond is real without living together',
+    'The Office accepts that the family tie is real without living together',
   'regroupement.revenus-suffisants': 'The income is stable, regular and sufficient',
   'regroupement.reference-atteinte': 'The income reaches 120 % of the integration income',
   'regroupement.besoins-couverts':

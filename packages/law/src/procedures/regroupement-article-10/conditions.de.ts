@@ -14,7 +14,7 @@ export const conditionsArticle10De: ConditionTexts<ConditionsArticle10> = {
   'regroupement.attente-protege':
     'Das Familienmitglied, zu dem man zieht, hat internationalen Schutz',
   'regroupement.attente-lien-anterieur':
-    'Die Verbindung bestand vor der Ankunft des Familienmitglieds, zu dem man zieht',
+    'Die Bindung bestand vor der Ankunft des Familienmitglieds, zu dem man zieht',
   'regroupement.attente-enfant-commun': 'Das Paar hat ein gemeinsames minderjähriges Kind',
   'regroupement.attente-enfant': 'Das Kind wird vor dem Ende der zwölf Monate zugelassen',
   'regroupement.attente-lien-enfant': 'Der Antragsteller ist ein Kind',
@@ -24,9 +24,9 @@ export const conditionsArticle10De: ConditionTexts<ConditionsArticle10> = {
   'regroupement.second-couple':
     'Die Frist von zwei Jahren für den, der durch Heirat gekommen ist, ist vorbei oder gilt nicht',
   'regroupement.second-couple-sans-objet':
-    'Der Antrag ist nicht der eines Ehepartners oder Partners',
+    'Der Antrag ist nicht der eines Ehegatten oder Partners',
   'regroupement.venu-autrement':
-    'Das Familienmitglied, zu dem man zieht, ist nicht als Ehepartner oder Partner gekommen',
+    'Das Familienmitglied, zu dem man zieht, ist nicht als Ehegatte oder Partner gekommen',
   'regroupement.second-couple-passe': 'Sein Aufenthaltsrecht besteht seit zwei Jahren',
   'regroupement.dispense':
     'Die Familie einer geschützten Person ist von Einkünften, Wohnung und Versicherung befreit',
@@ -40,10 +40,10 @@ export const conditionsArticle10De: ConditionTexts<ConditionsArticle10> = {
   'regroupement.dispense-parent-admise':
     'Das Ausländeramt lässt die Befreiung für diesen Elternteil zu',
   'regroupement.dispense-lien':
-    'Die Verbindung bestand vor der Ankunft, oder die Befreiung wird ohne dies zugelassen',
-  'regroupement.dispense-lien-anterieur': 'Die Verbindung bestand vor der Ankunft',
+    'Die Bindung bestand vor der Ankunft, oder die Befreiung wird ohne dies zugelassen',
+  'regroupement.dispense-lien-anterieur': 'Die Bindung bestand vor der Ankunft',
   'regroupement.dispense-lien-admise':
-    'Das Ausländeramt lässt die Befreiung für eine nach der Ankunft entstandene Verbindung zu',
+    'Das Ausländeramt lässt die Befreiung für eine nach der Ankunft entstandene Bindung zu',
   'regroupement.moyens':
     'Einkünfte, Wohnung und Versicherung genügen, oder die Familie ist davon befreit',
   'regroupement.moyens-prouves': 'Einkünfte, Wohnung und Versicherung genügen',

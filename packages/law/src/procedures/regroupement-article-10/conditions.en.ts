@@ -13,7 +13,7 @@ export const conditionsArticle10En: ConditionTexts<ConditionsArticle10> = {
   'regroupement.attente': 'The waiting time of twelve months is over, or does not apply',
   'regroupement.attente-protege': 'The family member who is joined has international protection',
   'regroupement.attente-lien-anterieur':
-    'The bond existed before the arrival of the family member who is joined',
+    'The tie existed before the arrival of the family member who is joined',
   'regroupement.attente-enfant-commun': 'The couple has a minor child together',
   'regroupement.attente-enfant': 'The child is admitted before the twelve months are over',
   'regroupement.attente-lien-enfant': 'The applicant is a child',
@@ -37,10 +37,10 @@ export const conditionsArticle10En: ConditionTexts<ConditionsArticle10> = {
   'regroupement.dispense-lien-parent': 'The applicant is the parent of that minor',
   'regroupement.dispense-parent-admise': 'The Office accepts the exemption for that parent',
   'regroupement.dispense-lien':
-    'The bond is older than the arrival, or the exemption is accepted without that',
-  'regroupement.dispense-lien-anterieur': 'The bond is older than the arrival',
+    'The tie is older than the arrival, or the exemption is accepted without that',
+  'regroupement.dispense-lien-anterieur': 'The tie is older than the arrival',
   'regroupement.dispense-lien-admise':
-    'The Office accepts the exemption for a bond made after the arrival',
+    'The Office accepts the exemption for a tie made after the arrival',
   'regroupement.moyens': 'Income, housing and insurance suffice, or the family is exempt from them',
   'regroupement.moyens-prouves': 'Income, housing and insurance suffice',
 }

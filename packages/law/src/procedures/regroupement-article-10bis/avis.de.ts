@@ -18,7 +18,7 @@ export const avisArticle10bisDe: ConditionTexts<(typeof avisArticle10bis)[number
   'avis.titre-expire':
     'Ohne laufenden Aufenthalt des Familienmitglieds, zu dem man zieht, hat der Antrag keine Grundlage, und die Beschwerde gegen eine Ablehnung hält die Entfernung nicht auf',
   'avis.reforme-attente-limitee':
-    'Nach spezialisierten Seiten gilt jetzt je nach Status eine Wartezeit von ein bis zwei Jahren, wenn das Aufenthaltsrecht des Familienmitglieds vom 18. August 2025 oder später stammt',
+    'Laut Fachseiten gilt jetzt je nach Status eine Wartezeit von ein bis zwei Jahren, wenn das Aufenthaltsrecht des Familienmitglieds vom 18. August 2025 oder später stammt',
   'avis.droit-nouveau':
     'Das Aufenthaltsrecht des Familienmitglieds, zu dem man zieht, stammt vom 18. August 2025 oder später',
   'avis.reforme-transition-limitee':

@@ -14,7 +14,7 @@ export const avisArticle10bisNl: ConditionTexts<(typeof avisArticle10bis)[number
   'avis.redevance-medicale':
     'De familie van iemand met medisch verblijf (9ter) betaalt geen retributie',
   'avis.redevance-boursier':
-    'De familie van een student met een Belgische of Europese beurs betaalt geen retributie: voeg het bewijs van de beurs toe',
+    'De familie van een student met een Belgische of Europese beurs betaalt geen retributie: voeg het bewijs van de beurs bij',
   'avis.titre-expire':
     'Zonder lopend verblijf van het familielid dat men vervoegt, heeft de aanvraag geen grondslag en houdt het beroep tegen een weigering de verwijdering niet tegen',
   'avis.reforme-attente-limitee':

@@ -7,9 +7,9 @@ export const titreDuRegroupantDe: FactTexts<typeof import('./facts.ts')> = {
     why: 'Die Entscheidungsfrist und ein Teil der Bedingungen hängen von diesem Grund ab.',
     options: {
       etudes: 'Studium',
-      travail: 'Arbeit, als Arbeitnehmer oder Selbständiger',
-      'carte-bleue': 'Hochqualifizierte Arbeit, mit einer Karte H (Blaue Karte)',
-      ict: 'Eine Entsendung innerhalb der Unternehmensgruppe, mit einer Karte I oder J',
+      travail: 'Arbeit, als Arbeitnehmer oder Selbstständiger',
+      'carte-bleue': 'Hochqualifizierte Arbeit, mit einer H-Karte (Blaue Karte)',
+      ict: 'Eine Entsendung innerhalb der Unternehmensgruppe, mit einer I- oder J-Karte',
       recherche: 'Forschung, mit einer Aufnahmevereinbarung',
       'longue-duree':
         'Die Rechtsstellung eines langfristig Aufenthaltsberechtigten eines anderen Staates der Union',

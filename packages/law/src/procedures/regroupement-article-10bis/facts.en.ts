@@ -8,8 +8,8 @@ export const titreDuRegroupantEn: FactTexts<typeof import('./facts.ts')> = {
     options: {
       etudes: 'Studies',
       travail: 'Work, employed or self-employed',
-      'carte-bleue': 'Highly qualified work, with a card H (Blue Card)',
-      ict: 'A transfer within a group of companies, with a card I or J',
+      'carte-bleue': 'Highly qualified work, with a H card (Blue Card)',
+      ict: 'A transfer within a group of companies, with a I or J card',
       recherche: 'Research, with a hosting agreement',
       'longue-duree': 'The status of long-term resident of another state of the Union',
       medical: 'Medical reasons (article 9ter)',

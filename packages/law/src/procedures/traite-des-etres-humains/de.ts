@@ -18,15 +18,15 @@ const facts: FactTexts<typeof import('./facts.ts')> = {
     exhibits: ['Bescheinigung des Zentrums'],
   },
   'traite.declaration': {
-    label: 'Klage oder Erklärung',
-    question: 'Haben Sie bei Polizei oder Justiz Klage eingereicht oder eine Erklärung abgegeben?',
+    label: 'Anzeige oder Erklärung',
+    question: 'Haben Sie bei Polizei oder Justiz Anzeige erstattet oder eine Erklärung abgegeben?',
     why: 'Man hat 45 Tage Bedenkzeit; danach endet der Aufenthalt ohne sie.',
     options: {
       faite: 'Ja',
       reflexion: 'Noch nicht: Ich bin in den 45 Tagen',
       refusee: 'Nein, und ich werde es nicht tun',
     },
-    exhibits: ['Protokoll der Klage oder Erklärung'],
+    exhibits: ['Protokoll der Anzeige oder Erklärung'],
   },
   'traite.condamnation': {
     label: 'Verurteilung, oder aufrechterhaltene Anklage',
@@ -45,7 +45,7 @@ const conditions: ConditionTexts<
     'Das Opfer hat die Ausbeuter verlassen und jeden Kontakt abgebrochen',
   'conditions-traite.accompagnement': 'Ein anerkanntes Zentrum begleitet das Opfer',
   'conditions-traite.declaration':
-    'Das Opfer hat Klage eingereicht oder eine Erklärung abgegeben, oder bedenkt sich noch in den 45 Tagen',
+    'Das Opfer hat Anzeige erstattet oder eine Erklärung abgegeben, oder bedenkt sich noch in den 45 Tagen',
   'conditions-traite.avis':
     'Die Justiz bestätigt, dass die Sache läuft und das Opfer klar zur Mitarbeit bereit ist',
   'conditions-traite.ordre-public':
@@ -53,7 +53,7 @@ const conditions: ConditionTexts<
   'avis-traite.mineur':
     'Ein unbegleiteter Minderjähriger wartet die 45 Tage nicht ab: Er erhält gleich das Papier von drei Monaten',
   'avis-traite.reflexion':
-    'Die 45 Tage sind ein Höchstmaß: Reichen Sie die Klage ein oder geben Sie die Erklärung vorher ab',
+    'Die 45 Tage sind ein Höchstmaß: Erstatten Sie vorher die Anzeige oder geben Sie die Erklärung ab',
   'avis-traite.illimite':
     'Der unbefristete Aufenthalt kann jetzt beantragt werden; das Ausländeramt kann ihn noch ablehnen',
   'avis-traite.ordre':

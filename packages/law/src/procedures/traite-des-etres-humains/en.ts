@@ -74,6 +74,6 @@ export const traiteDesEtresHumainsEn: ProcedureWording = {
     ...voieTraiteDesEtresHumainsEn.conditions,
     ...conditions,
   },
-  stages: { ouverture: 'Opening of the way', conditions: 'Conditions' },
+  stages: { ouverture: 'Opening of the route', conditions: 'Conditions' },
   outcomes: issuesEn,
 }

@@ -5,7 +5,7 @@ import type { union } from '../enonces/union.ts'
 
 export const cartesDe: EnonceTexts<typeof communs & typeof cartes & typeof union> = {
   'sejour.limite':
-    'Der Aufenthalt ist begrenzt: Er wird verlängert, solange die Bedingungen erfüllt sind.',
+    'Der Aufenthalt ist befristet: Er wird verlängert, solange die Bedingungen erfüllt sind.',
   'sejour.illimite':
     'Das Aufenthaltsrecht ist unbefristet. Das gedruckte Datum ist das der Karte, nicht das des Rechts.',
   'sejour.permanent':
@@ -45,7 +45,7 @@ export const cartesDe: EnonceTexts<typeof communs & typeof cartes & typeof union
   'registre.radiation':
     'Eine Entscheidung, die den Aufenthalt verweigert oder beendet, führt zur Streichung aus dem Register.',
   'A.role':
-    'Elektronische Karte für einen zeitlich begrenzten Aufenthalt von mehr als drei Monaten.',
+    'Elektronische Karte für einen zeitlich befristeten Aufenthalt von mehr als drei Monaten.',
   'A.travailleur': 'Wer arbeitet, zum Beispiel mit einer kombinierten Erlaubnis.',
   'A.9bis': 'Wer aufgrund von Artikel 9bis eine Aufenthaltserlaubnis hat.',
   'A.refugie': 'Ein anerkannter Flüchtling, in den ersten fünf Jahren.',
@@ -59,7 +59,7 @@ export const cartesDe: EnonceTexts<typeof communs & typeof cartes & typeof union
   'A.duree-refugie': 'Flüchtling: fünf Jahre.',
   'A.duree-subsidiaire': 'Subsidiärer Schutz: ein Jahr, dann Verlängerungen um zwei Jahre.',
   'A.duree-etudiant': 'Studium: bis zum 31. Oktober.',
-  'A.duree-famille': 'Familie einer Person mit begrenztem Aufenthalt: so lange wie deren Titel.',
+  'A.duree-famille': 'Familie einer Person mit befristetem Aufenthalt: so lange wie deren Titel.',
   'A.duree-traite': 'Opfer von Menschenhandel: sechs Monate, erneuerbar.',
   'A.suite':
     'Nach fünf Jahren kann oft ein unbefristeter Aufenthalt beantragt werden. Nach Artikel 9 oder 9bis bleibt das Amt frei, ihn zu gewähren.',
@@ -77,14 +77,14 @@ export const cartesDe: EnonceTexts<typeof communs & typeof cartes & typeof union
   'B.suite': 'Nach fünf Jahren Aufenthalt kann eine K- oder L-Karte beantragt werden.',
   'K.role': 'Personalausweis für Ausländer: Die Person ist in Belgien niedergelassen.',
   'K.qui':
-    'Wer fünf Jahre ordnungsgemäßen, ununterbrochenen Aufenthalt und einen unbefristeten Aufenthalt (B-Karte) hat.',
+    'Wer fünf Jahre rechtmäßigen, ununterbrochenen Aufenthalt und einen unbefristeten Aufenthalt (B-Karte) hat.',
   'K.duree': 'Die Karte gilt zehn Jahre.',
   'L.role': 'Aufenthaltserlaubnis für langfristig Aufenthaltsberechtigte – EU.',
   'L.qui': 'Wer fünf Jahre legalen, ununterbrochenen Aufenthalt hat. Eine B-Karte ist nicht nötig.',
   'L.autre-etat':
     'Der Status aus einem anderen Mitgliedstaat gibt hier eine A-Karte und die Eintragung ins Fremdenregister.',
   'L.duree': 'Die Karte gilt zehn Jahre.',
-  'H.role': 'Blaue Karte EU.',
+  'H.role': 'Blaue EU-Karte.',
   'H.qui': 'Eine hoch qualifizierte Arbeitskraft.',
   'H.duree': 'Bis zu drei Jahre. Früher: dreizehn Monate, dann drei Jahre.',
   'I.role': 'Erlaubnis für eine unternehmensintern transferierte Person (ICT).',
@@ -133,13 +133,13 @@ export const cartesDe: EnonceTexts<typeof communs & typeof cartes & typeof union
   'F.duree':
     'Fünf Jahre, oder weniger, wenn der geplante Aufenthalt der Person, der man folgt, kürzer ist.',
   'F.ancienne':
-    'Eine vor dem 11. Oktober 2021 ausgestellte F-Karte ist nicht mehr gültig: Sie war es höchstens bis zum 3. August 2026.',
+    'Eine vor dem 11. Oktober 2021 ausgestellte F-Karte gilt höchstens bis zum 3. August 2026; seit dem 4. ist sie nicht mehr gültig.',
   'F+.role': 'Daueraufenthaltskarte für Familienmitglieder eines Unionsbürgers.',
   'F+.qui': 'Ein Familienmitglied eines Unionsbürgers oder eines Belgiers, nach fünf Jahren.',
   'F+.duree': 'Die Karte gilt zehn Jahre.',
   'F+.duree-avant': 'Vor dem 11. Oktober 2021 ausgestellt, galt sie fünf Jahre.',
   'F+.ancienne':
-    'Eine vor dem 11. Oktober 2021 ausgestellte F+-Karte ist nicht mehr gültig: Sie war es höchstens bis zum 3. August 2026.',
+    'Eine vor dem 11. Oktober 2021 ausgestellte F+-Karte gilt höchstens bis zum 3. August 2026; seit dem 4. ist sie nicht mehr gültig.',
   'F+.amende':
     'Sie ist vor Ablauf der F-Karte zu beantragen; bei Verspätung ist eine Geldbuße von 200 € möglich.',
   'M.role':

@@ -13,7 +13,7 @@ export const provisoiresDe: EnonceTexts<typeof provisoires> = {
   'ai.etudiant':
     'Ein Student, der eine Aufnahmeprüfung ablegen oder eine Gleichstellung des Diploms erhalten muss.',
   'ai.traite':
-    'Ein Opfer von Menschenhandel, das Klage eingereicht oder eine Erklärung abgegeben hat.',
+    'Ein Opfer von Menschenhandel, das Anzeige erstattet oder eine Erklärung abgegeben hat.',
   'ai.mena': 'Ein unbegleiteter ausländischer Minderjähriger.',
   'ai.autres': 'Die Liste ist offen: Auch andere Anträge führen dazu.',
   'ai.sejour': 'Es deckt den Aufenthalt während der Prüfung. Es ist kein Aufenthaltstitel.',
@@ -42,18 +42,18 @@ export const provisoiresDe: EnonceTexts<typeof provisoires> = {
   'annexe-35.role':
     'Besonderes Aufenthaltsdokument, ausgestellt während einer aufschiebenden Beschwerde beim Rat für Ausländerstreitsachen.',
   'annexe-35.qui':
-    'Wer eine Beschwerde im Verfahren mit voller Rechtsprechungsbefugnis eingereicht hat, oder eine Nichtigkeitsklage gegen eine Entscheidung, die das Gesetz aufzählt.',
+    'Wer eine Beschwerde mit voller Rechtsprechungsbefugnis eingereicht hat, oder eine Nichtigkeitsbeschwerde gegen eine Entscheidung, die das Gesetz aufzählt.',
   'annexe-35.retrait':
     'Wer eine Entscheidung nach den Artikeln 18(3) und 20(1) des Austrittsabkommens mit dem Vereinigten Königreich anficht.',
   'annexe-35.sejour':
     'Die Person ist weder zum Aufenthalt zugelassen noch hat sie eine Aufenthaltserlaubnis, darf aber bis zur Entscheidung des Rates im Land bleiben.',
   'annexe-35.cinq-ans':
-    'Das ist eine geduldete Anwesenheit, kein Aufenthalt: Für den Daueraufenthalt unterbricht diese Zeit die Zählung der fünf Jahre vorläufig.',
+    'Das ist eine geduldete Anwesenheit, kein Aufenthalt: Für den Daueraufenthalt setzt diese Zeit die Zählung der fünf Jahre aus.',
   'annexe-35.duree': 'Die Dauer steht darauf.',
   'annexe-35.duree-mois':
     'Drei Monate, dann Monat für Monat verlängert, solange die Beschwerde läuft.',
   'annexe-35.registre':
-    'Die Person bleibt gestrichen: Die Anlage 35 trägt nicht ein. Ein Asylsuchender bleibt im Warteregister.',
+    'Die Person bleibt gestrichen: Die Anlage 35 führt zu keiner Eintragung. Ein Asylsuchender bleibt im Warteregister.',
   'annexe-35.champs':
     'Sie nennt Identität, Staatsangehörigkeit, Adresse, Nationalregisternummer, das Ende der Gültigkeit und trägt die Unterschrift des Bürgermeisters oder seines Beauftragten.',
   'annexe-35.apres-2026':
@@ -187,20 +187,24 @@ export const documentsDe: EnonceTexts<typeof demandes & typeof decisions & typeo
   'annexe-19quinquies.role':
     'Entscheidung, den Antrag nicht zu berücksichtigen: Die Akte ist unvollständig.',
   'annexe-19quinquies.qui': 'Ein Unionsbürger oder ein Familienmitglied mit unvollständiger Akte.',
-  'annexe-19quinquies.recours': 'Die Beschwerde gegen diese Entscheidung schiebt nichts auf.',
+  'annexe-19quinquies.recours': 'Die Beschwerde gegen diese Entscheidung setzt nichts aus.',
   'annexe-19quinquies.modele': 'Das Muster stammt vom 1. September 2025.',
   'annexe-20.role':
     'Entscheidung, die einen Aufenthalt von mehr als drei Monaten verweigert, mit oder ohne Anweisung, das Staatsgebiet zu verlassen.',
   'annexe-20.qui':
     'Ein Unionsbürger oder ein Familienmitglied, dem der Aufenthalt verweigert wird.',
   'annexe-20.recours':
-    'Die Nichtigkeitsklage schiebt die Entfernung auf, außer für die anderen Familienmitglieder.',
+    'Die Nichtigkeitsbeschwerde setzt die Entfernung aus, außer für die anderen Familienmitglieder.',
   'annexe-20.registre': 'Die Person wird gestrichen, außer bei einem anderen Aufenthaltsrecht.',
   'annexe-20.mois':
     'Der zusätzliche Monat zur Vervollständigung gilt nur für Anträge von vor dem 1. September 2025.',
   'annexe-21.role': 'Entscheidung, die das Recht auf Aufenthalt von mehr als drei Monaten beendet.',
   'annexe-21.qui': 'Ein Unionsbürger oder ein Familienmitglied, dessen Recht endet.',
   'annexe-21.sejour': 'Das Aufenthaltsrecht endet.',
+  'annexe-21.recours':
+    'Die Nichtigkeitsbeschwerde schiebt die Entfernung eines Unionsbürgers und seiner Familie auf. Für die Familie eines Belgiers nennt die gelesene Liste nur die Verweigerung, nicht das Ende des Aufenthalts.',
+  'recours.apres-2026':
+    'Die Regeln über Beschwerden und Beschwerden wurden am 12. Juni 2026 ersetzt. Für alles, was seither notifiziert wurde, sind Frist und Wirkung nicht gelesen: Lassen Sie es prüfen.',
   'annexe-21.titre': 'Der genaue Titel des Formulars wurde nicht gelesen.',
   'annexe-26quater.role':
     'Aufenthaltsverweigerung mit Anweisung, das Staatsgebiet zu verlassen: Ein anderer Staat muss den Asylantrag prüfen (Dublin).',
@@ -221,9 +225,9 @@ export const documentsDe: EnonceTexts<typeof demandes & typeof decisions & typeo
   'annexe-13.role': 'Anweisung, das Staatsgebiet zu verlassen.',
   'annexe-13.qui': 'Eine Person mit irregulärem Aufenthalt.',
   'annexe-13.recours':
-    'Die Nichtigkeitsklage hält die Anweisung nicht auf. Für die äußerste Dringlichkeit gilt eine viel kürzere Frist.',
+    'Die Nichtigkeitsbeschwerde hält die Anweisung nicht auf. Für die äußerste Dringlichkeit gilt eine viel kürzere Frist.',
   'annexe-13.9bis':
-    'Ein 9bis-Antrag schiebt die Anweisung nicht auf, aber seine Argumente sind vor der Entfernung zu prüfen.',
+    'Ein 9bis-Antrag setzt die Anweisung nicht aus, aber seine Argumente sind vor der Entfernung zu prüfen.',
   'annexe-13quinquies.role':
     'Anweisung, das Staatsgebiet zu verlassen, für eine Person, die internationalen Schutz beantragt hat.',
   'annexe-13sexies.role': 'Einreiseverbot: Verbot zurückzukommen, für die Zeit, die darauf steht.',
@@ -235,10 +239,10 @@ export const documentsDe: EnonceTexts<typeof demandes & typeof decisions & typeo
   'annexe-14.role':
     'Ablehnung eines Antrags der Familie auf Zulassung zum Aufenthalt (Artikel 10).',
   'famille.suspensif':
-    'Die Nichtigkeitsklage schiebt die Entfernung auf, unter den Bedingungen des Gesetzes.',
+    'Die Nichtigkeitsbeschwerde setzt die Entfernung aus, unter den Bedingungen des Gesetzes.',
   'annexe-14ter.role': 'Entzug des Aufenthalts eines Familienmitglieds (Artikel 11, § 2).',
   'annexe-14quater.role':
-    'Ende des Aufenthalts der Familie einer Person mit begrenztem Aufenthalt.',
+    'Ende des Aufenthalts der Familie einer Person mit befristetem Aufenthalt.',
   'annexe-17.role': 'Ablehnung eines Antrags auf eine K- oder L-Karte.',
   'annexe-37.role': 'Bescheinigung, dass ein Dokument einbehalten oder entzogen wurde.',
   'annexe-32.role':
@@ -249,7 +253,7 @@ export const documentsDe: EnonceTexts<typeof demandes & typeof decisions & typeo
   'circulaire-annexe-3.role':
     'Empfangsbescheinigung eines 9bis-Antrags, ausgestellt nach einer positiven Wohnsitzkontrolle.',
   'circulaire-annexe-3.sejour':
-    'Sie gibt kein Aufenthaltsrecht und schiebt keine Anweisung zur Ausreise auf.',
+    'Sie gibt kein Aufenthaltsrecht und setzt keine Anweisung, das Staatsgebiet zu verlassen, aus.',
   'circulaire-annexe-3.distinguer':
     'Verwechseln Sie sie nicht mit der Anlage 3 des Königlichen Erlasses, der Ankunftserklärung eines Kurzaufenthalts.',
   'circulaire.qui': 'Wer bei seiner Gemeinde Artikel 9bis beantragt hat.',

@@ -9,7 +9,7 @@ export const cartesEn: EnonceTexts<typeof communs & typeof cartes & typeof union
     'The right to stay is unlimited. The printed date is that of the card, not of the right.',
   'sejour.permanent':
     'The stay is permanent. The printed date is that of the card, not of the right.',
-  'sejour.demande': 'It proves that an application is filed. It is not a residence title.',
+  'sejour.demande': 'It proves that a request is filed. It is not a residence title.',
   'sejour.decision': 'It is a decision: it gives no right to stay.',
   'travail.illimite': 'The “labour market” line says “unlimited”: any job is allowed.',
   'travail.mention':
@@ -23,11 +23,11 @@ export const cartesEn: EnonceTexts<typeof communs & typeof cartes & typeof union
   'identite.avec': 'It is valid only together with the identity document of its holder.',
   'duree.carte-electronique': 'It is valid until the electronic card is handed over.',
   'renouvellement.45-30':
-    'Renewal is asked at the municipality between the 45th and the 30th day before expiry.',
+    'Renewal is asked at the commune between the 45th and the 30th day before expiry.',
   'renouvellement.b':
-    'The card is renewed at the municipality between the 45th and the 30th day before its end.',
+    'The card is renewed at the commune between the 45th and the 30th day before its end.',
   'renouvellement.k':
-    'The card is renewed at the municipality between the 40th and the 30th day before its end.',
+    'The card is renewed at the commune between the 40th and the 30th day before its end.',
   'renouvellement.l':
     'The card would be renewed between the 40th and the 30th day before its end, like the K card.',
   'renouvellement.etudiant': 'A student asks for renewal at least 15 days before expiry.',
@@ -35,7 +35,7 @@ export const cartesEn: EnonceTexts<typeof communs & typeof cartes & typeof union
     'The law itself only asks to act before expiry: being late in this window is not being out of time.',
   'renouvellement.avant': 'The card is renewed before its validity ends.',
   'renouvellement.annexe-15':
-    'If the request is in time and the card expires before the decision, the municipality gives an annex 15.',
+    'If the request is in time and the card expires before the decision, the commune gives an annex 15.',
   'enfants.carte':
     'Child under 12: electronic card for three years at most, and no longer than the title of the parent.',
   'codes.nationalite':
@@ -108,7 +108,7 @@ export const cartesEn: EnonceTexts<typeof communs & typeof cartes & typeof union
   'D.remplacee': 'It was replaced by the L card.',
   'ancienne.duree': 'It was valid for five years.',
   'ancienne.verifier':
-    'Look at the printed date: if it has passed, ask the municipality for the new card.',
+    'Look at the printed date: if it has passed, ask the commune for the new card.',
   'EU.role': 'Registration certificate of a citizen of the Union, in the form of a card.',
   'EU.qui':
     'A citizen of the Union, Norway, Iceland, Liechtenstein or Switzerland who stays more than three months.',
@@ -123,13 +123,13 @@ export const cartesEn: EnonceTexts<typeof communs & typeof cartes & typeof union
   'F.qui': 'A third-country national, family member of a citizen of the Union or of a Belgian.',
   'F.duree': 'Five years, or less if the planned stay of the person joined is shorter.',
   'F.ancienne':
-    'An F card given before 11 October 2021 is no longer valid: it was until 3 August 2026 at most.',
+    'An F card given before 11 October 2021 is valid until 3 August 2026 at most; from 4 August it is no longer valid.',
   'F+.role': 'Permanent residence card of a family member of a citizen of the Union.',
   'F+.qui': 'A family member of a citizen of the Union or of a Belgian, after five years.',
   'F+.duree': 'The card is valid for ten years.',
   'F+.duree-avant': 'Given before 11 October 2021, it was valid for five years.',
   'F+.ancienne':
-    'An F+ card given before 11 October 2021 is no longer valid: it was until 3 August 2026 at most.',
+    'An F+ card given before 11 October 2021 is valid until 3 August 2026 at most; from 4 August it is no longer valid.',
   'F+.amende': 'It must be asked before the F card ends; late, a fine of €200 is possible.',
   'M.role':
     'Card of the withdrawal agreement between the Union and the United Kingdom (article 50 of the treaty).',

@@ -5,7 +5,7 @@ import type { ordres } from '../enonces/ordres.ts'
 import type { provisoires } from '../enonces/provisoires.ts'
 
 export const provisoiresEn: EnonceTexts<typeof provisoires> = {
-  'ai.role': 'Provisional document, given while an admissible application is examined.',
+  'ai.role': 'Provisional document, given while an admissible request is examined.',
   'ai.9ter': 'An ill person whose 9ter request is declared admissible.',
   'ai.famille':
     'A person who asks for family reunification, once the request is admissible or after five months without an answer.',
@@ -29,7 +29,7 @@ export const provisoiresEn: EnonceTexts<typeof provisoires> = {
   'ai.registre':
     'Waiting register for international protection; aliens’ register for the other requests.',
   'ai.champs':
-    'It bears the province, district and municipality, the place and day of issue, the end of validity, and the signature of the registrar or a delegate.',
+    'It bears the province, district and commune, the place and day of issue, the end of validity, and the signature of the registrar or a delegate.',
   'ai-b.role': 'Old form, once given to nationals of the Union.',
   'ai-b.duree': 'Historic form: it is no longer given in the present system.',
   'ai-union.role':
@@ -39,7 +39,7 @@ export const provisoiresEn: EnonceTexts<typeof provisoires> = {
   'annexe-35.role':
     'Special residence document, given during a suspensive appeal to the Council for Alien Law Litigation.',
   'annexe-35.qui':
-    'Whoever has filed a full-jurisdiction appeal, or an annulment appeal against a decision that the law lists.',
+    'Whoever has filed a full appeal, or an annulment appeal against a decision that the law lists.',
   'annexe-35.retrait':
     'Whoever challenges a decision under articles 18(3) and 20(1) of the agreement on the withdrawal of the United Kingdom.',
   'annexe-35.sejour':
@@ -86,7 +86,7 @@ export const provisoiresEn: EnonceTexts<typeof provisoires> = {
   'annexe-49.sejour': 'It covers the stay provisionally.',
   'annexe-49.registre': 'Aliens’ register, after the residence check.',
   'annexe-3.role':
-    'Declaration of arrival: proves that the person reported to the municipality, and shows the end of the allowed stay.',
+    'Declaration of arrival: proves that the person reported to the commune, and shows the end of the allowed stay.',
   'annexe-3.qui':
     'A third-country national in short stay who is not lodged in a hotel, hospital or prison.',
   'annexe-3.duree': '90 days at most, or the length of the visa.',
@@ -114,7 +114,7 @@ export const documentsEn: EnonceTexts<typeof demandes & typeof decisions & typeo
     'Admissible, or no answer after five months: certificate of immatriculation.',
   'annexe-16.role': 'Form to ask for settlement (K card) or long-term resident status (L card).',
   'annexe-16.qui': 'Whoever asks for a K or L card.',
-  'annexe-16.suite': 'Taken into consideration: the municipality gives an annex 16bis.',
+  'annexe-16.suite': 'Taken into consideration: the commune gives an annex 16bis.',
   'annexe-16bis.role': 'Receipt of a request for a K or L card that was taken into consideration.',
   'annexe-16bis.qui': 'Whoever has asked for a K or L card.',
   'annexe-16bis.duree': 'The receipt bears no last day; the Office has five months to decide.',
@@ -132,7 +132,7 @@ export const documentsEn: EnonceTexts<typeof demandes & typeof decisions & typeo
   'annexe-19.duree': 'Six months: the time within which the right must be recognised.',
   'annexe-19.registre':
     'Waiting register during the residence check; aliens’ register if it is positive.',
-  'annexe-19.pieces': 'Since 1 September 2025 all documents are joined to the request.',
+  'annexe-19.pieces': 'Since 1 September 2025 all documents are attached to the request.',
   'annexe-19ter.role':
     'Request for a residence card of a family member of a citizen of the Union or of a Belgian, which serves as receipt too.',
   'annexe-19ter.qui': 'A family member who is not a citizen of the Union.',
@@ -162,7 +162,7 @@ export const documentsEn: EnonceTexts<typeof demandes & typeof decisions & typeo
   'annexe-46.qui': 'A worker, at the request of the employer.',
   'annexe-46.duree': 'Its length is written on it.',
   'annexe-46.suite':
-    'Abroad, it serves to ask for visa D; in legal stay in Belgium, the person goes to the municipality.',
+    'Abroad, it serves to ask for the D visa; in legal stay in Belgium, the person goes to the commune.',
   'annexe-46.sejour': 'It opens the stay; it replaces neither visa nor card.',
   'annexe-46.travail': 'Only the authorised job is allowed.',
   'annexe-47.role': 'Certificate that the time to decide on the single permit has passed.',
@@ -187,6 +187,10 @@ export const documentsEn: EnonceTexts<typeof demandes & typeof decisions & typeo
   'annexe-21.role': 'Decision that ends the right to stay more than three months.',
   'annexe-21.qui': 'A citizen of the Union or a family member whose right ends.',
   'annexe-21.sejour': 'The right to stay ends.',
+  'annexe-21.recours':
+    'An appeal for annulment stops the removal of a citizen of the Union and the family. For the family of a Belgian, the list read names only the refusal, not the end of the stay.',
+  'recours.apres-2026':
+    'The rules on appeals were replaced on 12 June 2026. For what was notified since, the limit and the effect of the appeal have not been read: have them checked.',
   'annexe-21.titre': 'The exact title of the form was not read.',
   'annexe-26quater.role':
     'Refusal of stay with an order to leave the territory: another State must examine the asylum request (Dublin).',
@@ -224,14 +228,14 @@ export const documentsEn: EnonceTexts<typeof demandes & typeof decisions & typeo
   'annexe-37.role': 'Certificate that a document was kept or withdrawn.',
   'annexe-32.role': 'Undertaking to support a student: a proof of means.',
   'circulaire-annexe-2.role':
-    'Decision of the municipality not to take a 9bis request into consideration, after a negative residence check.',
+    'Decision of the commune not to take a 9bis request into consideration, after a negative residence check.',
   'circulaire-annexe-2.recours': 'A new request remains possible.',
   'circulaire-annexe-3.role':
     'Certificate of receipt of a 9bis request, given after a positive residence check.',
   'circulaire-annexe-3.sejour': 'It gives no right to stay and does not suspend an order to leave.',
   'circulaire-annexe-3.distinguer':
     'Do not take it for annex 3 of the royal decree, the declaration of arrival of a short stay.',
-  'circulaire.qui': 'Whoever asked the municipality for article 9bis.',
+  'circulaire.qui': 'Whoever asked the commune for article 9bis.',
   'modele.19bis':
     'Certificate filled in by the employer of a citizen of the Union: a document of the request.',
   'annexe-15ter.role': 'Decision not to take a request for admission to stay into consideration.',

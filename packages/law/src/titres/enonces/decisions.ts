@@ -46,7 +46,10 @@ export const decisions = {
   ),
   'annexe-20.recours': warning(
     'Le recours en annulation suspend l’éloignement, sauf pour les autres membres de la famille.',
-    article('39/79', { paragraph: '§ 1er', subparagraph: 2, point: '7°' }),
+    [
+      article('39/79', { paragraph: '§ 1er', subparagraph: 2, point: '7°' }),
+      article('39/79', { paragraph: '§ 1er', subparagraph: 2, point: '8°' }),
+    ],
   ),
   'annexe-20.registre': register('La personne est radiée, sauf autre droit de séjour.', agiiSejour),
   'annexe-20.mois': warning(
@@ -64,6 +67,15 @@ export const decisions = {
     [article('42bis'), article('42quater')],
   ),
   'annexe-21.sejour': says('stay', 'ends')('Le droit de séjour prend fin.', article('42bis')),
+  'annexe-21.recours': warning(
+    'Le recours en annulation suspend l’éloignement d’un citoyen de l’Union et de sa famille. Pour la famille d’un Belge, la liste lue ne nomme que le refus, pas la fin du séjour.',
+    article('39/79', { paragraph: '§ 1er', subparagraph: 2 }),
+  ),
+  'recours.apres-2026': warning(
+    'Les règles sur les recours ont été remplacées le 12 juin 2026. Pour ce qui est notifié depuis, le délai et l’effet du recours n’ont pas été lus : faites vérifier.',
+    aConfirmer,
+    { from: localDate('2026-06-12') },
+  ),
   'annexe-21.titre': warning('Le titre exact du formulaire n’a pas été lu.', aConfirmer),
   'annexe-26quater.role': what(
     'Refus de séjour avec ordre de quitter le territoire : un autre État doit examiner la demande d’asile (Dublin).',

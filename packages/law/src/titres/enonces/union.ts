@@ -46,7 +46,7 @@ export const union = {
     [formationAdde, agiiSejour],
   ),
   'F.ancienne': warning(
-    'Une carte F remise avant le 11 octobre 2021 n’est plus valable : elle l’est restée au plus tard jusqu’au 3 août 2026.',
+    'Une carte F remise avant le 11 octobre 2021 vaut au plus tard jusqu’au 3 août 2026 ; depuis le 4, elle n’est plus valable.',
     officeSejour,
   ),
   'F+.role': what(
@@ -64,7 +64,7 @@ export const union = {
     { until: localDate('2021-10-10') },
   ),
   'F+.ancienne': warning(
-    'Une carte F+ remise avant le 11 octobre 2021 n’est plus valable : elle l’est restée au plus tard jusqu’au 3 août 2026.',
+    'Une carte F+ remise avant le 11 octobre 2021 vaut au plus tard jusqu’au 3 août 2026 ; depuis le 4, elle n’est plus valable.',
     officeSejour,
   ),
   'F+.amende': warning(

@@ -24,20 +24,20 @@ export const cartesNl: EnonceTexts<typeof communs & typeof cartes & typeof union
   'identite.avec': 'Het is enkel geldig samen met het identiteitsdocument van de houder.',
   'duree.carte-electronique': 'Het geldt tot de elektronische kaart wordt afgegeven.',
   'renouvellement.45-30':
-    'De vernieuwing wordt bij de gemeente gevraagd tussen de 45e en de 30e dag voor de vervaldag.',
+    'De vernieuwing wordt bij de gemeente gevraagd tussen de 45e en de 30e dag vóór de vervaldag.',
   'renouvellement.b':
-    'De kaart wordt bij de gemeente vernieuwd tussen de 45e en de 30e dag voor haar einde.',
+    'De kaart wordt bij de gemeente vernieuwd tussen de 45e en de 30e dag vóór haar einde.',
   'renouvellement.k':
-    'De kaart wordt bij de gemeente vernieuwd tussen de 40e en de 30e dag voor haar einde.',
+    'De kaart wordt bij de gemeente vernieuwd tussen de 40e en de 30e dag vóór haar einde.',
   'renouvellement.l':
-    'De kaart zou worden vernieuwd tussen de 40e en de 30e dag voor haar einde, zoals de K-kaart.',
+    'De kaart zou worden vernieuwd tussen de 40e en de 30e dag vóór haar einde, zoals de K-kaart.',
   'renouvellement.etudiant':
-    'Een student vraagt de vernieuwing minstens 15 dagen voor de vervaldag.',
+    'Een student vraagt de vernieuwing minstens 15 dagen vóór de vervaldag.',
   'renouvellement.loi':
-    'De wet zelf vraagt alleen te handelen voor de vervaldag: laat zijn binnen dit venster is niet te laat zijn.',
-  'renouvellement.avant': 'De kaart wordt vernieuwd voor haar geldigheid eindigt.',
+    'De wet zelf vraagt alleen te handelen vóór de vervaldag: wie binnen deze periode laat is, is nog niet te laat.',
+  'renouvellement.avant': 'De kaart wordt vernieuwd vóór haar geldigheid eindigt.',
   'renouvellement.annexe-15':
-    'Is de aanvraag op tijd gedaan en vervalt de kaart voor de beslissing, dan geeft de gemeente een bijlage 15 af.',
+    'Is de aanvraag op tijd gedaan en vervalt de kaart vóór de beslissing, dan geeft de gemeente een bijlage 15 af.',
   'enfants.carte':
     'Kind jonger dan 12 jaar: elektronische kaart van hoogstens drie jaar, en niet langer dan de titel van de ouder.',
   'codes.nationalite':
@@ -60,12 +60,12 @@ export const cartesNl: EnonceTexts<typeof communs & typeof cartes & typeof union
   'A.duree-etudiant': 'Studies: tot 31 oktober.',
   'A.duree-famille':
     'Familie van iemand met beperkt verblijf: even lang als de titel van die persoon.',
-  'A.duree-traite': 'Slachtoffer van mensenhandel: zes maanden, hernieuwbaar.',
+  'A.duree-traite': 'Slachtoffer van mensenhandel: zes maanden, vernieuwbaar.',
   'A.suite':
     'Na vijf jaar kan vaak onbeperkt verblijf worden gevraagd. Na artikel 9 of 9bis blijft de Dienst vrij het te geven.',
   'B.role': 'Elektronische kaart van een onbeperkt verblijf.',
   'B.9bis': 'Iemand die voor onbeperkte duur geregulariseerd is.',
-  'B.famille': 'De familie, na vijf jaar, als de vervoegde persoon onbeperkt verblijf heeft.',
+  'B.famille': 'De familie, na vijf jaar, als de persoon die men vervoegt onbeperkt verblijf heeft.',
   'B.refugie': 'Een vluchteling, vijf jaar na het verzoek om bescherming.',
   'B.9ter': 'Een ernstig zieke persoon, vijf jaar na de 9ter-aanvraag.',
   'B.subsidiaire': 'Iemand met subsidiaire bescherming, vijf jaar na het verzoek om bescherming.',
@@ -133,17 +133,17 @@ export const cartesNl: EnonceTexts<typeof communs & typeof cartes & typeof union
   'F.qui':
     'Een onderdaan van een derde land, familielid van een burger van de Unie of van een Belg.',
   'F.duree':
-    'Vijf jaar, of minder als het voorgenomen verblijf van de vervoegde persoon korter is.',
+    'Vijf jaar, of minder als het voorgenomen verblijf van de persoon die men vervoegt korter is.',
   'F.ancienne':
-    'Een F-kaart die voor 11 oktober 2021 is afgegeven, is niet meer geldig: ze bleef het hoogstens tot 3 augustus 2026.',
+    'Een F-kaart die vóór 11 oktober 2021 is afgegeven, geldt hoogstens tot 3 augustus 2026; vanaf 4 augustus is ze niet meer geldig.',
   'F+.role': 'Duurzame verblijfskaart van een familielid van een burger van de Unie.',
   'F+.qui': 'Een familielid van een burger van de Unie of van een Belg, na vijf jaar.',
   'F+.duree': 'De kaart geldt tien jaar.',
   'F+.duree-avant': 'Voor 11 oktober 2021 afgegeven, gold ze vijf jaar.',
   'F+.ancienne':
-    'Een F+-kaart die voor 11 oktober 2021 is afgegeven, is niet meer geldig: ze bleef het hoogstens tot 3 augustus 2026.',
+    'Een F+-kaart die vóór 11 oktober 2021 is afgegeven, geldt hoogstens tot 3 augustus 2026; vanaf 4 augustus is ze niet meer geldig.',
   'F+.amende':
-    'Ze moet worden aangevraagd voor het einde van de F-kaart; te laat kan een boete van 200 € volgen.',
+    'Ze moet worden aangevraagd vóór het einde van de F-kaart; te laat kan een boete van € 200 volgen.',
   'M.role':
     'Kaart van het terugtrekkingsakkoord tussen de Unie en het Verenigd Koninkrijk (artikel 50 van het verdrag).',
   'M.qui': 'Een Brit, of een familielid, die door het terugtrekkingsakkoord beschermd is.',

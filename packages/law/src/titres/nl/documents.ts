@@ -53,13 +53,13 @@ export const provisoiresNl: EnonceTexts<typeof provisoires> = {
   'annexe-35.duree': 'De duur staat erop.',
   'annexe-35.duree-mois': 'Drie maanden, daarna maand per maand verlengd, zolang het beroep loopt.',
   'annexe-35.registre':
-    'De persoon blijft afgevoerd: de bijlage 35 schrijft niet in. Een verzoeker om bescherming blijft in het wachtregister.',
+    'De persoon blijft afgevoerd: een bijlage 35 geeft geen inschrijving. Een verzoeker om bescherming blijft in het wachtregister.',
   'annexe-35.champs':
     'Het vermeldt de identiteit, de nationaliteit, het adres, het rijksregisternummer, het einde van de geldigheid, en de handtekening van de burgemeester of zijn gemachtigde.',
   'annexe-35.apres-2026':
     'De lijst van schorsende beroepen is op 12 juni 2026 opgeheven. Waarop de bijlage 35 sindsdien rust, is niet gelezen.',
   'annexe-15.role': 'Attest dat twee titels overbrugt. Een aangekruist vakje zegt waarom.',
-  'annexe-15.renouvellement': 'Vernieuwing op tijd gevraagd, kaart vervallen voor de beslissing.',
+  'annexe-15.renouvellement': 'Vernieuwing op tijd gevraagd, kaart vervallen vóór de beslissing.',
   'annexe-15.etablissement':
     'Aanvraag van een K- of L-kaart in behandeling: vijf maanden, verlengbaar.',
   'annexe-15.retour': 'Terugkeer na een onvrijwillige afwezigheid.',
@@ -93,7 +93,7 @@ export const provisoiresNl: EnonceTexts<typeof provisoires> = {
   'annexe-3.qui':
     'Een onderdaan van een derde land in kort verblijf, die niet in een hotel, ziekenhuis of gevangenis verblijft.',
   'annexe-3.duree': 'Hoogstens 90 dagen, of de duur van het visum.',
-  'annexe-3.sejour': 'Ze verlengt niets en schrijft in geen enkel register in.',
+  'annexe-3.sejour': 'Ze verlengt niets en geeft geen inschrijving in een register.',
   'annexe-3.distinguer':
     'Verwar ze niet met bijlage 3 van de omzendbrief van 2007, die de ontvangst van een 9bis-aanvraag bevestigt.',
   'annexe-3ter.role': 'Melding van aanwezigheid van een burger van de Unie of een familielid.',
@@ -167,7 +167,7 @@ export const documentsNl: EnonceTexts<typeof demandes & typeof decisions & typeo
   'annexe-41ter.role':
     'Geen gelezen bron kent dit papier, en de lijst van de bijlagen vermeldt het niet.',
   'annexe-46.role': 'Beslissing die de gecombineerde vergunning voor verblijf en werk toekent.',
-  'annexe-46.qui': 'Een werknemer, op vraag van de werkgever.',
+  'annexe-46.qui': 'Een werknemer, op verzoek van de werkgever.',
   'annexe-46.duree': 'De duur staat erop.',
   'annexe-46.suite':
     'In het buitenland dient ze om het visum D te vragen; wie wettig in België verblijft, gaat naar de gemeente.',
@@ -192,14 +192,18 @@ export const documentsNl: EnonceTexts<typeof demandes & typeof decisions & typeo
     'Het beroep tot nietigverklaring schorst de verwijdering, behalve voor de andere familieleden.',
   'annexe-20.registre': 'De persoon wordt afgevoerd, tenzij er een ander verblijfsrecht is.',
   'annexe-20.mois':
-    'De extra maand om het dossier te vervolledigen geldt alleen voor aanvragen van voor 1 september 2025.',
+    'De extra maand om het dossier te vervolledigen geldt alleen voor aanvragen van vóór 1 september 2025.',
   'annexe-21.role':
     'Beslissing die een einde stelt aan het recht op verblijf van meer dan drie maanden.',
   'annexe-21.qui': 'Een burger van de Unie of een familielid van wie het recht eindigt.',
   'annexe-21.sejour': 'Het verblijfsrecht eindigt.',
+  'annexe-21.recours':
+    'Het beroep tot nietigverklaring schorst de verwijdering van een burger van de Unie en zijn familie. Voor de familie van een Belg noemt de gelezen lijst alleen de weigering, niet het einde van het verblijf.',
+  'recours.apres-2026':
+    'De regels over de beroepen zijn op 12 juni 2026 vervangen. Voor wat sindsdien ter kennis is gebracht, zijn termijn en gevolg van het beroep niet gelezen: laat het nagaan.',
   'annexe-21.titre': 'De precieze titel van het formulier is niet gelezen.',
   'annexe-26quater.role':
-    'Weigering van verblijf met bevel om het grondgebied te verlaten: een andere staat moet het asielverzoek onderzoeken (Dublin).',
+    'Weigering van verblijf met bevel om het grondgebied te verlaten: een andere staat moet de asielaanvraag onderzoeken (Dublin).',
   'annexe-26quater.qui':
     'Iemand die asiel heeft gevraagd en voor wie een andere staat verantwoordelijk is.',
   'annexe-26quater.registre': 'Wachtregister, daarna afvoering.',
@@ -221,7 +225,7 @@ export const documentsNl: EnonceTexts<typeof demandes & typeof decisions & typeo
   'annexe-13.recours':
     'Het beroep tot nietigverklaring houdt het bevel niet tegen. De uiterst dringende noodzakelijkheid heeft een veel kortere termijn.',
   'annexe-13.9bis':
-    'Een 9bis-aanvraag schorst het bevel niet, maar de argumenten moeten voor de verwijdering worden onderzocht.',
+    'Een 9bis-aanvraag schorst het bevel niet, maar de argumenten moeten vóór de verwijdering worden onderzocht.',
   'annexe-13quinquies.role':
     'Bevel om het grondgebied te verlaten voor iemand die internationale bescherming heeft gevraagd.',
   'annexe-13sexies.role':
@@ -246,7 +250,7 @@ export const documentsNl: EnonceTexts<typeof demandes & typeof decisions & typeo
   'circulaire-annexe-3.role':
     'Attest van inontvangstneming van een 9bis-aanvraag, afgegeven na een positieve woonstcontrole.',
   'circulaire-annexe-3.sejour':
-    'Het geeft geen enkel recht op verblijf en schorst geen bevel om te vertrekken.',
+    'Het geeft geen enkel recht op verblijf en schorst geen bevel om het grondgebied te verlaten.',
   'circulaire-annexe-3.distinguer':
     'Verwar het niet met bijlage 3 van het koninklijk besluit, de aankomstverklaring van een kort verblijf.',
   'circulaire.qui': 'Wie bij zijn gemeente artikel 9bis heeft gevraagd.',

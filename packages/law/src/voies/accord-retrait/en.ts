@@ -10,7 +10,7 @@ export const voieAccordRetraitEn: VoieTexts<typeof voieAccordRetrait, OuvertureA
   },
   statements: {
     'accord-retrait.base':
-      'Whoever lived in Belgium as a British national, or in their family, before 31 December 2020 keeps a right to stay under the withdrawal agreement.',
+      'Whoever lived in Belgium as a British national, or in their family, by 31 December 2020 at the latest keeps a right to stay under the withdrawal agreement.',
     'accord-retrait.autres':
       'Other British nationals follow the rules for States outside the Union.',
     'accord-retrait.formulaires':
@@ -20,6 +20,8 @@ export const voieAccordRetraitEn: VoieTexts<typeof voieAccordRetrait, OuvertureA
     'accord-retrait.gratuite': 'The first M card of permanent stay is issued free of charge.',
     'accord-retrait.travail': 'The person works without a permit.',
     'accord-retrait.recours':
-      'The annex 35 also names the appeals against the decisions of articles 18 and 20 of the agreement.',
+      'Annulment appeal within 30 days; annex 35 also names the appeals against the decisions of articles 18 and 20 of the agreement.',
+    'accord-retrait.recours-depuis-2026':
+      'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days. As soon as the decision is notified, have it checked whether the appeal stops removal.',
   },
 }

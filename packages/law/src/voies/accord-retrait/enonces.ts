@@ -1,3 +1,5 @@
+import { localDate } from '@sejour/calendar'
+import { limitesDe2026 } from '../../recours/sources.ts'
 import { aConfirmer, agiiSejour, article, articleAr, formationAdde } from '../../texts/index.ts'
 import type { Statement } from '../voie.ts'
 
@@ -7,7 +9,7 @@ export const enoncesAccordRetrait = [
     id: 'accord-retrait.base',
     about: 'base',
     label:
-      'Qui vivait en Belgique comme Britannique, ou dans sa famille, avant le 31 décembre 2020 garde un droit de séjour par l’accord de retrait.',
+      'Qui vivait en Belgique comme Britannique, ou dans sa famille, au plus tard le 31 décembre 2020 garde un droit de séjour par l’accord de retrait.',
     source: [article('1', { paragraph: '§ 1er' }), agiiSejour],
   },
   {
@@ -49,8 +51,19 @@ export const enoncesAccordRetrait = [
     id: 'accord-retrait.recours',
     about: 'remedy',
     label:
-      'L’annexe 35 nomme aussi les recours contre les décisions visées par les articles 18 et 20 de l’accord.',
-    source: articleAr('111'),
+      'Recours en annulation dans les 30 jours ; l’annexe 35 nomme aussi les recours contre les décisions visées par les articles 18 et 20 de l’accord.',
+    source: [article('39/57', { paragraph: '§ 1er' }), articleAr('111')],
+    until: localDate('2026-06-11'),
+    limit: { counts: 'from', event: 'notification', days: 30 },
     papers: ['annexe-35'],
+  },
+  {
+    id: 'accord-retrait.recours-depuis-2026',
+    about: 'remedy',
+    label:
+      'Depuis le 12 juin 2026, une loi que nous n’avons pas lue règle les recours, avec des délais de 30, 10 ou 5 jours : suivez celui qui est imprimé dans la décision, et sinon comptez 5 jours. Faites vérifier dès la notification si le recours arrête l’éloignement.',
+    source: limitesDe2026,
+    from: localDate('2026-06-12'),
+    limit: { counts: 'from', event: 'notification', days: 5 },
   },
 ] as const satisfies readonly Statement[]

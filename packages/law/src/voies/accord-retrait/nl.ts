@@ -10,7 +10,7 @@ export const voieAccordRetraitNl: VoieTexts<typeof voieAccordRetrait, OuvertureA
   },
   statements: {
     'accord-retrait.base':
-      'Wie vóór 31 december 2020 als Brit, of in zijn familie, in België woonde, behoudt een verblijfsrecht op grond van het terugtrekkingsakkoord.',
+      'Wie uiterlijk op 31 december 2020 als Brit, of in zijn familie, in België woonde, behoudt een verblijfsrecht op grond van het terugtrekkingsakkoord.',
     'accord-retrait.autres': 'De andere Britten volgen de regels voor staten buiten de Unie.',
     'accord-retrait.formulaires':
       'De aanvragen en attesten van dit akkoord hebben eigen formulieren (bijlagen 56, 57 en 58).',
@@ -19,6 +19,8 @@ export const voieAccordRetraitNl: VoieTexts<typeof voieAccordRetrait, OuvertureA
     'accord-retrait.gratuite': 'De eerste M-kaart voor duurzaam verblijf wordt gratis afgegeven.',
     'accord-retrait.travail': 'De persoon werkt zonder vergunning.',
     'accord-retrait.recours':
-      'De bijlage 35 noemt ook de beroepen tegen de beslissingen van de artikelen 18 en 20 van het akkoord.',
+      'Beroep tot nietigverklaring binnen 30 dagen; de bijlage 35 noemt ook de beroepen tegen de beslissingen van de artikelen 18 en 20 van het akkoord.',
+    'accord-retrait.recours-depuis-2026':
+      'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen. Laat meteen na de kennisgeving nakijken of het beroep de verwijdering tegenhoudt.',
   },
 }

@@ -47,8 +47,8 @@ test.each([
   expect(opened(voieAnneeDeRecherche, known)).toBe(finding)
 })
 
-test('no fee after studies; a researcher is told that one is due', () => {
-  expect(voieAnneeDeRecherche.fee).toBe('none')
+test('no fee after studies, one after research: neither is shown as the fee of all', () => {
+  expect(voieAnneeDeRecherche.fee).toBe('by-ground')
   expect(saidOn(voieAnneeDeRecherche, '2025-03-03')).toContain(
     'annee-de-recherche.redevance-chercheur',
   )

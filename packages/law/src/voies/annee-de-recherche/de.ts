@@ -13,10 +13,10 @@ export const voieAnneeDeRechercheDe: VoieTexts<
       'Ein Studium oder eine Forschung ist gerade beendet, unter dem Titel, der sie deckte',
     'annee-de-recherche.apres-etudes': 'Ein Hochschulstudium endet unter einer Studienkarte',
     'annee-de-recherche.diplome': 'Die Person hat gerade ein Hochschulstudium in Belgien beendet',
-    'annee-de-recherche.carte-etudes': 'Die Karte A für das Studium läuft noch',
+    'annee-de-recherche.carte-etudes': 'Die A-Karte für das Studium läuft noch',
     'annee-de-recherche.apres-recherche': 'Eine Forschung endet unter einer Forscherkarte',
     'annee-de-recherche.recherche': 'Die Person hat gerade eine Forschung in Belgien beendet',
-    'annee-de-recherche.carte-chercheur': 'Die Karte A für Forscher läuft noch',
+    'annee-de-recherche.carte-chercheur': 'Die A-Karte für Forscher läuft noch',
   },
   statements: {
     ...limiteDe,
@@ -39,8 +39,8 @@ export const voieAnneeDeRechercheDe: VoieTexts<
     'annee-de-recherche.attente': 'Die Gemeinde gibt während der Prüfung eine Anlage 15.',
     'annee-de-recherche.delai':
       'Das Ausländeramt entscheidet binnen 90 Tagen nach Vollständigkeit der Unterlagen.',
-    'annee-de-recherche.titre': 'Karte A von 12 Monaten, mit einem Vermerk.',
+    'annee-de-recherche.titre': 'A-Karte von 12 Monaten, mit einem Vermerk.',
     'annee-de-recherche.renouvellement':
-      'Sie wird nicht erneuert: Vor ihrem Ende wird ein neues Statut beantragt, zum Beispiel eine kombinierte Erlaubnis.',
+      'Sie wird nicht erneuert: Vor ihrem Ende wird ein neuer Status beantragt, zum Beispiel eine kombinierte Erlaubnis.',
   },
 }

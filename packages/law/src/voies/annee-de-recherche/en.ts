@@ -24,7 +24,7 @@ export const voieAnneeDeRechercheEn: VoieTexts<
     'annee-de-recherche.base':
       'After higher studies or research in Belgium: 12 months to look for work or to set up a business.',
     'annee-de-recherche.lieu':
-      'The request is made at the municipality, in Belgium, under the card that is still valid.',
+      'The request is made at the commune, in Belgium, under the card that is still valid.',
     'annee-de-recherche.avant': 'It is made at least 15 days before the card expires.',
     'annee-de-recherche.completer':
       'An incomplete file is completed within 15 days of the request to do so.',
@@ -36,7 +36,7 @@ export const voieAnneeDeRechercheEn: VoieTexts<
       'After studies there is no fee: article 61/1/9 is not on the list of article 1/1.',
     'annee-de-recherche.redevance-chercheur':
       'After research the fee for work is due: article 61/13/12 is on the list. A private guide says the opposite.',
-    'annee-de-recherche.attente': 'The municipality gives an annex 15 during the examination.',
+    'annee-de-recherche.attente': 'The commune gives an annex 15 during the examination.',
     'annee-de-recherche.delai': 'The Immigration Office decides within 90 days of a complete file.',
     'annee-de-recherche.titre': 'A card of 12 months, with a remark.',
     'annee-de-recherche.renouvellement':

@@ -10,7 +10,7 @@ export const voieAnneeDeRecherche = {
   title: 'Année de recherche d’emploi ou de création d’entreprise',
   group: 'etudes',
   nature: 'tied',
-  fee: 'none',
+  fee: 'by-ground',
   titles: ['A'],
   waiting: ['annexe-15'],
   opening: ouvertureAnneeDeRecherche,

@@ -35,13 +35,13 @@ export const voieApatrideDe: VoieTexts<typeof voieApatride, OuvertureApatride> =
     'apatride.silence':
       'Das Gesetz knüpft keine Folge an das Schweigen, wenn diese Fristen ablaufen.',
     'apatride.titre':
-      'Wird er bewilligt: Zulassung zum befristeten Aufenthalt von fünf Jahren, Karte A.',
+      'Wird er bewilligt: Zulassung zum befristeten Aufenthalt von fünf Jahren, A-Karte.',
     'apatride.illimite':
       'Fünf Jahre nach der Bewilligung, und nicht nach dem Antrag, wird der Aufenthalt unbefristet.',
     'apatride.fin':
       'Während dieser fünf Jahre kann das Ausländeramt den Aufenthalt neu prüfen und beenden, wenn eine Bedingung nicht mehr erfüllt ist.',
     'apatride.recours':
-      'Nichtigkeitsklage binnen 30 Tagen; sie hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
+      'Nichtigkeitsbeschwerde binnen 30 Tagen; sie hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
     'apatride.recours-depuis-2026':
       'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen.',
     'apatride.desistement':

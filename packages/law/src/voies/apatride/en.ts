@@ -33,12 +33,12 @@ export const voieApatrideEn: VoieTexts<typeof voieApatride, OuvertureApatride> =
     'apatride.avis-delai':
       'The opinion comes within three months, then the Office decides within three months; fifteen days each if the person is held.',
     'apatride.silence': 'The law attaches no effect to silence when these limits pass.',
-    'apatride.titre': 'If it is granted: admission to a limited stay of five years, card A.',
+    'apatride.titre': 'If it is granted: admission to a limited stay of five years, A card.',
     'apatride.illimite':
       'Five years after the grant, and not after the request, the stay becomes unlimited.',
     'apatride.fin':
       'During the five years the Office may examine the stay again and end it if a condition is no longer met.',
-    'apatride.recours': 'Action for annulment within 30 days; it does not stop an order to leave.',
+    'apatride.recours': 'Annulment appeal within 30 days; it does not stop an order to leave.',
     'apatride.recours-depuis-2026':
       'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days.',
     'apatride.desistement': 'A new request as a stateless person withdraws the pending one.',

@@ -27,9 +27,9 @@ export const voieApatrideNl: VoieTexts<typeof voieApatride, OuvertureApatride> =
     'apatride.non-consideration':
       'De Dienst neemt de aanvraag niet in overweging als de persoon nooit een wettig verblijf van meer dan drie maanden had, noch een verblijf als verzoeker om bescherming.',
     'apatride.preuves':
-      'De persoon brengt alle elementen aan; een document dat niet in het Nederlands, Frans, Duits of Engels is, wordt met een vertaling gevoegd.',
+      'De persoon brengt alle elementen aan; een document dat niet in het Nederlands, Frans, Duits of Engels is, wordt met een vertaling bijgevoegd.',
     'apatride.gratuite': 'Er is geen retributie verschuldigd.',
-    'apatride.attente': 'De wet voorziet tijdens het onderzoek geen verblijfsdocument.',
+    'apatride.attente': 'De wet voorziet tijdens het onderzoek niet in een verblijfsdocument.',
     'apatride.avis-delai':
       'Het advies volgt binnen drie maanden, daarna beslist de Dienst binnen drie maanden; telkens vijftien dagen als de persoon wordt vastgehouden.',
     'apatride.silence':
@@ -40,7 +40,7 @@ export const voieApatrideNl: VoieTexts<typeof voieApatride, OuvertureApatride> =
     'apatride.fin':
       'Tijdens die vijf jaar kan de Dienst het verblijf opnieuw onderzoeken en beëindigen als een voorwaarde niet meer vervuld is.',
     'apatride.recours':
-      'Beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel niet tegen.',
+      'Beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel om het grondgebied te verlaten niet tegen.',
     'apatride.recours-depuis-2026':
       'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen.',
     'apatride.desistement': 'Een nieuwe aanvraag als staatloze doet de lopende vervallen.',
@@ -49,7 +49,7 @@ export const voieApatrideNl: VoieTexts<typeof voieApatride, OuvertureApatride> =
     'apatride.exclus-9bis':
       'Wat hier is ingeroepen, kan in 9bis geen buitengewone omstandigheid meer zijn, tenzij de aanvraag niet in overweging werd genomen.',
     'apatride.asile':
-      'Een asielverzoek schorst het onderzoek, tenzij de Commissaris-generaal zijn advies kan geven zonder te wachten; toegekende bescherming maakt de aanvraag zonder voorwerp.',
+      'Een asielaanvraag schorst het onderzoek, tenzij de Commissaris-generaal zijn advies kan geven zonder te wachten; toegekende bescherming maakt de aanvraag zonder voorwerp.',
     'apatride.9bis-ouvert': 'Een erkende staatloze behoudt de mogelijkheid van een 9bis-aanvraag.',
   },
 }

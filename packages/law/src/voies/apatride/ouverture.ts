@@ -1,17 +1,21 @@
 import { localDate } from '@sejour/calendar'
 import { about, all, any, cite, type Condition, type Dated } from '@sejour/engine'
-import { apatridie, enBelgique, nationalite, sejour } from '../../situation/index.ts'
-import { article, loi10Mars2024 } from '../../texts/index.ts'
+import { apatridie, enBelgique, nationalite, paysTiers, sejour } from '../../situation/index.ts'
+import { article, conventionApatrides, loi10Mars2024 } from '../../texts/index.ts'
+
+const definition = [article('57/37'), cite(conventionApatrides, { article: '1' })] as const
 
 const ouverture = all({
   id: 'apatride.ouverte',
   label: 'La demande comme apatride peut être introduite en Belgique',
-  source: article('57/38'),
+  source: [article('57/38'), cite(conventionApatrides, { article: '1' })],
   of: [
+    // Whoever has a nationality of the Union has one.
+    paysTiers,
     any({
       id: 'apatride.sans-nationalite',
       label: 'La personne est reconnue apatride ou dit n’avoir aucune nationalité',
-      source: article('57/37'),
+      source: definition,
       of: [
         about(apatridie, {
           id: 'apatride.reconnu',
@@ -22,7 +26,7 @@ const ouverture = all({
         about(nationalite, {
           id: 'apatride.nationalite-aucune',
           label: 'La personne n’a aucune nationalité, ou une nationalité inconnue',
-          source: article('57/37'),
+          source: definition,
           is: 'apatride',
         }),
       ],

@@ -14,7 +14,7 @@ export const voieArticle9De: VoieTexts<typeof voieArticle9, OuvertureArticle9> =
   title: 'Anderer Grund, im Ausland beantragt (Artikel 9)',
   conditions: {
     'long-sejour.a-l-etranger':
-      'Die Person ist im Ausland und stellt den Antrag beim belgischen Amt',
+      'Die Person ist im Ausland und stellt den Antrag bei der belgischen Vertretung',
     'article-9.ouverte': 'Die Erlaubnis von Artikel 9 kann im Ausland beantragt werden',
     'article-9.accorde': 'Das Ausländeramt meint, dass der Grund einen Aufenthalt verdient',
   },
@@ -35,7 +35,7 @@ export const voieArticle9De: VoieTexts<typeof voieArticle9, OuvertureArticle9> =
     'article-9.turquie':
       'Begünstigte des Assoziierungsabkommens mit der Türkei zahlen diese Gebühr nicht.',
     'article-9.delai': 'Keine Frist verpflichtet das Ausländeramt zu entscheiden.',
-    'article-9.titre': 'Karte A, mit den Bedingungen, die in der Entscheidung stehen.',
+    'article-9.titre': 'A-Karte, mit den Bedingungen, die in der Entscheidung stehen.',
     'article-9.illimite':
       'Der unbefristete Aufenthalt bleibt eine Gunst des Ausländeramts, in der Praxis nach mindestens 5 Jahren.',
   },

@@ -26,7 +26,7 @@ export const voieArticle9En: VoieTexts<typeof voieArticle9, OuvertureArticle9> =
     ...limiteEn,
     ...communsEn,
     'article-9.base':
-      'For a reason that no other way names, the Immigration Office may grant or refuse the stay.',
+      'For a reason that no other route names, the Immigration Office may grant or refuse the stay.',
     'article-9.exemples':
       'For instance a humanitarian visa, a visa to marry, a private school or self-employment.',
     'article-9.indigent':

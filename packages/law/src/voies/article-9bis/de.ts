@@ -18,13 +18,13 @@ export const voie9bisDe: VoieTexts<typeof voie9bis, Ouverture9bis> = {
     'article-9bis.attestation': 'Die Empfangsbescheinigung gibt kein Aufenthaltsrecht.',
     'article-9bis.delai': 'Keine Frist verpflichtet das Ausländeramt zu entscheiden.',
     'article-9bis.titre':
-      'Wird sie gewährt: Karte A, oder Karte B, wenn der Beschluss „unbefristet“ sagt.',
+      'Wird sie gewährt: A-Karte, oder B-Karte, wenn die Entscheidung „unbefristet“ sagt.',
     'article-9bis.illimite':
       'Der Übergang zum unbefristeten Aufenthalt bleibt eine Gunst des Ausländeramtes, auch nach fünf Jahren.',
     'article-9bis.recours':
-      'Nichtigkeitsklage binnen 30 Tagen; sie hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
+      'Nichtigkeitsbeschwerde binnen 30 Tagen; sie hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
     'article-9bis.ordre':
-      'Der Antrag setzt eine schon erteilte Anweisung nicht aus und verhindert keine neue.',
+      'Der Antrag setzt eine schon erteilte Anweisung, das Staatsgebiet zu verlassen, nicht aus und verhindert keine neue.',
     'article-9bis.desistement': 'Ein neuer 9bis-Antrag lässt den laufenden hinfällig werden.',
     'article-9bis.langue':
       'Während des Asylverfahrens und sechs Monate danach wird der Antrag in dessen Sprache gestellt.',

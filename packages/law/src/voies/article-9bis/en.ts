@@ -17,12 +17,10 @@ export const voie9bisEn: VoieTexts<typeof voie9bis, Ouverture9bis> = {
       'The commune makes a residence check, in principle within ten days, then sends it on.',
     'article-9bis.attestation': 'The certificate of receipt gives no right to stay.',
     'article-9bis.delai': 'No time limit obliges the Office to decide.',
-    'article-9bis.titre':
-      'If it is granted: A card, or B card when the decision says “unlimited”.',
+    'article-9bis.titre': 'If it is granted: A card, or B card when the decision says “unlimited”.',
     'article-9bis.illimite':
       'Moving to unlimited stay remains a favour of the Office, even after five years.',
-    'article-9bis.recours':
-      'Petition for annulment within 30 days; it does not stop an order to leave.',
+    'article-9bis.recours': 'Annulment appeal within 30 days; it does not stop an order to leave.',
     'article-9bis.ordre':
       'The request does not suspend an order to leave already given and prevents no new one.',
     'article-9bis.desistement': 'A new 9bis request makes the pending one lapse.',

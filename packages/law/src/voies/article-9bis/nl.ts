@@ -23,9 +23,9 @@ export const voie9bisNl: VoieTexts<typeof voie9bis, Ouverture9bis> = {
     'article-9bis.illimite':
       'De overgang naar onbeperkt verblijf blijft een gunst van de Dienst, ook na vijf jaar.',
     'article-9bis.recours':
-      'Beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel niet tegen.',
+      'Beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel om het grondgebied te verlaten niet tegen.',
     'article-9bis.ordre':
-      'De aanvraag schorst een eerder bevel niet en verhindert geen nieuw bevel.',
+      'De aanvraag schorst een eerder bevel om het grondgebied te verlaten niet en verhindert geen nieuw bevel.',
     'article-9bis.desistement': 'Een nieuwe 9bis-aanvraag doet de lopende aanvraag vervallen.',
     'article-9bis.langue':
       'Tijdens de asielprocedure, en tot zes maanden erna, gebeurt de aanvraag in de taal daarvan.',

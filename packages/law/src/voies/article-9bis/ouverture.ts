@@ -8,7 +8,8 @@ const paragraphe1 = article('9bis', { paragraph: '§ 1er' })
 const ouverture = all({
   id: 'article-9bis.ouverte',
   label: 'La demande 9bis peut être introduite en Belgique',
-  source: paragraphe1,
+  // The exception of an article that is read: who falls outside both is told so.
+  source: [paragraphe1, article('9')],
   of: [
     paysTiers,
     longSejour,

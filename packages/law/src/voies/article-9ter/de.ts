@@ -35,13 +35,13 @@ export const voie9terDe: VoieTexts<typeof voie9ter, Ouverture9ter> = {
     'article-9ter.ai':
       'Ist der Antrag zulässig: Registrierungsbescheinigung von drei Monaten, verlängert um je drei Monate und dann von Monat zu Monat.',
     'article-9ter.delai': 'Keine Frist verpflichtet das Ausländeramt zu entscheiden.',
-    'article-9ter.titre': 'Wird er bewilligt: Karte A für ein Jahr.',
+    'article-9ter.titre': 'Wird er bewilligt: A-Karte für ein Jahr.',
     'article-9ter.prolongation':
       'Die Karte wird verlängert, solange die Krankheit und der Mangel an Behandlung im Land andauern.',
     'article-9ter.illimite':
       'Der Aufenthalt wird fünf Jahre nach der Einreichung des Antrags unbefristet.',
     'article-9ter.recours':
-      'Nichtigkeitsklage binnen 30 Tagen; sie hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
+      'Nichtigkeitsbeschwerde binnen 30 Tagen; sie hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
     'article-9ter.recours-depuis-2026':
       'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen.',
     'article-9ter.desistement': 'Ein neuer 9ter-Antrag lässt den laufenden hinfällig werden.',

@@ -17,9 +17,9 @@ export const voie9terEn: VoieTexts<typeof voie9ter, Ouverture9ter> = {
     'article-9ter.medecin':
       'A doctor of the Office gives an opinion on the illness and the care; the Office decides.',
     'article-9ter.identite':
-      'Identity is shown by an identity document, or by one or more pieces that together state name, birth and nationality.',
+      'Identity is shown by an identity document, or by one or more papers that together state name, birth and nationality.',
     'article-9ter.pieces':
-      'Each of these pieces comes from the competent authority and does not rest on mere declarations; at least one is physically tied to the person, for instance by a photograph.',
+      'Each of these papers comes from the competent authority and does not rest on mere declarations; at least one is physically tied to the person, for instance by a photograph.',
     'article-9ter.sans-impossibilite':
       'Unlike 9bis, being unable to obtain a document in Belgium is no exemption; only pending asylum is, and it must be relied on.',
     'article-9ter.dispense-limitee':
@@ -30,17 +30,16 @@ export const voie9terEn: VoieTexts<typeof voie9ter, Ouverture9ter> = {
       'Enclose all that is useful and recent on the illness and on the care that exists and can be reached in the country.',
     'article-9ter.adresse': 'The request states the address where the person really lives.',
     'article-9ter.exclusion':
-      'Whoever the Office seriously suspects of grave crimes is excluded from this way, even if ill.',
+      'Whoever the Office seriously suspects of grave crimes is excluded from this route, even if ill.',
     'article-9ter.gratuite': 'No fee is due.',
     'article-9ter.ai':
-      'If the request is admissible: certificate of registration (AI) for three months, extended by three months and then month by month.',
+      'If the request is admissible: certificate of immatriculation for three months, extended by three months and then month by month.',
     'article-9ter.delai': 'No limit of time obliges the Office to decide.',
-    'article-9ter.titre': 'If it is granted: card A for one year.',
+    'article-9ter.titre': 'If it is granted: A card for one year.',
     'article-9ter.prolongation':
       'The card is extended as long as the illness and the lack of care in the country last.',
     'article-9ter.illimite': 'The stay becomes unlimited five years after the request was filed.',
-    'article-9ter.recours':
-      'Action for annulment within 30 days; it does not stop an order to leave.',
+    'article-9ter.recours': 'Annulment appeal within 30 days; it does not stop an order to leave.',
     'article-9ter.recours-depuis-2026':
       'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days.',
     'article-9ter.desistement': 'A new 9ter request withdraws the pending one.',

@@ -11,7 +11,7 @@ export const voie9terNl: VoieTexts<typeof voie9ter, Ouverture9ter> = {
   },
   statements: {
     'article-9ter.base':
-      'Machtiging tot verblijf voor wie zonder zorg in het eigen land een reëel risico loopt voor leven of lichaam, of op onmenselijke behandeling.',
+      'Machtiging tot verblijf voor wie zonder zorg in het eigen land een reëel risico loopt voor het leven of de fysieke integriteit, of op een onmenselijke behandeling.',
     'article-9ter.lieu':
       'De aanvraag gaat aangetekend naar de Dienst Vreemdelingenzaken, Pachecolaan 44 in Brussel, en niet naar de gemeente.',
     'article-9ter.medecin':
@@ -21,13 +21,13 @@ export const voie9terNl: VoieTexts<typeof voie9ter, Ouverture9ter> = {
     'article-9ter.pieces':
       'Elk stuk komt van de bevoegde overheid en steunt niet op loutere verklaringen; minstens één is fysiek met de persoon verbonden, bijvoorbeeld door een foto.',
     'article-9ter.sans-impossibilite':
-      'Anders dan bij 9bis geeft de onmogelijkheid om in België een document te krijgen geen vrijstelling; alleen een lopend asielverzoek doet dat, als u het inroept.',
+      'Anders dan bij 9bis geeft de onmogelijkheid om in België een document te krijgen geen vrijstelling; alleen een lopende asielaanvraag doet dat, als u het inroept.',
     'article-9ter.dispense-limitee':
       'Die vrijstelling geldt alleen voor de ontvankelijkheid: ten gronde kan de Dienst het land van herkomst nog betwijfelen.',
     'article-9ter.certificat':
       'Er is een medisch getuigschrift volgens het vaste model nodig, op de dag van de aanvraag minder dan drie maanden oud, met de ziekte, de ernst en de zorg.',
     'article-9ter.renseignements':
-      'Voeg alles toe wat nuttig en recent is over de ziekte en over de zorg die in het land bestaat en toegankelijk is.',
+      'Voeg alles bij wat nuttig en recent is over de ziekte en over de zorg die in het land bestaat en toegankelijk is.',
     'article-9ter.adresse': 'De aanvraag vermeldt het adres waar de persoon werkelijk woont.',
     'article-9ter.exclusion':
       'Wie de Dienst ernstig van zware misdrijven verdenkt, is van deze weg uitgesloten, ook als hij ziek is.',
@@ -41,7 +41,7 @@ export const voie9terNl: VoieTexts<typeof voie9ter, Ouverture9ter> = {
     'article-9ter.illimite':
       'Het verblijf wordt onbeperkt vijf jaar na de indiening van de aanvraag.',
     'article-9ter.recours':
-      'Beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel niet tegen.',
+      'Beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel om het grondgebied te verlaten niet tegen.',
     'article-9ter.recours-depuis-2026':
       'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen.',
     'article-9ter.desistement': 'Een nieuwe 9ter-aanvraag doet de lopende aanvraag vervallen.',
@@ -57,6 +57,6 @@ export const voie9terNl: VoieTexts<typeof voie9ter, Ouverture9ter> = {
     'article-9ter.langue':
       'Tijdens de asielprocedure, en tot zes maanden erna, gebeurt de aanvraag in de taal daarvan.',
     'article-9ter.ordre':
-      'Een eerder bevel blijft ondanks de aanvraag bestaan; pas de ontvankelijkheid geeft een voorlopig verblijf.',
+      'Een eerder bevel om het grondgebied te verlaten blijft ondanks de aanvraag bestaan; pas de ontvankelijkheid geeft een voorlopig verblijf.',
   },
 }

@@ -21,13 +21,17 @@ export const voieAutreFamilleUnionDe: VoieTexts<
       'Artikel 47/1 bestimmte damals die anderen Familienmitglieder: Formulare und Entscheide nennen diese Nummer noch.',
     'autre-famille-union.categories':
       'Partner in einer dauerhaften Beziehung, Person zu Lasten oder im Haushalt, schwer kranke Person: Einzelheiten zu bestätigen.',
-    'autre-famille-union.lieu': 'Der Antrag erfolgt bei der Gemeinde, in der die Person wohnt.',
+    'autre-famille-union.lieu':
+      'Der Antrag erfolgt in Belgien, nach der Einreise, bei der Gemeinde, in der die Person wohnt. Wer ein Visum braucht, beantragt es im Ausland zuerst bei der belgischen Vertretung.',
     'autre-famille-union.depot':
       'Er erfolgt binnen drei Monaten nach der Einreise; später ist eine Geldbuße von 200 € möglich.',
     'autre-famille-union.autorite':
       'Die Gemeinde nimmt den Antrag an und kontrolliert den Wohnsitz; das Ausländeramt entscheidet.',
     'autre-famille-union.pieces':
       'Die Nachweise können drei Monate lang folgen, nach denselben Artikeln wie für die nahe Familie.',
+    'autre-famille-union.pieces-doute':
+      'Neuere Seiten sagen nicht alle, dass die Familie diese drei Monate behält: vorsichtshalber alles mit dem Antrag einreichen.',
+    'autre-famille-union.redevance': 'Keine Gebühr.',
     'autre-famille-union.attente':
       'Nach einer positiven Wohnsitzkontrolle: Registrierungsbescheinigung für sechs Monate und Fremdenregister.',
     'autre-famille-union.delai':
@@ -37,6 +41,8 @@ export const voieAutreFamilleUnionDe: VoieTexts<
     'autre-famille-union.fin': 'In den ersten fünf Jahren kann das Amt den Aufenthalt beenden.',
     'autre-famille-union.recours':
       'Gegen die Anlage 20: Nichtigkeitsbeschwerde binnen 30 Tagen; anders als bei der nahen Familie setzt sie die Entfernung nicht aus.',
+    'autre-famille-union.recours-depuis-2026':
+      'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen.',
     'autre-famille-union.travail': 'Die Person arbeitet ohne Erlaubnis.',
   },
 }

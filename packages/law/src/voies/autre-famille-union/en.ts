@@ -20,13 +20,17 @@ export const voieAutreFamilleUnionEn: VoieTexts<
       'Article 47/1 then defined the other family members: forms and judgments still cite that number.',
     'autre-famille-union.categories':
       'Partner in a durable relationship, dependant or member of the household, seriously ill person: the details are to be confirmed.',
-    'autre-famille-union.lieu': 'The request is made to the commune where the person lives.',
+    'autre-famille-union.lieu':
+      'The request is made in Belgium, after entry, to the commune where the person lives. From abroad, a person who needs a visa first asks for it at the Belgian post.',
     'autre-famille-union.depot':
-      'It is made within three months of entry; later, a fine of 200 € is possible.',
+      'It is made within three months of entry; later, a fine of €200 is possible.',
     'autre-famille-union.autorite':
       'The commune receives the request and checks the residence; the Immigration Office decides.',
     'autre-famille-union.pieces':
       'The evidence may follow for three months, under the same articles as for close family.',
+    'autre-famille-union.pieces-doute':
+      'More recent pages do not all say that the family keeps these three months: to be safe, hand everything in with the request.',
+    'autre-famille-union.redevance': 'No fee.',
     'autre-famille-union.attente':
       'After a positive residence check: certificate of immatriculation for six months and aliens’ register.',
     'autre-famille-union.delai':
@@ -34,7 +38,9 @@ export const voieAutreFamilleUnionEn: VoieTexts<
     'autre-famille-union.titre': 'The request is for a residence card of a family member (F card).',
     'autre-famille-union.fin': 'During the first five years the Office may end the stay.',
     'autre-famille-union.recours':
-      'Against the annex 20, annulment appeal within 30 days; unlike for close family, it does not suspend removal.',
+      'Against annex 20, annulment appeal within 30 days; unlike for close family, it does not suspend removal.',
+    'autre-famille-union.recours-depuis-2026':
+      'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days.',
     'autre-famille-union.travail': 'The person works without a permit.',
   },
 }

@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { autresMembresDeFamille } from '../../recours/sources.ts'
+import { autresMembresDeFamille, limitesDe2026 } from '../../recours/sources.ts'
 import {
   aConfirmer,
   agiiSejour,
@@ -40,8 +40,9 @@ export const enoncesAutreFamilleUnion = [
   {
     id: 'autre-famille-union.lieu',
     about: 'place',
-    label: 'La demande se fait à la commune où la personne habite.',
-    source: [article('42'), agiiSejour],
+    label:
+      'La demande se fait en Belgique, après l’entrée, à la commune où la personne habite. Depuis l’étranger, qui doit avoir un visa le demande d’abord au poste belge.',
+    source: [article('42'), article('41'), agiiSejour],
   },
   {
     id: 'autre-famille-union.depot',
@@ -64,6 +65,20 @@ export const enoncesAutreFamilleUnion = [
       'Les preuves peuvent suivre pendant trois mois, par les mêmes articles que pour la famille proche.',
     source: [article52, articleAr('58')],
     limit: { counts: 'from', event: 'filing', months: 3 },
+  },
+  {
+    id: 'autre-famille-union.pieces-doute',
+    about: 'evidence',
+    label:
+      'Des pages plus récentes ne disent pas toutes que la famille garde ces trois mois : par prudence, tout remettre avec la demande.',
+    source: [article52, aConfirmer],
+    from: localDate('2025-09-01'),
+  },
+  {
+    id: 'autre-famille-union.redevance',
+    about: 'fee',
+    label: 'Aucune redevance.',
+    source: [article('1/1', { paragraph: '§ 2' }), formationAdde],
   },
   {
     id: 'autre-famille-union.attente',
@@ -99,8 +114,18 @@ export const enoncesAutreFamilleUnion = [
     label:
       'Contre l’annexe 20, recours en annulation dans les 30 jours ; à la différence de la famille proche, il ne suspend pas l’éloignement.',
     source: [article('39/57', { paragraph: '§ 1er' }), autresMembresDeFamille],
+    until: localDate('2026-06-11'),
     limit: { counts: 'from', event: 'notification', days: 30 },
     papers: ['annexe-20'],
+  },
+  {
+    id: 'autre-famille-union.recours-depuis-2026',
+    about: 'remedy',
+    label:
+      'Depuis le 12 juin 2026, une loi que nous n’avons pas lue règle les recours, avec des délais de 30, 10 ou 5 jours : suivez celui qui est imprimé dans la décision, et sinon comptez 5 jours.',
+    source: limitesDe2026,
+    from: localDate('2026-06-12'),
+    limit: { counts: 'from', event: 'notification', days: 5 },
   },
   {
     id: 'autre-famille-union.travail',

@@ -1,13 +1,12 @@
 import { localDate } from '@sejour/calendar'
 import { about, all, type Condition, type Dated } from '@sejour/engine'
-import { enBelgique, longSejour, paysTiers } from '../../situation/conditions.ts'
+import { longSejour, paysTiers } from '../../situation/conditions.ts'
 import { lienFamilial, regroupant } from '../../situation/index.ts'
 import { article } from '../../texts/index.ts'
 
 const of = [
   paysTiers,
   longSejour,
-  enBelgique,
   about(regroupant, {
     id: 'autre-famille-union.regroupant',
     label: 'Le membre de la famille rejoint est citoyen de l’Union',

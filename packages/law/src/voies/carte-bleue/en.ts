@@ -1,19 +1,19 @@
 import {
   communsEn,
   entreeEn,
-  lieuEn,
+  lieuTravailEn,
   limiteEn,
   redevanceDueEn,
   renouvellementGratuitEn,
 } from '../long-sejour/en.ts'
-import { guichetEn, permisEn, refusRegionEn } from '../travail-commun/en.ts'
+import { depuisCourtSejourEn, guichetEn, permisEn, refusRegionEn } from '../travail-commun/en.ts'
 import type { VoieTexts } from '../voie.ts'
 import type { OuvertureCarteBleue, voieCarteBleue } from './index.ts'
 
 export const voieCarteBleueEn: VoieTexts<typeof voieCarteBleue, OuvertureCarteBleue> = {
   title: 'EU Blue Card',
   conditions: {
-    ...lieuEn,
+    ...lieuTravailEn,
     'carte-bleue.ouverte': 'The EU Blue Card can be asked for',
     'carte-bleue.hautement-qualifie':
       'An employer wants to hire the person for highly qualified work',
@@ -25,6 +25,7 @@ export const voieCarteBleueEn: VoieTexts<typeof voieCarteBleue, OuvertureCarteBl
     ...limiteEn,
     ...communsEn,
     ...guichetEn,
+    ...depuisCourtSejourEn,
     ...permisEn,
     ...refusRegionEn,
     'carte-bleue.base':
@@ -37,6 +38,6 @@ export const voieCarteBleueEn: VoieTexts<typeof voieCarteBleue, OuvertureCarteBl
     'carte-bleue.illimite':
       'The stay leads to the B card, or to the L card after 5 years of lawful and unbroken stay.',
     'carte-bleue.famille':
-      'The request of the family of the holder of an H card is decided in 4 months.',
+      'The request of the family of the holder of an H card is decided in 4 months, which the Immigration Office may extend by 3.',
   },
 }

@@ -7,7 +7,7 @@ import {
   redevanceDue,
   renouvellementGratuit,
 } from '../long-sejour/enonces.ts'
-import { guichet, permis, refusRegion } from '../travail-commun/enonces.ts'
+import { depuisCourtSejour, guichet, permis, refusRegion } from '../travail-commun/enonces.ts'
 import type { Statement } from '../voie.ts'
 
 /** What is known of the European Blue Card. */
@@ -20,6 +20,7 @@ export const enoncesCarteBleue = [
     source: [article('61/26'), cite(directive2021)],
   },
   ...guichet,
+  ...depuisCourtSejour,
   ...entree,
   {
     id: 'carte-bleue.salaire',
@@ -55,8 +56,9 @@ export const enoncesCarteBleue = [
   {
     id: 'carte-bleue.famille',
     about: 'interaction',
-    label: 'La demande de la famille d’un titulaire de carte H se décide en 4 mois.',
-    source: agiiSejour,
+    label:
+      'La demande de la famille d’un titulaire de carte H se décide en 4 mois, que l’Office peut prolonger de 3.',
+    source: [article('10ter'), agiiSejour],
   },
   ...limite,
   ...refusRegion,

@@ -1,19 +1,19 @@
 import {
   communsNl,
   entreeNl,
-  lieuNl,
+  lieuTravailNl,
   limiteNl,
   redevanceDueNl,
   renouvellementGratuitNl,
 } from '../long-sejour/nl.ts'
-import { guichetNl, permisNl, refusRegionNl } from '../travail-commun/nl.ts'
+import { depuisCourtSejourNl, guichetNl, permisNl, refusRegionNl } from '../travail-commun/nl.ts'
 import type { VoieTexts } from '../voie.ts'
 import type { OuvertureCarteBleue, voieCarteBleue } from './index.ts'
 
 export const voieCarteBleueNl: VoieTexts<typeof voieCarteBleue, OuvertureCarteBleue> = {
   title: 'Europese blauwe kaart',
   conditions: {
-    ...lieuNl,
+    ...lieuTravailNl,
     'carte-bleue.ouverte': 'De Europese blauwe kaart kan worden gevraagd',
     'carte-bleue.hautement-qualifie':
       'Een werkgever wil de persoon in dienst nemen voor hooggekwalificeerd werk',
@@ -25,6 +25,7 @@ export const voieCarteBleueNl: VoieTexts<typeof voieCarteBleue, OuvertureCarteBl
     ...limiteNl,
     ...communsNl,
     ...guichetNl,
+    ...depuisCourtSejourNl,
     ...permisNl,
     ...refusRegionNl,
     'carte-bleue.base':
@@ -37,6 +38,6 @@ export const voieCarteBleueNl: VoieTexts<typeof voieCarteBleue, OuvertureCarteBl
     'carte-bleue.illimite':
       'Het verblijf leidt tot de B-kaart, of tot de L-kaart na 5 jaar wettig en ononderbroken verblijf.',
     'carte-bleue.famille':
-      'Over de aanvraag van de familie van een houder van een H-kaart wordt in 4 maanden beslist.',
+      'Over de aanvraag van de familie van een houder van een H-kaart wordt in 4 maanden beslist; de Dienst kan ze met 3 verlengen.',
   },
 }

@@ -6,17 +6,17 @@ export const voieChangementDeStatutDe: VoieTexts<
   typeof voieChangementDeStatut,
   OuvertureChangementDeStatut
 > = {
-  title: 'Statutsänderung während eines rechtmäßigen Aufenthalts',
+  title: 'Statusänderung während eines rechtmäßigen Aufenthalts',
   conditions: {
-    'changement-de-statut.ouverte': 'Eine Statutsänderung kann bei der Gemeinde beantragt werden',
+    'changement-de-statut.ouverte': 'Eine Statusänderung kann bei der Gemeinde beantragt werden',
     'changement-de-statut.sejour-regulier': 'Die Person ist in rechtmäßigem Aufenthalt in Belgien',
     'changement-de-statut.titre': 'Ein Aufenthaltstitel von mehr als drei Monaten läuft noch',
     'changement-de-statut.autre-sejour': 'Ein anderer rechtmäßiger Aufenthalt wird anerkannt',
     'changement-de-statut.court-ou-provisoire':
       'Die Person ist im Kurzaufenthalt oder hat ein vorläufiges Papier',
     'changement-de-statut.autre-sejour-retenu':
-      'Das Ausländeramt erkennt an, dass dieser Aufenthalt eine Statutsänderung erlaubt',
-    'changement-de-statut.accorde': 'Das Ausländeramt nimmt das neue Statut an',
+      'Das Ausländeramt erkennt an, dass dieser Aufenthalt eine Statusänderung erlaubt',
+    'changement-de-statut.accorde': 'Das Ausländeramt nimmt den neuen Status an',
   },
   statements: {
     ...redevanceDueDe,
@@ -37,7 +37,7 @@ export const voieChangementDeStatutDe: VoieTexts<
       'Ein neuer Grund ist ein neuer Antrag: Die Gebühr ist die dieses Grundes, wenn er eine hat.',
     'changement-de-statut.recu':
       'Die Empfangsbestätigung soll eine Anlage der Reihe 41 sein: zu bestätigen. Sie verlängert den Aufenthalt nicht.',
-    'changement-de-statut.titre': 'Karte A, nach dem neuen Grund.',
+    'changement-de-statut.titre': 'A-Karte, nach dem neuen Grund.',
     'changement-de-statut.illimite':
       'Der Weg zum unbefristeten Aufenthalt ist der des neuen Grundes.',
     'changement-de-statut.ancien-titre':

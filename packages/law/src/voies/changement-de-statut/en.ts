@@ -8,7 +8,7 @@ export const voieChangementDeStatutEn: VoieTexts<
 > = {
   title: 'Change of status during a lawful stay',
   conditions: {
-    'changement-de-statut.ouverte': 'A change of status can be asked for at the municipality',
+    'changement-de-statut.ouverte': 'A change of status can be asked for at the commune',
     'changement-de-statut.sejour-regulier': 'The person is in lawful stay in Belgium',
     'changement-de-statut.titre': 'A residence title of more than three months is still running',
     'changement-de-statut.autre-sejour': 'Another lawful stay is accepted',
@@ -27,7 +27,7 @@ export const voieChangementDeStatutEn: VoieTexts<
     'changement-de-statut.change-2026':
       'Article 25/2 of the royal decree changed on 15 August 2026 and its new text was not read: have it confirmed that it still applies in this way.',
     'changement-de-statut.lieu':
-      'The request is made at the municipality of residence, as long as the stay is lawful.',
+      'The request is made at the commune of residence, as long as the stay is lawful.',
     'changement-de-statut.avant': 'It is made before the last day of the current stay.',
     'changement-de-statut.conditions-du-motif':
       'The conditions are those of the new ground: studies, work, family.',
@@ -42,6 +42,6 @@ export const voieChangementDeStatutEn: VoieTexts<
     'changement-de-statut.ancien-titre':
       'If the old title ends before the decision, the stay may become irregular: ask for its renewal too as long as its conditions are met.',
     'changement-de-statut.article-9bis':
-      'As long as the stay is lawful, this way avoids the request of article 9bis.',
+      'As long as the stay is lawful, this route avoids the request of article 9bis.',
   },
 }

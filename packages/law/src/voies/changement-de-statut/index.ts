@@ -10,7 +10,7 @@ export const voieChangementDeStatut = {
   title: 'Changement de statut pendant un séjour régulier',
   group: 'autre',
   nature: 'discretionary',
-  fee: 'article-9',
+  fee: 'by-ground',
   titles: ['A'],
   waiting: [],
   opening: ouvertureChangementDeStatut,

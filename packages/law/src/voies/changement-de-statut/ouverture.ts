@@ -1,12 +1,13 @@
 import { about, all, any, appreciation, type Condition, type Dated } from '@sejour/engine'
 import { enBelgique, longSejour, paysTiers, sejour } from '../../situation/index.ts'
+import { article } from '../../texts/index.ts'
 import { listeDe2024 } from '../long-sejour/conditions.ts'
 import { articleStatut } from './source.ts'
 
 const ouverture = all({
   id: 'changement-de-statut.ouverte',
   label: 'Un changement de statut peut être demandé à la commune',
-  source: articleStatut,
+  source: [articleStatut, article('9')],
   of: [
     paysTiers,
     longSejour,

@@ -8,7 +8,7 @@ import {
   redevanceDue,
   renouvellementGratuit,
 } from '../long-sejour/enonces.ts'
-import { guichet, refusRegion } from '../travail-commun/enonces.ts'
+import { depuisCourtSejour, guichet, refusRegion } from '../travail-commun/enonces.ts'
 import type { Statement } from '../voie.ts'
 
 /** What is known of the stay of researchers. */
@@ -21,6 +21,7 @@ export const enoncesChercheur = [
     source: [article('61/10'), cite(directive2016)],
   },
   ...guichet,
+  ...depuisCourtSejour,
   ...entree,
   {
     id: 'chercheur.canal',
@@ -77,6 +78,13 @@ export const enoncesChercheur = [
     label:
       'La recherche finie, une année pour chercher un travail ou créer une entreprise peut être demandée.',
     source: article('61/13/12'),
+  },
+  {
+    id: 'chercheur.famille',
+    about: 'interaction',
+    label:
+      'La famille d’un chercheur demande son séjour par l’article 10bis : l’Office décide dans les 90 jours.',
+    source: [article('10bis'), article('10ter')],
   },
   {
     id: 'chercheur.illimite',

@@ -1,19 +1,19 @@
 import {
   communsNl,
   entreeNl,
-  lieuNl,
+  lieuTravailNl,
   limiteNl,
   redevanceDueNl,
   renouvellementGratuitNl,
 } from '../long-sejour/nl.ts'
-import { guichetNl, refusRegionNl } from '../travail-commun/nl.ts'
+import { depuisCourtSejourNl, guichetNl, refusRegionNl } from '../travail-commun/nl.ts'
 import type { VoieTexts } from '../voie.ts'
 import type { OuvertureChercheur, voieChercheur } from './index.ts'
 
 export const voieChercheurNl: VoieTexts<typeof voieChercheur, OuvertureChercheur> = {
   title: 'Onderzoeker met een gastovereenkomst',
   conditions: {
-    ...lieuNl,
+    ...lieuTravailNl,
     'chercheur.ouverte': 'Het verblijf als onderzoeker kan worden gevraagd',
     'chercheur.convention': 'De persoon komt voor onderzoek, met een gastovereenkomst',
   },
@@ -24,6 +24,7 @@ export const voieChercheurNl: VoieTexts<typeof voieChercheur, OuvertureChercheur
     ...limiteNl,
     ...communsNl,
     ...guichetNl,
+    ...depuisCourtSejourNl,
     ...refusRegionNl,
     'chercheur.base':
       'Het verblijf wordt toegestaan aan de onderzoeker die een erkende onderzoeksinstelling met een overeenkomst ontvangt.',
@@ -41,6 +42,8 @@ export const voieChercheurNl: VoieTexts<typeof voieChercheur, OuvertureChercheur
       'Een onderzoeker van een andere lidstaat kan in het kader van mobiliteit komen: kort, hoogstens 180 dagen; lang, hoogstens 360 dagen.',
     'chercheur.apres':
       'Na het onderzoek kan een jaar worden gevraagd om werk te zoeken of een onderneming op te richten.',
+    'chercheur.famille':
+      'De familie van een onderzoeker vraagt haar verblijf op grond van artikel 10bis: de Dienst beslist binnen 90 dagen.',
     'chercheur.illimite': 'De tijd van het onderzoek telt mee in de 5 jaar van de L-kaart.',
     'chercheur.change-2025':
       'De artikelen 61/11 en 61/13/5 zijn op 18 augustus 2025 veranderd: hun nieuwe tekst is niet gelezen.',

@@ -10,7 +10,7 @@ export const voieCitoyenUnionDe: VoieTexts<typeof voieCitoyenUnion, OuvertureCit
     'citoyen-union.base':
       'Ein Unionsbürger, der einen der Gründe des Gesetzes erfüllt, hat ein Recht auf Aufenthalt von mehr als drei Monaten.',
     'citoyen-union.motifs':
-      'Die Gründe bilden eine geschlossene Liste: Arbeit als Arbeitnehmer oder Selbständiger, Arbeitssuche, ausreichende Existenzmittel mit Versicherung, Studium, Familie.',
+      'Die Gründe bilden eine geschlossene Liste: Arbeit als Arbeitnehmer oder Selbstständiger, Arbeitssuche, ausreichende Existenzmittel mit Versicherung, Studium, Familie.',
     'citoyen-union.ressources':
       'Kein fester Betrag entscheidet, ob die Existenzmittel ausreichen: Die persönliche Lage wird geprüft.',
     'citoyen-union.demandeur-emploi':
@@ -18,14 +18,15 @@ export const voieCitoyenUnionDe: VoieTexts<typeof voieCitoyenUnion, OuvertureCit
     'citoyen-union.preuves-salarie':
       'Arbeitnehmer: Arbeitsvertrag oder Erklärung des Arbeitgebers (Anlage 19bis).',
     'citoyen-union.preuves-independant':
-      'Selbständiger: Unternehmensnummer und Anschluss an eine Sozialversicherungskasse.',
+      'Selbstständiger: Unternehmensnummer und Anschluss an eine Sozialversicherungskasse.',
     'citoyen-union.preuves-recherche':
       'Arbeitssuche: Eintragung beim Arbeitsamt oder Bewerbungsschreiben.',
     'citoyen-union.preuves-etudiant':
       'Student: Einschreibung, Krankenversicherung und ausreichende Existenzmittel, wofür eine Erklärung genügen kann.',
     'citoyen-union.preuves-ressources':
       'Existenzmittel: Nachweise der Mittel und Krankenversicherung.',
-    'citoyen-union.lieu': 'Der Antrag erfolgt bei der Gemeinde, in der die Person wohnt.',
+    'citoyen-union.lieu':
+      'Der Antrag erfolgt in Belgien, nach der Einreise, bei der Gemeinde, in der die Person wohnt.',
     'citoyen-union.depot':
       'Er erfolgt binnen drei Monaten nach der Einreise; später ist eine Geldbuße von 200 € möglich.',
     'citoyen-union.autorite':
@@ -57,9 +58,11 @@ export const voieCitoyenUnionDe: VoieTexts<typeof voieCitoyenUnion, OuvertureCit
     'citoyen-union.permanent':
       'Nach fünf Jahren ununterbrochenem legalem Aufenthalt: Daueraufenthalt (EU+-Karte).',
     'citoyen-union.recours':
-      'Gegen die Anlage 20 oder 21: Nichtigkeitsbeschwerde binnen 30 Tagen, die nach den bis zum 11. Juni 2026 gelesenen Texten die Entfernung aussetzt.',
+      'Gegen die Anlage 20 oder 21: Nichtigkeitsbeschwerde binnen 30 Tagen, die nach dem bis zum 17. August 2025 gelesenen Text die Entfernung aussetzt.',
     'citoyen-union.recours-non-prise':
       'Gegen die Anlage 19quinquies: Beschwerde binnen 30 Tagen, die nichts aussetzt.',
+    'citoyen-union.recours-depuis-2026':
+      'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen. Lassen Sie sofort nach der Notifizierung prüfen, ob die Beschwerde die Entfernung aufhält.',
     'citoyen-union.ordre':
       'Eine Anweisung, das Staatsgebiet zu verlassen, lässt mindestens einen Monat, außer bei begründeter Dringlichkeit.',
     'citoyen-union.ordre-public':

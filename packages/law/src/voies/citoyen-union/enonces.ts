@@ -1,6 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import { cite } from '@sejour/engine'
-import { moisSupplementaire } from '../../recours/sources.ts'
+import { limitesDe2026, moisSupplementaire } from '../../recours/sources.ts'
 import {
   aConfirmer,
   agiiSejour,
@@ -81,7 +81,7 @@ export const enoncesCitoyenUnion = [
   {
     id: 'citoyen-union.lieu',
     about: 'place',
-    label: 'La demande se fait à la commune où la personne habite.',
+    label: 'La demande se fait en Belgique, après l’entrée, à la commune où la personne habite.',
     source: [article('42'), agiiSejour],
   },
   {
@@ -218,8 +218,9 @@ export const enoncesCitoyenUnion = [
     id: 'citoyen-union.recours',
     about: 'remedy',
     label:
-      'Contre l’annexe 20 ou 21, recours en annulation dans les 30 jours, qui suspend l’éloignement selon les textes lus jusqu’au 11 juin 2026.',
+      'Contre l’annexe 20 ou 21, recours en annulation dans les 30 jours, qui suspend l’éloignement selon le texte lu jusqu’au 17 août 2025.',
     source: [article('39/57', { paragraph: '§ 1er' }), article('39/79')],
+    until: localDate('2026-06-11'),
     limit: { counts: 'from', event: 'notification', days: 30 },
     papers: ['annexe-20', 'annexe-21', 'annexe-35'],
   },
@@ -229,8 +230,18 @@ export const enoncesCitoyenUnion = [
     label: 'Contre l’annexe 19quinquies, recours dans les 30 jours, qui ne suspend rien.',
     source: [article('39/57', { paragraph: '§ 1er' }), article('39/79')],
     from: localDate('2025-09-01'),
+    until: localDate('2026-06-11'),
     limit: { counts: 'from', event: 'notification', days: 30 },
     papers: ['annexe-19quinquies'],
+  },
+  {
+    id: 'citoyen-union.recours-depuis-2026',
+    about: 'remedy',
+    label:
+      'Depuis le 12 juin 2026, une loi que nous n’avons pas lue règle les recours, avec des délais de 30, 10 ou 5 jours : suivez celui qui est imprimé dans la décision, et sinon comptez 5 jours. Faites vérifier dès la notification si le recours arrête l’éloignement.',
+    source: limitesDe2026,
+    from: localDate('2026-06-12'),
+    limit: { counts: 'from', event: 'notification', days: 5 },
   },
   {
     id: 'citoyen-union.ordre',

@@ -25,9 +25,10 @@ export const voieCitoyenUnionNl: VoieTexts<typeof voieCitoyenUnion, OuvertureCit
       'Student: inschrijving, ziektekostenverzekering en voldoende bestaansmiddelen, waarvoor een verklaring kan volstaan.',
     'citoyen-union.preuves-ressources':
       'Bestaansmiddelen: bewijs van de middelen en ziektekostenverzekering.',
-    'citoyen-union.lieu': 'De aanvraag gebeurt bij de gemeente waar de persoon woont.',
+    'citoyen-union.lieu':
+      'De aanvraag gebeurt in België, na de binnenkomst, bij de gemeente waar de persoon woont.',
     'citoyen-union.depot':
-      'Ze gebeurt binnen drie maanden na de binnenkomst; later is een geldboete van 200 € mogelijk.',
+      'Ze gebeurt binnen drie maanden na de binnenkomst; later is een geldboete van € 200 mogelijk.',
     'citoyen-union.autorite':
       'De gemeente ontvangt de aanvraag, controleert de woonst en beslist in duidelijke gevallen; anders beslist de Dienst Vreemdelingenzaken.',
     'citoyen-union.pieces-apres':
@@ -41,7 +42,7 @@ export const voieCitoyenUnionNl: VoieTexts<typeof voieCitoyenUnion, OuvertureCit
     'citoyen-union.attente':
       'De bijlage 19 wordt afgegeven; inschrijving in het wachtregister, en na een positieve woonstcontrole in het vreemdelingenregister.',
     'citoyen-union.controle-radiation':
-      'Negatieve woonstcontrole, eerste lezing: schrapping uit het wachtregister, en de aanvraag loopt voort.',
+      'Negatieve woonstcontrole, eerste lezing: afvoering uit het wachtregister, en de aanvraag loopt voort.',
     'citoyen-union.controle-refus':
       'Negatieve woonstcontrole, tweede lezing: het model van bijlage 20 maakt er een vakje voor weigering van. De overheid beslist.',
     'citoyen-union.delai': 'De beslissing komt uiterlijk zes maanden na de aanvraag.',
@@ -57,9 +58,11 @@ export const voieCitoyenUnionNl: VoieTexts<typeof voieCitoyenUnion, OuvertureCit
     'citoyen-union.permanent':
       'Na vijf jaar ononderbroken wettig verblijf: duurzaam verblijf (EU+-kaart).',
     'citoyen-union.recours':
-      'Tegen de bijlage 20 of 21: beroep tot nietigverklaring binnen 30 dagen, dat de verwijdering schorst volgens de teksten die tot 11 juni 2026 zijn gelezen.',
+      'Tegen de bijlage 20 of 21: beroep tot nietigverklaring binnen 30 dagen, dat de verwijdering schorst volgens de tekst die tot 17 augustus 2025 is gelezen.',
     'citoyen-union.recours-non-prise':
       'Tegen de bijlage 19quinquies: beroep binnen 30 dagen, dat niets schorst.',
+    'citoyen-union.recours-depuis-2026':
+      'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen. Laat meteen na de kennisgeving nakijken of het beroep de verwijdering tegenhoudt.',
     'citoyen-union.ordre':
       'Een bevel om het grondgebied te verlaten laat minstens een maand, behalve bij gemotiveerde dringendheid.',
     'citoyen-union.ordre-public':

@@ -13,17 +13,17 @@ export const voieDroitDeRetourDe: VoieTexts<typeof voieDroitDeRetour, OuvertureD
     ...communsDe,
     'droit-de-retour.base':
       'Wer einen gültigen Titel hat und weniger als ein Jahr abwesend war, behält ein Recht auf Rückkehr: Er erhält seinen Status zurück.',
-    'droit-de-retour.courte': 'Eine Abwesenheit von weniger als 3 Monaten verlangt keinen Schritt.',
+    'droit-de-retour.courte': 'Bei einer Abwesenheit von weniger als 3 Monaten ist nichts zu tun.',
     'droit-de-retour.annonce':
       'Bei 3 bis 12 Monaten Abwesenheit meldet man sie vor der Abreise der Gemeinde, die eine Anlage 18 gibt.',
     'droit-de-retour.presentation':
       'Nach der Rückkehr meldet man sich binnen 15 Tagen bei der Gemeinde.',
     'droit-de-retour.titre-expire':
-      'Mit einem noch gültigen Titel kehrt man ohne Visum zurück; ist der Titel abgelaufen, wird ein Rückkehrvisum beim belgischen Amt beantragt.',
+      'Mit einem noch gültigen Titel kehrt man ohne Visum zurück; ist der Titel abgelaufen, wird ein Rückkehrvisum bei der belgischen Vertretung beantragt.',
     'droit-de-retour.plus-d-un-an':
       'Mehr als ein Jahr Abwesenheit lässt das Recht grundsätzlich verlieren; Artikel 19 sieht Ausnahmen vor, die das Ausländeramt prüft.',
     'droit-de-retour.autres-titres':
-      'Für die Karte L gelten eigene Abwesenheitsregeln; der Daueraufenthalt der Karten EU+ und F+ geht nach mehr als 2 Jahren ununterbrochener Abwesenheit verloren.',
+      'Für die L-Karte gelten eigene Abwesenheitsregeln; der Daueraufenthalt der EU+- und F+-Karten geht nach mehr als 2 Jahren ununterbrochener Abwesenheit verloren.',
     'droit-de-retour.redevance':
       'Die Gebühr ist nur für den Rückkehrantrag von Artikel 19, § 2 geschuldet. Flüchtlinge, ihre Familie und Begünstigte des Abkommens mit der Türkei zahlen sie nicht.',
     'droit-de-retour.redevance-contredite':

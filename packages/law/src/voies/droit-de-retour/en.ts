@@ -13,10 +13,10 @@ export const voieDroitDeRetourEn: VoieTexts<typeof voieDroitDeRetour, OuvertureD
     ...communsEn,
     'droit-de-retour.base':
       'Whoever has a valid title and was away for less than a year keeps a right of return: the former status resumes.',
-    'droit-de-retour.courte': 'An absence of less than 3 months asks for no step.',
+    'droit-de-retour.courte': 'An absence of less than 3 months calls for no formality.',
     'droit-de-retour.annonce':
-      'For 3 to 12 months of absence one tells the municipality before leaving; it gives an annex 18.',
-    'droit-de-retour.presentation': 'On return one goes to the municipality within 15 days.',
+      'For 3 to 12 months of absence one tells the commune before leaving; it gives an annex 18.',
+    'droit-de-retour.presentation': 'On return one goes to the commune within 15 days.',
     'droit-de-retour.titre-expire':
       'With a title that is still valid one comes back without a visa; if it has expired, a return visa is asked for at the Belgian post.',
     'droit-de-retour.plus-d-un-an':

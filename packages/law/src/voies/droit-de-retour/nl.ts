@@ -13,7 +13,8 @@ export const voieDroitDeRetourNl: VoieTexts<typeof voieDroitDeRetour, OuvertureD
     ...communsNl,
     'droit-de-retour.base':
       'Wie een geldige titel heeft en minder dan een jaar afwezig was, behoudt een recht op terugkeer: hij krijgt zijn statuut terug.',
-    'droit-de-retour.courte': 'Een afwezigheid van minder dan 3 maanden vraagt geen enkele stap.',
+    'droit-de-retour.courte':
+      'Bij een afwezigheid van minder dan 3 maanden hoeft men niets te doen.',
     'droit-de-retour.annonce':
       'Bij 3 tot 12 maanden afwezigheid meldt men dat vóór het vertrek aan de gemeente, die een bijlage 18 geeft.',
     'droit-de-retour.presentation':
@@ -21,7 +22,7 @@ export const voieDroitDeRetourNl: VoieTexts<typeof voieDroitDeRetour, OuvertureD
     'droit-de-retour.titre-expire':
       'Met een nog geldige titel keert men terug zonder visum; is de titel verlopen, dan wordt een terugkeervisum bij de Belgische post gevraagd.',
     'droit-de-retour.plus-d-un-an':
-      'Meer dan een jaar afwezigheid doet het recht in principe verliezen; artikel 19 voorziet uitzonderingen, die de Dienst onderzoekt.',
+      'Meer dan een jaar afwezigheid doet het recht in principe verliezen; artikel 19 voorziet in uitzonderingen, die de Dienst onderzoekt.',
     'droit-de-retour.autres-titres':
       'De L-kaart heeft eigen regels over afwezigheid; het duurzaam verblijf van de EU+- en F+-kaart gaat verloren na meer dan 2 jaar ononderbroken afwezigheid.',
     'droit-de-retour.redevance':

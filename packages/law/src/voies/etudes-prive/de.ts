@@ -32,7 +32,7 @@ export const voieEtudesPriveDe: VoieTexts<typeof voieEtudesPrive, OuvertureEtude
       'Eine nicht anerkannte Privatschule eröffnet das Recht der Studenten nicht: Das Ausländeramt kann den Aufenthalt gewähren oder verweigern (Artikel 9).',
     'etudes-prive.redevance': 'Der Tarif ist der von Artikel 9, nicht der für Studien.',
     'etudes-prive.delai': 'Keine Frist verpflichtet das Ausländeramt zu entscheiden.',
-    'etudes-prive.titre': 'Karte A.',
+    'etudes-prive.titre': 'A-Karte.',
     'etudes-prive.illimite':
       'Nach einem Aufenthalt aufgrund von Artikel 9 bleibt der Übergang zum unbefristeten Aufenthalt eine Gunst.',
     'etudes-prive.perte':

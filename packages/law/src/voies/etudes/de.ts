@@ -28,7 +28,7 @@ export const voieEtudesDe: VoieTexts<typeof voieEtudes, OuvertureEtudes> = {
     'etudes.en-belgique':
       'Wer schon eingeschrieben ist, kann den Antrag bei der Gemeinde stellen, vor dem Ende eines Aufenthalts von höchstens 90 Tagen oder eines anderen rechtmäßigen Aufenthalts.',
     'etudes.autorite':
-      'Das belgische Amt im Ausland oder die Gemeinde nimmt den Antrag entgegen; das Ausländeramt entscheidet.',
+      'Die belgische Vertretung im Ausland oder die Gemeinde nimmt den Antrag entgegen; das Ausländeramt entscheidet.',
     'etudes.plein-exercice':
       'Das Studium ist die Haupttätigkeit: Die Schwelle des Gesetzes liegt bei 54 Studienpunkten.',
     'etudes.pieces':
@@ -38,7 +38,7 @@ export const voieEtudesDe: VoieTexts<typeof voieEtudes, OuvertureEtudes> = {
     'etudes.moyens':
       'Die Mittel werden durch einen Bürgen (Anlage 32), ein Stipendium oder eigene Mittel nachgewiesen: 789 € im Monat für 2023-2024.',
     'etudes.moyens-2026':
-      'Ein privater Ratgeber nennt 1062 € im Monat für 2026-2027 und 3279,47 € Einkommen für den Bürgen seit dem 1. September 2026: unbestätigte Beträge.',
+      'Ein privater Ratgeber nennt 1.062 € im Monat für 2026-2027 und 3.279,47 € Einkommen für den Bürgen seit dem 1. September 2026: unbestätigte Beträge.',
     'etudes.annexe-32-nouvelle':
       'Das Muster der Anlage 32 hat sich am 31. Mai 2026 geändert und wir haben es nicht gelesen: Nehmen Sie das Muster, das die Behörde Ihnen gibt.',
     'etudes.redevance':
@@ -49,7 +49,7 @@ export const voieEtudesDe: VoieTexts<typeof voieEtudes, OuvertureEtudes> = {
       'Wird eine Zulassungsprüfung oder eine Gleichstellung des Diploms erwartet, gibt die Gemeinde eine Registrierungsbescheinigung von 4 Monaten.',
     'etudes.delai':
       'Das Ausländeramt entscheidet binnen 90 Tagen nach Vollständigkeit der Unterlagen.',
-    'etudes.titre': 'Die Karte A gilt bis zum 31. Oktober.',
+    'etudes.titre': 'Die A-Karte gilt bis zum 31. Oktober.',
     'etudes.travail': 'Arbeit während des Jahres: 20 Stunden pro Woche, zu bestätigen.',
     'etudes.renouvellement':
       'Die Erneuerung wird mindestens 15 Tage vor dem Ablauf der Karte beantragt.',
@@ -60,7 +60,7 @@ export const voieEtudesDe: VoieTexts<typeof voieEtudes, OuvertureEtudes> = {
     'etudes.progres':
       'Ungenügender Fortschritt kann zur Verweigerung der Erneuerung führen. Es kursieren Schwellen von 45 und 60 Studienpunkten: Die genaue Tabelle ist noch zu bestätigen.',
     'etudes.illimite':
-      'Ein Studium allein führt nicht zum unbefristeten Aufenthalt. Seine Zeit zählt zur Hälfte in den 5 Jahren der Karte L.',
+      'Ein Studium allein führt nicht zum unbefristeten Aufenthalt. Seine Zeit zählt zur Hälfte in den 5 Jahren der L-Karte.',
     'etudes.apres':
       'Nach dem Diplom wird das Suchjahr mindestens 15 Tage vor dem Ende der Studienkarte beantragt.',
     'etudes.non-suspensif':

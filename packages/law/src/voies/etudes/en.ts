@@ -25,9 +25,9 @@ export const voieEtudesEn: VoieTexts<typeof voieEtudes, OuvertureEtudes> = {
     'etudes.base':
       'The stay must be granted to whoever meets the conditions of the law: the Immigration Office checks, it does not choose.',
     'etudes.en-belgique':
-      'Whoever is enrolled already may ask the municipality before the end of a stay of 90 days at most, or of another lawful stay.',
+      'Whoever is enrolled already may ask the commune before the end of a stay of 90 days at most, or of another lawful stay.',
     'etudes.autorite':
-      'The post or the municipality receives the request; the Immigration Office decides.',
+      'The post or the commune receives the request; the Immigration Office decides.',
     'etudes.plein-exercice':
       'The studies are the main activity: the threshold of the law is 54 credits.',
     'etudes.pieces':
@@ -37,15 +37,15 @@ export const voieEtudesEn: VoieTexts<typeof voieEtudes, OuvertureEtudes> = {
     'etudes.moyens':
       'The means are proven by a guarantor (annex 32), a scholarship or one’s own means: €789 a month for 2023-2024.',
     'etudes.moyens-2026':
-      'A private guide gives €1062 a month for 2026-2027, and an income of €3279.47 for the guarantor since 1 September 2026: amounts not confirmed.',
+      'A private guide gives €1,062 a month for 2026-2027, and an income of €3,279.47 for the guarantor since 1 September 2026: amounts not confirmed.',
     'etudes.annexe-32-nouvelle':
-      'The form of annex 32 changed on 31 May 2026 and we have not read it: take the one that the post or the municipality hands out.',
+      'The form of annex 32 changed on 31 May 2026 and we have not read it: take the one that the post or the commune hands out.',
     'etudes.redevance':
       'A public or recognised school leads to the tariff for studies. A private school that is not recognised leads to that of article 9.',
     'etudes.bourse':
       'Sources differ on a Belgian or European scholarship: a course exempts the family of its holder, the pages on the fee exempt the holder too.',
     'etudes.attente':
-      'Where an entrance examination or the equivalence of a diploma is awaited, the municipality gives a certificate of immatriculation of 4 months.',
+      'Where an entrance examination or the equivalence of a diploma is awaited, the commune gives a certificate of immatriculation of 4 months.',
     'etudes.delai': 'The Immigration Office decides within 90 days of a complete file.',
     'etudes.titre': 'The A card is valid until 31 October.',
     'etudes.travail': 'Work during the year: 20 hours a week, to be confirmed.',

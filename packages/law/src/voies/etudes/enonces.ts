@@ -83,7 +83,7 @@ export const enoncesEtudes = [
     id: 'etudes.moyens-2026',
     about: 'conditions',
     label:
-      'Un guide privé donne 1062 € par mois pour 2026-2027, et 3279,47 € de revenu pour le garant depuis le 1er septembre 2026 : montants non confirmés.',
+      'Un guide privé donne 1 062 € par mois pour 2026-2027, et 3 279,47 € de revenu pour le garant depuis le 1er septembre 2026 : montants non confirmés.',
     source: guidesSejour,
     from: localDate('2026-09-01'),
   },

@@ -35,9 +35,9 @@ export const voieEtudesNl: VoieTexts<typeof voieEtudes, OuvertureEtudes> = {
     'etudes.casier':
       'De leeftijd vanaf wanneer het strafregister wordt gevraagd, is nog te bevestigen: 18 of 21 jaar.',
     'etudes.moyens':
-      'De middelen worden bewezen door een borg (bijlage 32), een beurs of eigen middelen: € 789 per maand voor 2023-2024.',
+      'De middelen worden bewezen door een garant (bijlage 32), een beurs of eigen middelen: € 789 per maand voor 2023-2024.',
     'etudes.moyens-2026':
-      'Een private gids geeft € 1062 per maand voor 2026-2027, en € 3279,47 inkomen voor de borg sinds 1 september 2026: niet bevestigde bedragen.',
+      'Een private gids geeft € 1.062 per maand voor 2026-2027, en € 3.279,47 inkomen voor de garant sinds 1 september 2026: niet bevestigde bedragen.',
     'etudes.annexe-32-nouvelle':
       'Het model van bijlage 32 is op 31 mei 2026 veranderd en wij hebben het niet gelezen: neem het model dat de post of de gemeente geeft.',
     'etudes.redevance':

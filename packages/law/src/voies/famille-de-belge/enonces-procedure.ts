@@ -144,10 +144,18 @@ export const procedureFamilleDeBelge = [
     papers: ['annexe-19ter', 'annexe-19quinquies'],
   },
   {
+    id: 'famille-de-belge.preuves-doute',
+    about: 'evidence',
+    label:
+      'Des pages plus récentes ne disent pas toutes que la famille garde ces trois mois : par prudence, tout remettre avec la demande.',
+    source: [articleAr('52', { paragraph: '§ 3' }), aConfirmer],
+    from: localDate('2025-09-01'),
+  },
+  {
     id: 'famille-de-belge.redevance',
     about: 'fee',
     label:
-      'La redevance se paie avant la demande, sinon la demande est irrecevable. Les moins de 18 ans sont dispensés.',
+      'La redevance se paie avant la demande, sinon la demande est irrecevable. Les moins de 18 ans et l’enfant majeur handicapé sont dispensés.',
     source: [article('1/1'), formationAdde, pratiqueRedevance],
   },
   {

@@ -19,11 +19,11 @@ export const voieFamilleDeBelgeNl: VoieTexts<typeof voieFamilleDeBelge, Ouvertur
     'famille-de-belge.lieu':
       'De aanvraag gebeurt bij de gemeente waar de persoon woont, ook zonder lopend verblijf; in het buitenland vraagt men een visum D aan de Belgische post.',
     'famille-de-belge.depot':
-      'Ze gebeurt binnen drie maanden na de binnenkomst; later is een geldboete van 200 € mogelijk.',
+      'Ze gebeurt binnen drie maanden na de binnenkomst; later is een geldboete van € 200 mogelijk.',
     'famille-de-belge.autorite':
-      'De gemeente ontvangt de aanvraag en controleert de woonplaats; de Dienst Vreemdelingenzaken beslist.',
+      'De gemeente ontvangt de aanvraag en controleert de woonst; de Dienst Vreemdelingenzaken beslist.',
     'famille-de-belge.revenus':
-      'De Belg heeft stabiele, voldoende en regelmatige inkomsten: minstens 120 % van het leefloon, of 2 048,53 € per maand op 1 december 2023.',
+      'De Belg heeft stabiele, voldoende en regelmatige inkomsten: minstens 120 % van het leefloon, dit is € 2.048,53 per maand op 1 december 2023.',
     'famille-de-belge.revenus-transition':
       'Volgens gespecialiseerde pagina’s gelden de oude voorwaarden (120 %) nog tot 18 augustus 2027; die overgangsregel is niet gelezen.',
     'famille-de-belge.revenus-apres':
@@ -35,17 +35,19 @@ export const voieFamilleDeBelgeNl: VoieTexts<typeof voieFamilleDeBelge, Ouvertur
     'famille-de-belge.logement':
       'Een voldoende woning en een ziekteverzekering zijn vereist voor het paar en de kinderen.',
     'famille-de-belge.parent-de-mineur':
-      'De ouder van een minderjarige Belg bewijst geen inkomsten, woning of verzekering, in de tekst zoals gelezen tot 17 augustus 2025.',
+      'De ouder van een minderjarige Belg hoeft geen inkomsten, woning of verzekering te bewijzen, in de tekst zoals gelezen tot 17 augustus 2025.',
     'famille-de-belge.parent-de-mineur-reforme':
-      'Sinds 18 augustus 2025 is nog te bevestigen dat voor de ouder van een minderjarige Belg geen inkomensvoorwaarde geldt.',
+      'Sinds 18 augustus 2025 is nog te bevestigen dat voor de ouder van een minderjarige Belg nog altijd geen inkomensvoorwaarde geldt.',
     'famille-de-belge.age':
       'Echtgenoten en partners zijn elk 21 jaar, of 18 jaar als de band vóór de aankomst bestond. Het kind is jonger dan 21 jaar, of ten laste.',
     'famille-de-belge.ascendants':
       'De ouders van een meerderjarige Belg vallen niet onder dit artikel.',
     'famille-de-belge.preuves':
-      'De bijlage 19ter wordt alleen afgegeven als de band bewezen is; anders volgt een bijlage 19quinquies. De andere bewijzen kunnen gedurende drie maanden volgen.',
+      'De bijlage 19ter wordt alleen afgegeven als de band bewezen is; anders volgt een bijlage 19quinquies. De andere bewijzen mogen drie maanden lang volgen.',
+    'famille-de-belge.preuves-doute':
+      'Recentere pagina’s zeggen niet allemaal dat de familie die drie maanden behoudt: voeg voorzichtigheidshalve alles bij de aanvraag.',
     'famille-de-belge.redevance':
-      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Wie jonger is dan 18 jaar, is vrijgesteld.',
+      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Wie jonger is dan 18 jaar en het meerderjarige kind met een handicap zijn vrijgesteld.',
     'famille-de-belge.attente':
       'Bijlage 19ter, daarna, na een positieve woonstcontrole, een attest van immatriculatie van zes maanden.',
     'famille-de-belge.decision': 'Het verblijf wordt uiterlijk zes maanden na de aanvraag erkend.',
@@ -56,9 +58,9 @@ export const voieFamilleDeBelgeNl: VoieTexts<typeof voieFamilleDeBelge, Ouvertur
     'famille-de-belge.renouvellement':
       'De kaart wordt vóór de vervaldag vernieuwd, of vervangen door een F+-kaart.',
     'famille-de-belge.permanent':
-      'Na vijf jaar ononderbroken wettig verblijf: duurzaam verblijf (F+-kaart), aan te vragen vóór het einde van de F-kaart, op straffe van een geldboete van 200 €.',
+      'Na vijf jaar ononderbroken wettig verblijf: duurzaam verblijf (F+-kaart), aan te vragen vóór het einde van de F-kaart, op straffe van een geldboete van € 200.',
     'famille-de-belge.fin':
-      'Tijdens vijf jaar kan de Dienst het verblijf beëindigen: voorwaarden niet meer vervuld, echtscheiding of scheiding, vertrek of overlijden van de Belg, fraude. Hij weegt eerst de duur, de leeftijd, de gezondheid, het gezin en de integratie af.',
+      'Gedurende vijf jaar kan de Dienst het verblijf beëindigen: voorwaarden niet meer vervuld, echtscheiding of scheiding, vertrek of overlijden van de Belg, fraude. Hij weegt eerst de duur, de leeftijd, de gezondheid, het gezin en de integratie af.',
     'famille-de-belge.droit-conserve':
       'Het recht kan behouden blijven: echtscheiding na drie jaar huwelijk waarvan één in België, hoederecht over een kind, geweld in het gezin, onder andere.',
     'famille-de-belge.recours':
@@ -66,7 +68,9 @@ export const voieFamilleDeBelgeNl: VoieTexts<typeof voieFamilleDeBelge, Ouvertur
     'famille-de-belge.recours-fin':
       'De lijst van artikel 39/79 noemt de weigering voor deze familie, maar niet uitdrukkelijk het einde van haar verblijf (bijlage 21): laat de werking van het beroep nakijken.',
     'famille-de-belge.recours-apres':
-      'Artikel 39/79 is op 18 augustus 2025 gewijzigd en op 12 juni 2026 opgeheven; wat volgt is niet gelezen. Laat de termijn en de werking van het beroep meteen na de kennisgeving nakijken.',
+      'Beroep tot nietigverklaring binnen 30 dagen. Artikel 39/79, dat het schorsend maakte, is op 18 augustus 2025 gewijzigd en de nieuwe tekst is niet gelezen: laat de werking van het beroep meteen na de kennisgeving nakijken.',
+    'famille-de-belge.recours-depuis-2026':
+      'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen. Laat meteen na de kennisgeving nakijken of het beroep de verwijdering tegenhoudt.',
     'famille-de-belge.ordre-recu':
       'De aanvraag wist een eerder bevel om het grondgebied te verlaten niet uit; ze houdt het alleen tegen waar de wet toelaat tijdens het onderzoek te blijven.',
     'famille-de-belge.interdiction':

@@ -1,6 +1,13 @@
 import { localDate } from '@sejour/calendar'
 import { about, all, cite, type Condition, type Dated } from '@sejour/engine'
-import { lienFamilial, lieu, longSejour, paysTiers, regroupant } from '../../situation/index.ts'
+import {
+  lienFamilial,
+  lieu,
+  longSejour,
+  membreRejoint,
+  paysTiers,
+  regroupant,
+} from '../../situation/index.ts'
 import { article, loi10Mars2024 } from '../../texts/index.ts'
 
 const paragraphe2 = article('40ter', { paragraph: '§ 2' })
@@ -8,10 +15,11 @@ const paragraphe2 = article('40ter', { paragraph: '§ 2' })
 const ouverture = all({
   id: 'famille-de-belge.ouverte',
   label: 'La demande de la famille d’un Belge peut être introduite',
-  source: paragraphe2,
+  source: [paragraphe2, article('40')],
   of: [
     paysTiers,
     longSejour,
+    membreRejoint,
     about(regroupant, {
       id: 'famille-de-belge.belge',
       label: 'La personne rejointe est un Belge qui n’a pas vécu dans un autre État de l’Union',

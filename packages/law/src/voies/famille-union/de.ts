@@ -7,7 +7,7 @@ export const voieFamilleUnionDe: VoieTexts<typeof voieFamilleUnion, OuvertureFam
     'famille-union.ouverte': 'Der Antrag auf einer Anlage 19ter kann in Belgien gestellt werden',
     'famille-union.regroupant':
       'Das Familienmitglied ist Unionsbürger oder ein aus einem anderen Unionsstaat zurückgekehrter Belgier',
-    'famille-union.lien': 'Die Bindung ist eine von denen des Artikels 40bis',
+    'famille-union.lien': 'Das Familienband steht in Artikel 40bis',
   },
   statements: {
     'famille-union.base':
@@ -20,7 +20,8 @@ export const voieFamilleUnionDe: VoieTexts<typeof voieFamilleUnion, OuvertureFam
       'Die anderen Nachweise können drei Monate lang folgen: Der Artikel, der das sagt, ist seit 2011 unverändert.',
     'famille-union.pieces-doute':
       'Neuere Seiten sagen nicht alle, dass die Familie diese drei Monate behält: vorsichtshalber alles mit dem Antrag einreichen.',
-    'famille-union.lieu': 'Der Antrag erfolgt bei der Gemeinde, in der die Person wohnt.',
+    'famille-union.lieu':
+      'Der Antrag erfolgt in Belgien, nach der Einreise, bei der Gemeinde, in der die Person wohnt. Wer ein Visum braucht, beantragt es im Ausland zuerst bei der belgischen Vertretung.',
     'famille-union.depot':
       'Er erfolgt binnen drei Monaten nach der Einreise; später ist eine Geldbuße von 200 € möglich.',
     'famille-union.autorite':
@@ -48,7 +49,9 @@ export const voieFamilleUnionDe: VoieTexts<typeof voieFamilleUnion, OuvertureFam
     'famille-union.permanent':
       'Nach fünf Jahren ununterbrochenem legalem Aufenthalt: Daueraufenthalt (F+-Karte), vor dem Ende der F-Karte zu beantragen; sonst droht eine Geldbuße von 200 €.',
     'famille-union.recours':
-      'Gegen die Anlage 20 oder 21: Nichtigkeitsbeschwerde binnen 30 Tagen, die nach den bis zum 11. Juni 2026 gelesenen Texten die Entfernung aussetzt.',
+      'Gegen die Anlage 20 oder 21: Nichtigkeitsbeschwerde binnen 30 Tagen, die nach dem bis zum 17. August 2025 gelesenen Text die Entfernung aussetzt.',
+    'famille-union.recours-depuis-2026':
+      'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen. Lassen Sie sofort nach der Notifizierung prüfen, ob die Beschwerde die Entfernung aufhält.',
     'famille-union.ordre':
       'Eine Anweisung, das Staatsgebiet zu verlassen, lässt mindestens einen Monat, außer bei begründeter Dringlichkeit.',
     'famille-union.ordre-public':

@@ -1,7 +1,7 @@
 import { localDate } from '@sejour/calendar'
 import { about } from '@sejour/engine'
 import { cce284942 } from '../../eloignement/sources.ts'
-import { moisSupplementaire } from '../../recours/sources.ts'
+import { limitesDe2026, moisSupplementaire } from '../../recours/sources.ts'
 import { interdictionEntree } from '../../situation/index.ts'
 import {
   aConfirmer,
@@ -57,8 +57,9 @@ export const enoncesFamilleUnion = [
   {
     id: 'famille-union.lieu',
     about: 'place',
-    label: 'La demande se fait à la commune où la personne habite.',
-    source: [article('42'), agiiSejour],
+    label:
+      'La demande se fait en Belgique, après l’entrée, à la commune où la personne habite. Depuis l’étranger, qui doit avoir un visa le demande d’abord au poste belge.',
+    source: [article('42'), article('41'), agiiSejour],
   },
   {
     id: 'famille-union.depot',
@@ -164,10 +165,20 @@ export const enoncesFamilleUnion = [
     id: 'famille-union.recours',
     about: 'remedy',
     label:
-      'Contre l’annexe 20 ou 21, recours en annulation dans les 30 jours, qui suspend l’éloignement selon les textes lus jusqu’au 11 juin 2026.',
+      'Contre l’annexe 20 ou 21, recours en annulation dans les 30 jours, qui suspend l’éloignement selon le texte lu jusqu’au 17 août 2025.',
     source: [article('39/57', { paragraph: '§ 1er' }), article('39/79')],
+    until: localDate('2026-06-11'),
     limit: { counts: 'from', event: 'notification', days: 30 },
     papers: ['annexe-20', 'annexe-21', 'annexe-35'],
+  },
+  {
+    id: 'famille-union.recours-depuis-2026',
+    about: 'remedy',
+    label:
+      'Depuis le 12 juin 2026, une loi que nous n’avons pas lue règle les recours, avec des délais de 30, 10 ou 5 jours : suivez celui qui est imprimé dans la décision, et sinon comptez 5 jours. Faites vérifier dès la notification si le recours arrête l’éloignement.',
+    source: limitesDe2026,
+    from: localDate('2026-06-12'),
+    limit: { counts: 'from', event: 'notification', days: 5 },
   },
   {
     id: 'famille-union.ordre',

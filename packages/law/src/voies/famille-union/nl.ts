@@ -7,7 +7,7 @@ export const voieFamilleUnionNl: VoieTexts<typeof voieFamilleUnion, OuvertureFam
     'famille-union.ouverte': 'De aanvraag op een bijlage 19ter kan in België worden ingediend',
     'famille-union.regroupant':
       'Het familielid is burger van de Unie, of Belg die uit een andere staat van de Unie is teruggekeerd',
-    'famille-union.lien': 'De band is een van die van artikel 40bis',
+    'famille-union.lien': 'De band staat in artikel 40bis',
   },
   statements: {
     'famille-union.base':
@@ -20,9 +20,10 @@ export const voieFamilleUnionNl: VoieTexts<typeof voieFamilleUnion, OuvertureFam
       'De andere bewijzen mogen drie maanden lang volgen: het artikel dat dit zegt, is sinds 2011 niet gewijzigd.',
     'famille-union.pieces-doute':
       'Recentere pagina’s zeggen niet allemaal dat de familie die drie maanden behoudt: voeg voorzichtigheidshalve alles bij de aanvraag.',
-    'famille-union.lieu': 'De aanvraag gebeurt bij de gemeente waar de persoon woont.',
+    'famille-union.lieu':
+      'De aanvraag gebeurt in België, na de binnenkomst, bij de gemeente waar de persoon woont. Wie een visum nodig heeft, vraagt het vanuit het buitenland eerst aan de Belgische post.',
     'famille-union.depot':
-      'Ze gebeurt binnen drie maanden na de binnenkomst; later is een geldboete van 200 € mogelijk.',
+      'Ze gebeurt binnen drie maanden na de binnenkomst; later is een geldboete van € 200 mogelijk.',
     'famille-union.autorite':
       'De gemeente ontvangt de aanvraag en controleert de woonst; de Dienst Vreemdelingenzaken beslist.',
     'famille-union.attente':
@@ -30,7 +31,7 @@ export const voieFamilleUnionNl: VoieTexts<typeof voieFamilleUnion, OuvertureFam
     'famille-union.controle-refus':
       'Negatieve woonstcontrole, eerste lezing: de gemeente weigert met een bijlage 20.',
     'famille-union.controle-radiation':
-      'Negatieve woonstcontrole, tweede lezing, gemeld voor de burger zelf: schrapping uit het wachtregister, en de aanvraag loopt voort.',
+      'Negatieve woonstcontrole, tweede lezing, gemeld voor de burger zelf: afvoering uit het wachtregister, en de aanvraag loopt voort.',
     'famille-union.delai':
       'De beslissing wordt binnen zes maanden na de aanvraag genomen en ter kennis gebracht.',
     'famille-union.silence':
@@ -45,9 +46,11 @@ export const voieFamilleUnionNl: VoieTexts<typeof voieFamilleUnion, OuvertureFam
     'famille-union.pesee':
       'Vooraf weegt hij de duur van het verblijf, de leeftijd, de gezondheid, het gezin, de economische situatie, de integratie en de banden met het land van herkomst af.',
     'famille-union.permanent':
-      'Na vijf jaar ononderbroken wettig verblijf: duurzaam verblijf (F+-kaart), aan te vragen vóór het einde van de F-kaart, op straffe van een geldboete van 200 €.',
+      'Na vijf jaar ononderbroken wettig verblijf: duurzaam verblijf (F+-kaart), aan te vragen vóór het einde van de F-kaart, op straffe van een geldboete van € 200.',
     'famille-union.recours':
-      'Tegen de bijlage 20 of 21: beroep tot nietigverklaring binnen 30 dagen, dat de verwijdering schorst volgens de teksten die tot 11 juni 2026 zijn gelezen.',
+      'Tegen de bijlage 20 of 21: beroep tot nietigverklaring binnen 30 dagen, dat de verwijdering schorst volgens de tekst die tot 17 augustus 2025 is gelezen.',
+    'famille-union.recours-depuis-2026':
+      'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen. Laat meteen na de kennisgeving nakijken of het beroep de verwijdering tegenhoudt.',
     'famille-union.ordre':
       'Een bevel om het grondgebied te verlaten laat minstens een maand, behalve bij gemotiveerde dringendheid.',
     'famille-union.ordre-public':

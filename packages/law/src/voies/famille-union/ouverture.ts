@@ -1,6 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import { about, all, type Condition, type Dated } from '@sejour/engine'
-import { enBelgique, longSejour, paysTiers } from '../../situation/conditions.ts'
+import { longSejour, paysTiers } from '../../situation/conditions.ts'
 import { lienFamilial, regroupant } from '../../situation/index.ts'
 import { article } from '../../texts/index.ts'
 
@@ -27,11 +27,12 @@ const lien = about(lienFamilial, {
   ],
 })
 
+// Who is still abroad enters first, with a visa where one is needed, and asks here.
 const ouverture = all({
   id: 'famille-union.ouverte',
   label: 'La demande sur une annexe 19ter peut être introduite en Belgique',
   source: article('40bis'),
-  of: [paysTiers, longSejour, enBelgique, regroupantDeLUnion, lien],
+  of: [paysTiers, longSejour, regroupantDeLUnion, lien],
 })
 
 /** What a translation of this opening must word. */

@@ -36,7 +36,7 @@ export const voieIndependantDe: VoieTexts<typeof voieIndependant, OuvertureIndep
     'independant.prix-carte':
       'Die Berufskarte hat ihren eigenen Preis, den die Region festlegt: dort zu prüfen.',
     'independant.delai': 'Keine Frist verpflichtet das Ausländeramt zu entscheiden.',
-    'independant.titre': 'Karte A, für die Dauer der Berufskarte.',
+    'independant.titre': 'A-Karte, für die Dauer der Berufskarte.',
     'independant.carte-valable': 'Die Erneuerung setzt eine noch gültige Berufskarte voraus.',
     'independant.illimite':
       'Der unbefristete Aufenthalt bleibt eine Gunst des Ausländeramts, in der Praxis nach mindestens 5 Jahren.',

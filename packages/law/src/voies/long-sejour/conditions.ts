@@ -96,6 +96,70 @@ export const aLEtrangerOuChangement = any({
   ],
 })
 
+/** Abroad, or in Belgium with a card; whether a short stay is enough for work is left to the authority. */
+export const aLEtrangerOuTitre = any({
+  id: 'long-sejour.lieu-du-travail',
+  label: 'La demande part de l’étranger, ou de Belgique pendant un séjour qui le permet',
+  source: [article('9'), formationAdde],
+  of: [
+    aLEtranger,
+    all({
+      id: 'long-sejour.en-belgique-permis',
+      label: 'La personne est en Belgique, dans un séjour qui permet la demande',
+      source: formationAdde,
+      of: [
+        enBelgique,
+        any({
+          id: 'long-sejour.sejour-suffisant',
+          label: 'Le séjour en cours permet la demande',
+          source: formationAdde,
+          of: [
+            about(sejour, {
+              id: 'long-sejour.titre-en-cours',
+              label: 'Un titre de séjour de plus de trois mois est en cours',
+              source: formationAdde,
+              is: ['limite', 'etudes', 'illimite', 'union'],
+            }),
+            all({
+              id: 'long-sejour.court-ou-provisoire-admis',
+              label: 'Un court séjour ou un papier provisoire est admis',
+              source: formationAdde,
+              of: [
+                about(sejour, {
+                  id: 'long-sejour.court-ou-provisoire',
+                  label:
+                    'La personne est en court séjour, ou a un papier provisoire ou celui d’un demandeur de protection',
+                  source: formationAdde,
+                  is: ['court', 'provisoire', 'protection'],
+                }),
+                appreciation({
+                  id: 'long-sejour.court-ou-provisoire-retenu',
+                  label: 'L’autorité admet que ce séjour permet la demande en Belgique',
+                  source: formationAdde,
+                  authority: 'Région et Office des étrangers',
+                }),
+              ],
+            }),
+          ],
+        }),
+      ],
+    }),
+  ],
+})
+
+/** For the statement about whoever is here for a short stay. */
+export const enCourtSejour = about(sejour, {
+  id: 'long-sejour.visiteur',
+  label: 'La personne est en court séjour',
+  source: formationAdde,
+  is: 'court',
+})
+
+/** The same, for the requests of an employer. */
+export type LieuTravailTexts = Omit<
+  ConditionTexts<typeof aLEtrangerOuTitre>,
+  'situation.en-belgique'
+>
 /** What a translation of the place of filing must word, beside the conditions of every situation. */
 export type LieuTexts = Omit<ConditionTexts<typeof aLEtrangerOuEnSejour>, 'situation.en-belgique'>
 /** The same, where Belgium is open by a change of status only. */

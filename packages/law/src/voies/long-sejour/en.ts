@@ -1,4 +1,4 @@
-import type { ChangementTexts, LieuTexts } from './conditions.ts'
+import type { ChangementTexts, LieuTexts, LieuTravailTexts } from './conditions.ts'
 import type * as enonces from './enonces.ts'
 import type { TextsOf } from './texts.ts'
 
@@ -18,6 +18,20 @@ export const lieuEn: LieuTexts = {
   'long-sejour.en-belgique-en-sejour': 'The person is in Belgium, in lawful stay',
 }
 
+export const lieuTravailEn: LieuTravailTexts = {
+  'long-sejour.a-l-etranger': sejourEn['long-sejour.a-l-etranger'],
+  'long-sejour.lieu-du-travail':
+    'The request is made abroad, or in Belgium during a stay that allows it',
+  'long-sejour.en-belgique-permis': 'The person is in Belgium, in a stay that allows the request',
+  'long-sejour.sejour-suffisant': 'The current stay allows the request',
+  'long-sejour.titre-en-cours': 'A residence title of more than three months is still running',
+  'long-sejour.court-ou-provisoire-admis': 'A short stay or a provisional paper is accepted',
+  'long-sejour.court-ou-provisoire':
+    'The person is in a short stay, or has a provisional paper or that of an applicant for protection',
+  'long-sejour.court-ou-provisoire-retenu':
+    'The authority accepts that this stay allows the request in Belgium',
+}
+
 export const changementEn: ChangementTexts = {
   ...sejourEn,
   'long-sejour.lieu-ou-changement':
@@ -29,9 +43,9 @@ export const changementEn: ChangementTexts = {
 
 export const communsEn: TextsOf<typeof enonces.communs> = {
   'long-sejour.recours':
-    'Against a refusal of the Immigration Office: appeal for annulment within 30 days; it does not stop an order to leave.',
+    'Against a refusal of the Immigration Office: annulment appeal within 30 days; it does not stop an order to leave.',
   'long-sejour.recours-depuis-2026':
-    'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision.',
+    'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days.',
   'long-sejour.ordre': 'Asking for a stay does not make an earlier order to leave disappear.',
   'long-sejour.interdiction':
     'An entry ban in force may be held against the request; its lifting is asked for separately.',
@@ -39,9 +53,9 @@ export const communsEn: TextsOf<typeof enonces.communs> = {
 
 export const entreeEn: TextsOf<typeof enonces.entree> = {
   'long-sejour.poste':
-    'As a rule the request is made before coming, at the Belgian post of the place where the person resides or stays: visa D.',
+    'As a rule the request is made before coming, at the Belgian post of the place where the person resides or stays: D visa.',
   'long-sejour.inscription':
-    'Within 8 working days of entry, or of the leave received in Belgium, one goes to the municipality; it checks the residence and enters the person in the aliens’ register.',
+    'Within 8 working days of entry, or of the leave received in Belgium, one goes to the commune; it checks the residence and enters the person in the aliens’ register.',
 }
 
 export const limiteEn: TextsOf<typeof enonces.limite> = {
@@ -53,12 +67,12 @@ export const limiteEn: TextsOf<typeof enonces.limite> = {
 
 export const renouvellementEn: TextsOf<typeof enonces.renouvellement> = {
   'long-sejour.renouvellement':
-    'The law only asks to act before the card expires. Municipalities want the request between the 45th and the 30th day before: act before the 30th.',
+    'The law only asks to act before the card expires. Communes want the request between the 45th and the 30th day before: act before the 30th.',
 }
 
 export const renouvellementGratuitEn: TextsOf<typeof enonces.renouvellementGratuit> = {
   'long-sejour.renouvellement-gratuit':
-    'A renewal in the same status costs no new fee; the municipality may ask a price for the card.',
+    'A renewal in the same status costs no new fee; the commune may ask a price for the card.',
 }
 
 export const redevanceDueEn: TextsOf<typeof enonces.redevanceDue> = {

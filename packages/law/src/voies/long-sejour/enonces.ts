@@ -27,9 +27,10 @@ export const communs = [
     id: 'long-sejour.recours-depuis-2026',
     about: 'remedy',
     label:
-      'Depuis le 12 juin 2026, une loi que nous n’avons pas lue règle les recours, avec des délais de 30, 10 ou 5 jours : suivez celui qui est imprimé dans la décision.',
+      'Depuis le 12 juin 2026, une loi que nous n’avons pas lue règle les recours, avec des délais de 30, 10 ou 5 jours : suivez celui qui est imprimé dans la décision, et sinon comptez 5 jours.',
     source: limitesDe2026,
     from: localDate('2026-06-12'),
+    limit: { counts: 'from', event: 'notification', days: 5 },
   },
   {
     id: 'long-sejour.ordre',

@@ -1,4 +1,4 @@
-import type { ChangementTexts, LieuTexts } from './conditions.ts'
+import type { ChangementTexts, LieuTexts, LieuTravailTexts } from './conditions.ts'
 import type * as enonces from './enonces.ts'
 import type { TextsOf } from './texts.ts'
 
@@ -20,6 +20,22 @@ export const lieuNl: LieuTexts = {
   'long-sejour.en-belgique-en-sejour': 'De persoon is in België, in regelmatig verblijf',
 }
 
+export const lieuTravailNl: LieuTravailTexts = {
+  'long-sejour.a-l-etranger': sejourNl['long-sejour.a-l-etranger'],
+  'long-sejour.lieu-du-travail':
+    'De aanvraag gebeurt in het buitenland, of in België tijdens een verblijf dat dit toelaat',
+  'long-sejour.en-belgique-permis':
+    'De persoon is in België, in een verblijf dat de aanvraag toelaat',
+  'long-sejour.sejour-suffisant': 'Het lopende verblijf laat de aanvraag toe',
+  'long-sejour.titre-en-cours': 'Een verblijfstitel van meer dan drie maanden loopt nog',
+  'long-sejour.court-ou-provisoire-admis':
+    'Een kort verblijf of een voorlopig document wordt aanvaard',
+  'long-sejour.court-ou-provisoire':
+    'De persoon is in kort verblijf, of heeft een voorlopig document of dat van een verzoeker om bescherming',
+  'long-sejour.court-ou-provisoire-retenu':
+    'De overheid aanvaardt dat dit verblijf de aanvraag in België toelaat',
+}
+
 export const changementNl: ChangementTexts = {
   ...sejourNl,
   'long-sejour.lieu-ou-changement':
@@ -30,9 +46,9 @@ export const changementNl: ChangementTexts = {
 
 export const communsNl: TextsOf<typeof enonces.communs> = {
   'long-sejour.recours':
-    'Tegen een weigering van de Dienst: beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel niet tegen.',
+    'Tegen een weigering van de Dienst: beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel om het grondgebied te verlaten niet tegen.',
   'long-sejour.recours-depuis-2026':
-    'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat.',
+    'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen.',
   'long-sejour.ordre':
     'Een verblijf vragen doet een eerder bevel om het grondgebied te verlaten niet verdwijnen.',
   'long-sejour.interdiction':
@@ -43,7 +59,7 @@ export const entreeNl: TextsOf<typeof enonces.entree> = {
   'long-sejour.poste':
     'In principe gebeurt de aanvraag vóór de komst, bij de Belgische post van de plaats waar de persoon woont of verblijft: visum D.',
   'long-sejour.inscription':
-    'Binnen 8 werkdagen na de binnenkomst, of na de machtiging die in België is verkregen, meldt men zich bij de gemeente; zij controleert de woonplaats en schrijft in het vreemdelingenregister in.',
+    'Binnen 8 werkdagen na de binnenkomst, of na de machtiging die in België is verkregen, meldt men zich bij de gemeente; zij controleert de woonst en schrijft in het vreemdelingenregister in.',
 }
 
 export const limiteNl: TextsOf<typeof enonces.limite> = {
@@ -60,7 +76,7 @@ export const renouvellementNl: TextsOf<typeof enonces.renouvellement> = {
 
 export const renouvellementGratuitNl: TextsOf<typeof enonces.renouvellementGratuit> = {
   'long-sejour.renouvellement-gratuit':
-    'Een verlenging in hetzelfde statuut kost geen nieuwe retributie; de gemeente kan een prijs vragen voor de kaart.',
+    'Een verlenging in hetzelfde statuut vraagt geen nieuwe retributie; de gemeente kan een prijs vragen voor de kaart.',
 }
 
 export const redevanceDueNl: TextsOf<typeof enonces.redevanceDue> = {

@@ -29,9 +29,9 @@ export const voieLongueDureeAutreEtatDe: VoieTexts<
     'longue-duree-autre-etat.base':
       'Wer diese Rechtsstellung in einem anderen Mitgliedstaat hat, erhält den Aufenthalt in Belgien, wenn er hier arbeitet, studiert oder von eigenen Mitteln lebt.',
     'longue-duree-autre-etat.lieu':
-      'Der Antrag wird beim belgischen Amt im Ausland gestellt, oder beim Bürgermeister in Belgien.',
+      'Der Antrag wird bei der belgischen Vertretung im Ausland gestellt, oder beim Bürgermeister in Belgien.',
     'longue-duree-autre-etat.trois-mois':
-      'In Belgien soll er binnen 3 Monaten nach der Einreise gestellt werden: zu bestätigen, aber vorsichtig.',
+      'In Belgien soll er binnen 3 Monaten nach der Einreise gestellt werden: zu bestätigen, aber sicherheitshalber einzuhalten.',
     'longue-duree-autre-etat.travail-salarie':
       'Um als Arbeitnehmer zu arbeiten, braucht man eine kombinierte Erlaubnis oder eine Befreiung.',
     'longue-duree-autre-etat.attente':
@@ -44,10 +44,10 @@ export const voieLongueDureeAutreEtatDe: VoieTexts<
     'longue-duree-autre-etat.change-2025':
       'Artikel 61/7 hat sich am 18. August 2025 geändert und der neue Wortlaut wurde nicht gelesen: Fristen und Wirkung des Schweigens sind zu prüfen.',
     'longue-duree-autre-etat.titre':
-      'Belgische Karte A: Die Karte L des anderen Staates genügt nicht, um zu bleiben.',
+      'Belgische A-Karte: Die L-Karte des anderen Staates genügt nicht, um zu bleiben.',
     'longue-duree-autre-etat.illimite':
-      'Nach 5 Jahren unbefristeter Aufenthalt (Karte B) für den, der arbeitet oder von eigenen Mitteln lebt, nicht für den, der studiert.',
+      'Nach 5 Jahren unbefristeter Aufenthalt (B-Karte) für den, der arbeitet oder von eigenen Mitteln lebt, nicht für den, der studiert.',
     'longue-duree-autre-etat.perte':
-      'Die Karte L in Belgien zu erhalten bedeutet, auf die Rechtsstellung im ersten Staat zu verzichten.',
+      'Die L-Karte in Belgien zu erhalten bedeutet, auf die Rechtsstellung im ersten Staat zu verzichten.',
   },
 }

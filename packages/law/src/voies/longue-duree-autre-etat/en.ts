@@ -35,7 +35,7 @@ export const voieLongueDureeAutreEtatEn: VoieTexts<
     'longue-duree-autre-etat.travail-salarie':
       'To work as an employee one needs a single permit, or an exemption.',
     'longue-duree-autre-etat.attente':
-      'The municipality is said to give an annex 41bis as a receipt: to be confirmed.',
+      'The commune is said to give an annex 41bis as a receipt: to be confirmed.',
     'longue-duree-autre-etat.delai':
       'The Immigration Office decides within 4 months of a complete file.',
     'longue-duree-autre-etat.prolongation': 'It may extend that limit once by 3 months.',

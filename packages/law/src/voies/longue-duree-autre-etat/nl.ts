@@ -31,7 +31,7 @@ export const voieLongueDureeAutreEtatNl: VoieTexts<
     'longue-duree-autre-etat.lieu':
       'De aanvraag gebeurt bij de Belgische post in het buitenland, of bij de burgemeester in België.',
     'longue-duree-autre-etat.trois-mois':
-      'In België zou ze binnen 3 maanden na de binnenkomst gebeuren: te bevestigen, maar voorzichtig.',
+      'In België zou ze binnen 3 maanden na de binnenkomst gebeuren: te bevestigen, maar voor de zekerheid na te leven.',
     'longue-duree-autre-etat.travail-salarie':
       'Om in loondienst te werken is een gecombineerde vergunning nodig, of een vrijstelling.',
     'longue-duree-autre-etat.attente':

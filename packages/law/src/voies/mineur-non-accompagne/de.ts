@@ -19,13 +19,13 @@ export const voieMineurNonAccompagneDe: VoieTexts<
     'mineur-non-accompagne.lieu':
       'Der Vormund reicht den Antrag beim Ausländeramt ein; der Minderjährige tut es nicht selbst.',
     'mineur-non-accompagne.autorites':
-      'Der Dienst für Vormundschaft stellt fest, dass der Jugendliche minderjährig und allein ist, und bestellt den Vormund; das Ausländeramt entscheidet über den Aufenthalt.',
+      'Der Vormundschaftsdienst stellt fest, dass der Jugendliche minderjährig und allein ist, und bestellt den Vormund; das Ausländeramt entscheidet über den Aufenthalt.',
     'mineur-non-accompagne.audition':
       'Das Ausländeramt hört den Minderjährigen im Beisein seines Vormunds an.',
     'mineur-non-accompagne.solution':
       'Drei dauerhafte Lösungen: zu den Eltern, wo sie sich legal aufhalten, Rückkehr mit Garantien für die Aufnahme, oder Verbleib in Belgien. Die Einheit der Familie geht vor.',
     'mineur-non-accompagne.preuves':
-      'Der Vormund schlägt eine Lösung vor und fügt die Familienlage, die eigenen Elemente des Minderjährigen und den Schulnachweis bei; ohne Reisepass den Nachweis der Schritte.',
+      'Der Vormund schlägt eine Lösung vor und fügt die Familienlage, die persönlichen Umstände des Minderjährigen und den Schulnachweis bei; ohne Reisepass auch den Nachweis der Schritte.',
     'mineur-non-accompagne.gratuite': 'Es ist keine Gebühr zu zahlen.',
     'mineur-non-accompagne.attente':
       'Solange keine Lösung gefunden ist: Registrierungsbescheinigung von sechs Monaten, verlängert um je sechs Monate.',
@@ -33,7 +33,7 @@ export const voieMineurNonAccompagneDe: VoieTexts<
       'Der Vormund schickt seine Unterlagen einen Monat vor Ablauf dieses Papiers.',
     'mineur-non-accompagne.delai': 'Keine Frist verpflichtet das Ausländeramt zu entscheiden.',
     'mineur-non-accompagne.titre':
-      'Ist der Aufenthalt in Belgien die Lösung: Erlaubnis für ein Jahr, Karte A.',
+      'Ist der Aufenthalt in Belgien die Lösung: Erlaubnis für ein Jahr, A-Karte.',
     'mineur-non-accompagne.prolongation':
       'Einen Monat vor Ablauf schickt der Vormund das Lebensprojekt: Familie, Schule, Kenntnis einer Landessprache.',
     'mineur-non-accompagne.illimite':
@@ -43,7 +43,7 @@ export const voieMineurNonAccompagneDe: VoieTexts<
     'mineur-non-accompagne.reconduire':
       'Liegt die Lösung in einem anderen Land, erhält der Vormund eine Anweisung zur Rückführung (Anlage 38).',
     'mineur-non-accompagne.recours':
-      'Nichtigkeitsklage binnen 30 Tagen; sie setzt die Entscheidung nicht aus.',
+      'Nichtigkeitsbeschwerde binnen 30 Tagen; sie setzt die Entscheidung nicht aus.',
     'mineur-non-accompagne.recours-depuis-2026':
       'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen.',
     'mineur-non-accompagne.asile':

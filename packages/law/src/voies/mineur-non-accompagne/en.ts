@@ -27,12 +27,12 @@ export const voieMineurNonAccompagneEn: VoieTexts<
       'The guardian proposes a solution and encloses the family situation, what is specific to the minor and proof of schooling; without a passport, proof of the steps taken.',
     'mineur-non-accompagne.gratuite': 'No fee is due.',
     'mineur-non-accompagne.attente':
-      'As long as no solution is found: certificate of registration (AI) for six months, extended by six months.',
+      'As long as no solution is found: certificate of immatriculation for six months, extended by six months.',
     'mineur-non-accompagne.attente-delai':
-      'The guardian sends the pieces one month before that paper ends.',
+      'The guardian sends the exhibits one month before that paper ends.',
     'mineur-non-accompagne.delai': 'No limit of time obliges the Office to decide.',
     'mineur-non-accompagne.titre':
-      'If the solution is to stay in Belgium: leave for one year, card A.',
+      'If the solution is to stay in Belgium: leave for one year, A card.',
     'mineur-non-accompagne.prolongation':
       'One month before the end the guardian sends the life project: family, schooling, knowledge of a national language.',
     'mineur-non-accompagne.illimite':
@@ -42,7 +42,7 @@ export const voieMineurNonAccompagneEn: VoieTexts<
     'mineur-non-accompagne.reconduire':
       'If the solution lies in another country, the guardian receives an order to bring the minor back (annex 38).',
     'mineur-non-accompagne.recours':
-      'Action for annulment within 30 days; it does not suspend the decision.',
+      'Annulment appeal within 30 days; it does not suspend the decision.',
     'mineur-non-accompagne.recours-depuis-2026':
       'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days.',
     'mineur-non-accompagne.asile':

@@ -22,7 +22,7 @@ export const voieMineurNonAccompagneNl: VoieTexts<
     'mineur-non-accompagne.solution':
       'Drie duurzame oplossingen: naar de ouders waar die wettig verblijven, terugkeren met waarborgen voor opvang, of in België blijven. De eenheid van het gezin gaat voor.',
     'mineur-non-accompagne.preuves':
-      'De voogd stelt een oplossing voor en voegt de gezinssituatie, de eigen elementen van de minderjarige en het bewijs van schoolbezoek toe; zonder paspoort het bewijs van de stappen.',
+      'De voogd stelt een oplossing voor en voegt de gezinssituatie, de gegevens die eigen zijn aan de minderjarige en het bewijs van schoolbezoek bij; zonder paspoort ook het bewijs van de stappen.',
     'mineur-non-accompagne.gratuite': 'Er is geen retributie verschuldigd.',
     'mineur-non-accompagne.attente':
       'Zolang er geen oplossing is: attest van immatriculatie van zes maanden, verlengd per zes maanden.',
@@ -36,7 +36,7 @@ export const voieMineurNonAccompagneNl: VoieTexts<
     'mineur-non-accompagne.illimite':
       'Drie jaar na de toekenning van die machtiging geeft de Dienst een onbeperkt verblijf; weigert hij, dan moet hij zeggen waarom.',
     'mineur-non-accompagne.fraude':
-      'Fraude over de leeftijd maakt met een bevel een einde aan het verblijf; fraude over het gezin kan tot een andere oplossing leiden.',
+      'Bij fraude over de leeftijd eindigt het verblijf met een bevel om het grondgebied te verlaten; fraude over het gezin kan tot een andere oplossing leiden.',
     'mineur-non-accompagne.reconduire':
       'Ligt de oplossing in een ander land, dan krijgt de voogd een bevel tot terugbrenging (bijlage 38).',
     'mineur-non-accompagne.recours':
@@ -44,7 +44,7 @@ export const voieMineurNonAccompagneNl: VoieTexts<
     'mineur-non-accompagne.recours-depuis-2026':
       'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen.',
     'mineur-non-accompagne.asile':
-      'De aanvraag kan tijdens een asielverzoek of een andere verblijfsaanvraag.',
+      'De aanvraag kan ook tijdens een asielaanvraag of een andere verblijfsaanvraag.',
     'mineur-non-accompagne.centre':
       'De alleenstaande minderjarige wordt niet in een gesloten centrum geplaatst, en zijn verwijdering vergt waarborgen voor opvang.',
     'mineur-non-accompagne.majorite':

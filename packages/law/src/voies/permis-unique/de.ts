@@ -1,20 +1,20 @@
 import {
   communsDe,
   entreeDe,
-  lieuDe,
+  lieuTravailDe,
   limiteDe,
   redevanceDueDe,
   renouvellementGratuitDe,
   valeursDe,
 } from '../long-sejour/de.ts'
-import { guichetDe, permisDe, refusRegionDe } from '../travail-commun/de.ts'
+import { depuisCourtSejourDe, guichetDe, permisDe, refusRegionDe } from '../travail-commun/de.ts'
 import type { VoieTexts } from '../voie.ts'
 import type { OuverturePermisUnique, voiePermisUnique } from './index.ts'
 
 export const voiePermisUniqueDe: VoieTexts<typeof voiePermisUnique, OuverturePermisUnique> = {
   title: 'Kombinierte Erlaubnis (Arbeit als Arbeitnehmer)',
   conditions: {
-    ...lieuDe,
+    ...lieuTravailDe,
     'permis-unique.ouverte': 'Die kombinierte Erlaubnis kann beantragt werden',
     'permis-unique.salarie': 'Ein Arbeitgeber will die Person mehr als 90 Tage beschäftigen',
   },
@@ -26,6 +26,7 @@ export const voiePermisUniqueDe: VoieTexts<typeof voiePermisUnique, OuverturePer
     ...limiteDe,
     ...communsDe,
     ...guichetDe,
+    ...depuisCourtSejourDe,
     ...permisDe,
     ...refusRegionDe,
     'permis-unique.base':
@@ -36,10 +37,10 @@ export const voiePermisUniqueDe: VoieTexts<typeof voiePermisUnique, OuverturePer
       'Die Entscheidung ergeht binnen 4 Monaten nach Vollständigkeit der Unterlagen; die Regionen entscheiden oft früher.',
     'permis-unique.silence':
       'Ist diese Frist ohne Entscheidung abgelaufen, stellt die Anlage 47 das Schweigen fest.',
-    'permis-unique.refus': 'Eine Verweigerung soll die Anlage 48 tragen: zu bestätigen.',
+    'permis-unique.refus': 'Eine Verweigerung soll mit einer Anlage 48 erfolgen: zu bestätigen.',
     'permis-unique.titre':
-      'Karte A, auf die Dauer der Erlaubnis und auf höchstens 3 Jahre beschränkt.',
+      'A-Karte, auf die Dauer der Erlaubnis und auf höchstens 3 Jahre beschränkt.',
     'permis-unique.illimite':
-      'Die Erlaubnis auf unbestimmte Dauer wird nach 5 Jahren beantragt, ab der ersten Karte gerechnet: Karte B.',
+      'Die Erlaubnis auf unbestimmte Dauer wird nach 5 Jahren beantragt, ab der ersten Karte gerechnet: B-Karte.',
   },
 }

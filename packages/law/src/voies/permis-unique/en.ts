@@ -1,20 +1,20 @@
 import {
   communsEn,
   entreeEn,
-  lieuEn,
+  lieuTravailEn,
   limiteEn,
   redevanceDueEn,
   renouvellementGratuitEn,
   valeursEn,
 } from '../long-sejour/en.ts'
-import { guichetEn, permisEn, refusRegionEn } from '../travail-commun/en.ts'
+import { depuisCourtSejourEn, guichetEn, permisEn, refusRegionEn } from '../travail-commun/en.ts'
 import type { VoieTexts } from '../voie.ts'
 import type { OuverturePermisUnique, voiePermisUnique } from './index.ts'
 
 export const voiePermisUniqueEn: VoieTexts<typeof voiePermisUnique, OuverturePermisUnique> = {
   title: 'Single permit (employment)',
   conditions: {
-    ...lieuEn,
+    ...lieuTravailEn,
     'permis-unique.ouverte': 'The single permit can be asked for',
     'permis-unique.salarie': 'An employer wants to hire the person for more than 90 days',
   },
@@ -26,6 +26,7 @@ export const voiePermisUniqueEn: VoieTexts<typeof voiePermisUnique, OuverturePer
     ...limiteEn,
     ...communsEn,
     ...guichetEn,
+    ...depuisCourtSejourEn,
     ...permisEn,
     ...refusRegionEn,
     'permis-unique.base':
@@ -36,7 +37,7 @@ export const voiePermisUniqueEn: VoieTexts<typeof voiePermisUnique, OuverturePer
       'The decision comes within 4 months of a complete file; the Regions often decide earlier.',
     'permis-unique.silence':
       'Once that limit has passed without a decision, annex 47 records the silence.',
-    'permis-unique.refus': 'A refusal is said to bear annex 48: to be confirmed.',
+    'permis-unique.refus': 'A refusal is said to come as an annex 48: to be confirmed.',
     'permis-unique.titre': 'A card, limited to the length of the permit and to 3 years at most.',
     'permis-unique.illimite':
       'The permit without limit of time is asked for after 5 years, counted from the first card: B card.',

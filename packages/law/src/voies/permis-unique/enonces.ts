@@ -14,7 +14,7 @@ import {
   renouvellementGratuit,
   valeurs,
 } from '../long-sejour/enonces.ts'
-import { guichet, permis, refusRegion } from '../travail-commun/enonces.ts'
+import { depuisCourtSejour, guichet, permis, refusRegion } from '../travail-commun/enonces.ts'
 import type { Statement } from '../voie.ts'
 
 /** What is known of the single permit. */
@@ -27,6 +27,7 @@ export const enoncesPermisUnique = [
     source: [article('61/25-1'), cite(directive2024Permis)],
   },
   ...guichet,
+  ...depuisCourtSejour,
   ...entree,
   {
     id: 'permis-unique.en-belgique',

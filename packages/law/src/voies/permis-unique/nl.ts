@@ -1,20 +1,20 @@
 import {
   communsNl,
   entreeNl,
-  lieuNl,
+  lieuTravailNl,
   limiteNl,
   redevanceDueNl,
   renouvellementGratuitNl,
   valeursNl,
 } from '../long-sejour/nl.ts'
-import { guichetNl, permisNl, refusRegionNl } from '../travail-commun/nl.ts'
+import { depuisCourtSejourNl, guichetNl, permisNl, refusRegionNl } from '../travail-commun/nl.ts'
 import type { VoieTexts } from '../voie.ts'
 import type { OuverturePermisUnique, voiePermisUnique } from './index.ts'
 
 export const voiePermisUniqueNl: VoieTexts<typeof voiePermisUnique, OuverturePermisUnique> = {
   title: 'Gecombineerde vergunning (werk in loondienst)',
   conditions: {
-    ...lieuNl,
+    ...lieuTravailNl,
     'permis-unique.ouverte': 'De gecombineerde vergunning kan worden gevraagd',
     'permis-unique.salarie': 'Een werkgever wil de persoon meer dan 90 dagen in dienst nemen',
   },
@@ -26,6 +26,7 @@ export const voiePermisUniqueNl: VoieTexts<typeof voiePermisUnique, OuverturePer
     ...limiteNl,
     ...communsNl,
     ...guichetNl,
+    ...depuisCourtSejourNl,
     ...permisNl,
     ...refusRegionNl,
     'permis-unique.base':
@@ -36,7 +37,7 @@ export const voiePermisUniqueNl: VoieTexts<typeof voiePermisUnique, OuverturePer
       'De beslissing komt binnen 4 maanden na een volledig dossier; de Gewesten beslissen vaak vroeger.',
     'permis-unique.silence':
       'Is die termijn zonder beslissing verstreken, dan stelt bijlage 47 het stilzwijgen vast.',
-    'permis-unique.refus': 'Een weigering zou bijlage 48 dragen: te bevestigen.',
+    'permis-unique.refus': 'Een weigering zou met een bijlage 48 gebeuren: te bevestigen.',
     'permis-unique.titre':
       'A-kaart, beperkt tot de duur van de vergunning en tot hoogstens 3 jaar.',
     'permis-unique.illimite':

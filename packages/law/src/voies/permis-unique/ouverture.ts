@@ -1,7 +1,7 @@
 import { about, all, type Condition, type Dated } from '@sejour/engine'
 import { longSejour, paysTiers, travail } from '../../situation/index.ts'
 import { article } from '../../texts/index.ts'
-import { aLEtrangerOuEnSejour, listeDe2024 } from '../long-sejour/conditions.ts'
+import { aLEtrangerOuTitre, listeDe2024 } from '../long-sejour/conditions.ts'
 
 const ouverture = all({
   id: 'permis-unique.ouverte',
@@ -16,7 +16,7 @@ const ouverture = all({
       source: article('61/25-1'),
       is: ['salarie', 'hautement-qualifie'],
     }),
-    aLEtrangerOuEnSejour,
+    aLEtrangerOuTitre,
   ],
 })
 

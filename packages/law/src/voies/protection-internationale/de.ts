@@ -39,9 +39,9 @@ export const voieProtectionInternationaleDe: VoieTexts<
       'Fünfzehn Werktage im beschleunigten Verfahren, etwa bei einem sicheren Herkunftsland oder nach falschen Dokumenten.',
     'protection-internationale.silence':
       'Das Gesetz knüpft keine Folge an das Schweigen: Eine überschrittene Frist gibt weder Status noch Ablehnung.',
-    'protection-internationale.refugie': 'Anerkannter Flüchtling: Karte A für fünf Jahre.',
+    'protection-internationale.refugie': 'Anerkannter Flüchtling: A-Karte für fünf Jahre.',
     'protection-internationale.subsidiaire':
-      'Subsidiärer Schutz: Karte A für ein Jahr, dann Verlängerungen um zwei Jahre.',
+      'Subsidiärer Schutz: A-Karte für ein Jahr, dann Verlängerungen um zwei Jahre.',
     'protection-internationale.travail':
       'Der Antragsteller dürfte vier Monate nach dem Antrag arbeiten.',
     'protection-internationale.prolongation':
@@ -53,11 +53,11 @@ export const voieProtectionInternationaleDe: VoieTexts<
     'protection-internationale.reexamen':
       'Solange der Aufenthalt befristet ist, kann das Ausländeramt den subsidiären Schutz neu prüfen lassen; bei Betrug kann er zehn Jahre lang entzogen werden.',
     'protection-internationale.recours':
-      'Klage im Verfahren mit unbeschränkter Rechtsprechung binnen 30 Tagen, manchmal 10 oder 5; sie verhindert die Entfernung, außer in zwei Fällen bei Folgeanträgen.',
+      'Beschwerde mit voller Rechtsprechungsbefugnis binnen 30 Tagen, manchmal 10 oder 5; sie verhindert die Entfernung, außer in zwei Fällen bei Folgeanträgen.',
     'protection-internationale.recours-depuis-2026':
       'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen.',
     'protection-internationale.annexe-35':
-      'Während dieser Klage deckt eine Anlage 35 die Anwesenheit.',
+      'Während dieser Beschwerde deckt eine Anlage 35 die Anwesenheit.',
     'protection-internationale.ordre':
       'Eine frühere Anweisung, das Staatsgebiet zu verlassen, bleibt bestehen, wird aber nicht ausgeführt, solange der Antrag den Verbleib erlaubt.',
     'protection-internationale.identite-ailleurs':

@@ -22,7 +22,7 @@ export const voieProtectionInternationaleEn: VoieTexts<
     'protection-internationale.registre':
       'The applicant and the family are entered in the waiting register.',
     'protection-internationale.ai':
-      'Certificate of registration (AI) for four months from the request, then extensions of eight months.',
+      'Certificate of immatriculation for four months from the request, then extensions of eight months.',
     'protection-internationale.autorite':
       'The Commissioner General for Refugees and Stateless Persons decides; the Office registers and looks for the responsible State.',
     'protection-internationale.dublin':
@@ -38,9 +38,9 @@ export const voieProtectionInternationaleEn: VoieTexts<
       'Fifteen working days in the accelerated procedure, for instance for a safe country of origin or after false documents.',
     'protection-internationale.silence':
       'The law attaches no effect to silence: passing the limit gives neither status nor refusal.',
-    'protection-internationale.refugie': 'Recognised refugee: card A for five years.',
+    'protection-internationale.refugie': 'Recognised refugee: A card for five years.',
     'protection-internationale.subsidiaire':
-      'Subsidiary protection: card A for one year, then extensions of two years.',
+      'Subsidiary protection: A card for one year, then extensions of two years.',
     'protection-internationale.travail':
       'The applicant may be able to work four months after the request.',
     'protection-internationale.prolongation':
@@ -52,7 +52,7 @@ export const voieProtectionInternationaleEn: VoieTexts<
     'protection-internationale.reexamen':
       'As long as the stay is limited the Office may have subsidiary protection examined again; for fraud it may be withdrawn during ten years.',
     'protection-internationale.recours':
-      'Full-jurisdiction appeal within 30 days, sometimes 10 or 5; it prevents removal, save two exceptions for subsequent requests.',
+      'Full appeal within 30 days, sometimes 10 or 5; it prevents removal, save two exceptions for subsequent requests.',
     'protection-internationale.recours-depuis-2026':
       'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days.',
     'protection-internationale.annexe-35': 'During that appeal an annex 35 covers the presence.',

@@ -34,7 +34,7 @@ export const voieProtectionInternationaleNl: VoieTexts<
       'De verzoeker kiest woonplaats in België; zo niet worden de akten geldig naar het Commissariaat-generaal gestuurd.',
     'protection-internationale.gratuite': 'Er is geen retributie verschuldigd.',
     'protection-internationale.delai':
-      'Zes maanden na ontvangst van het verzoek, plus negen maanden en drie maanden in de voorziene gevallen: hoogstens 21 maanden.',
+      'Zes maanden na ontvangst van het verzoek, plus negen maanden en drie maanden in de gevallen waarin de wet voorziet: hoogstens 21 maanden.',
     'protection-internationale.accelere':
       'Vijftien werkdagen in de versnelde procedure, bijvoorbeeld bij een veilig land van herkomst of na valse documenten.',
     'protection-internationale.silence':
@@ -59,7 +59,7 @@ export const voieProtectionInternationaleNl: VoieTexts<
     'protection-internationale.annexe-35':
       'Tijdens dat beroep dekt een bijlage 35 de aanwezigheid.',
     'protection-internationale.ordre':
-      'Een eerder bevel blijft bestaan, maar wordt niet uitgevoerd zolang het verzoek toelaat te blijven.',
+      'Een eerder bevel om het grondgebied te verlaten blijft bestaan, maar wordt niet uitgevoerd zolang het verzoek toelaat te blijven.',
     'protection-internationale.identite-ailleurs':
       'Zolang het asiel loopt, kan een 9bis- of 9ter-aanvraag zonder identiteitsdocument.',
     'protection-internationale.langue-ailleurs':

@@ -1,17 +1,23 @@
 import { localDate } from '@sejour/calendar'
 import { about, all, cite, type Condition, type Dated } from '@sejour/engine'
 import { crainte, lieu, nationalite } from '../../situation/index.ts'
-import { article, loi2006 } from '../../texts/index.ts'
+import { article, conventionGeneve, loi2006 } from '../../texts/index.ts'
+
+const definition = [
+  article('48/3'),
+  article('48/4'),
+  cite(conventionGeneve, { article: '1' }),
+] as const
 
 const ouverture = all({
   id: 'protection-internationale.ouverte',
   label: 'La demande de protection internationale peut être faite',
-  source: [article('48/3'), article('48/4')],
+  source: definition,
   of: [
     about(nationalite, {
       id: 'protection-internationale.etranger',
       label: 'La personne qui demande protection n’est pas belge',
-      source: [article('48/3'), article('48/4')],
+      source: definition,
       is: ['union', 'tiers', 'apatride'],
     }),
     about(lieu, {
@@ -23,7 +29,7 @@ const ouverture = all({
     about(crainte, {
       id: 'protection-internationale.crainte',
       label: 'La personne dit craindre un retour',
-      source: [article('48/3'), article('48/4')],
+      source: definition,
       is: true,
     }),
   ],

@@ -76,11 +76,21 @@ test('the way of stateless persons begins on 1 September 2024', () => {
   expect(apatride.stages.map(({ rule }) => rule[0].from)).toEqual(['2024-09-01', '2024-09-01'])
 })
 
-test('from 12 June 2026 a closed door of asylum is no longer certain', () => {
-  const known = { ...inBelgium, 'protection.crainte': false }
-  const eve = opening(voieProtectionInternationale, known, '2026-06-11')
-  const day = opening(voieProtectionInternationale, known, '2026-06-12')
-  expect([eve.finding, day.finding, day.lastKnown]).toEqual(['not-met', 'unknown', 'not-met'])
+test.each([
+  {
+    known: { ...inBelgium, 'situation.lieu': 'etranger', 'protection.crainte': true },
+    finding: 'unknown',
+    because: 'where one asks was rewritten, and the new text was not read',
+  },
+  {
+    known: { ...inBelgium, 'protection.crainte': false },
+    finding: 'not-met',
+    because: 'the Convention of Geneva, which is read, protects from a fear',
+  },
+])('a door of asylum closed on 11 June 2026 is $finding the day after: $because', (row) => {
+  const eve = opening(voieProtectionInternationale, row.known, '2026-06-11')
+  const day = opening(voieProtectionInternationale, row.known, '2026-06-12')
+  expect([eve.finding, day.finding, day.lastKnown]).toEqual(['not-met', row.finding, 'not-met'])
 })
 
 test('every statement on asylum is flagged from 12 June 2026, save the fee and the Pact', () => {

@@ -8,7 +8,8 @@ export const voieProtectionTemporaireDe: VoieTexts<
   title: 'Vorübergehender Schutz',
   conditions: {
     'protection-temporaire.ouverte': 'Der vorübergehende Schutz kann beantragt werden',
-    'protection-temporaire.etranger': 'Die Person aus der Gruppe ist nicht Belgier',
+    'protection-temporaire.etranger':
+      'Die Person aus der Gruppe ist weder Belgier noch Bürger der Union oder eines gleichgestellten Staates',
     'protection-temporaire.groupe': 'Die Person gehört zu einer von der Union bestimmten Gruppe',
   },
   statements: {
@@ -28,7 +29,7 @@ export const voieProtectionTemporaireDe: VoieTexts<
     'protection-temporaire.attestation':
       'Das Ausländeramt gibt eine Bescheinigung über vorübergehenden Schutz, mit der die Gemeinde die Karte ausstellt.',
     'protection-temporaire.titre':
-      'Karte A für ein Jahr, nie über den Tag hinaus, den die Entscheidung der Union festlegt.',
+      'A-Karte für ein Jahr, nie über den Tag hinaus, den die Entscheidung der Union festlegt.',
     'protection-temporaire.prolongation':
       'Sie wird um je sechs Monate verlängert, solange die Entscheidung der Union gilt.',
     'protection-temporaire.illimite':
@@ -40,13 +41,13 @@ export const voieProtectionTemporaireDe: VoieTexts<
     'protection-temporaire.fin':
       'Am Ende des Schutzes lässt eine Anweisung, das Staatsgebiet zu verlassen, mindestens einen Monat.',
     'protection-temporaire.recours':
-      'Nichtigkeitsklage binnen 30 Tagen gegen eine Ablehnung; sie hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
+      'Nichtigkeitsbeschwerde binnen 30 Tagen gegen eine Ablehnung; sie hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
     'protection-temporaire.recours-depuis-2026':
       'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen.',
     'protection-temporaire.asile':
       'Man kann jederzeit auch Asyl beantragen, aber die Prüfung wartet bis zum Ende des vorübergehenden Schutzes.',
     'protection-temporaire.carte-bleue':
-      'Solange dieser Schutz oder der Antrag darauf läuft, steht die Blaue Karte EU nicht offen.',
+      'Solange dieser Schutz oder der Antrag darauf läuft, steht die Blaue EU-Karte nicht offen.',
     'protection-temporaire.famille-separee':
       'Die durch die Flucht getrennte engste Familie kann beantragen, in Belgien vereint zu werden.',
     'protection-temporaire.famille':

@@ -8,7 +8,8 @@ export const voieProtectionTemporaireEn: VoieTexts<
   title: 'Temporary protection',
   conditions: {
     'protection-temporaire.ouverte': 'Temporary protection can be asked',
-    'protection-temporaire.etranger': 'The person of the group is not Belgian',
+    'protection-temporaire.etranger':
+      'The person of the group is neither Belgian nor a citizen of the Union or of an assimilated State',
     'protection-temporaire.groupe': 'The person belongs to a group named by the Union',
   },
   statements: {
@@ -28,7 +29,7 @@ export const voieProtectionTemporaireEn: VoieTexts<
     'protection-temporaire.attestation':
       'The Office gives a certificate of temporary protection, with which the commune makes the card.',
     'protection-temporaire.titre':
-      'Card A for one year, never beyond the day set by the decision of the Union.',
+      'A card for one year, never beyond the day set by the decision of the Union.',
     'protection-temporaire.prolongation':
       'It is extended by periods of six months as long as the decision of the Union lasts.',
     'protection-temporaire.illimite':
@@ -40,7 +41,7 @@ export const voieProtectionTemporaireEn: VoieTexts<
     'protection-temporaire.fin':
       'At the end of the protection an order to leave gives at least one month.',
     'protection-temporaire.recours':
-      'Action for annulment within 30 days against a refusal; it does not stop an order to leave.',
+      'Annulment appeal within 30 days against a refusal; it does not stop an order to leave.',
     'protection-temporaire.recours-depuis-2026':
       'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days.',
     'protection-temporaire.asile':

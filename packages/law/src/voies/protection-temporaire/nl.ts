@@ -8,7 +8,8 @@ export const voieProtectionTemporaireNl: VoieTexts<
   title: 'Tijdelijke bescherming',
   conditions: {
     'protection-temporaire.ouverte': 'De tijdelijke bescherming kan worden gevraagd',
-    'protection-temporaire.etranger': 'De persoon uit de groep is geen Belg',
+    'protection-temporaire.etranger':
+      'De persoon uit de groep is geen Belg en geen burger van de Unie of van een gelijkgestelde staat',
     'protection-temporaire.groupe': 'De persoon hoort bij een groep die de Unie heeft aangewezen',
   },
   statements: {
@@ -38,9 +39,9 @@ export const voieProtectionTemporaireNl: VoieTexts<
     'protection-temporaire.fin-delai':
       'Het verblijf loopt na het einde door voor wie te ziek is om te reizen, en kan doorlopen tot het einde van het schooljaar van de kinderen.',
     'protection-temporaire.fin':
-      'Aan het einde van de bescherming laat een bevel minstens een maand.',
+      'Aan het einde van de bescherming laat een bevel om het grondgebied te verlaten minstens een maand.',
     'protection-temporaire.recours':
-      'Beroep tot nietigverklaring binnen 30 dagen tegen een weigering; het houdt een bevel niet tegen.',
+      'Beroep tot nietigverklaring binnen 30 dagen tegen een weigering; het houdt een bevel om het grondgebied te verlaten niet tegen.',
     'protection-temporaire.recours-depuis-2026':
       'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen.',
     'protection-temporaire.asile':

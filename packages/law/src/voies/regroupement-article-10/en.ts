@@ -10,7 +10,7 @@ export const voieRegroupementArticle10En: VoieTexts<
     'regroupement-article-10.ouverte': 'The request under article 10 can be filed',
     'regroupement-article-10.regroupant':
       'The family member in Belgium has unlimited stay, is a recognised refugee or has subsidiary protection',
-    'regroupement-article-10.lien': 'The family bond is one of those of article 10',
+    'regroupement-article-10.lien': 'The family tie is one of those of article 10',
     'regroupement-article-10.lien-general':
       'The person is the spouse, the registered partner or the child of the family member in Belgium',
     'regroupement-article-10.parent-de-mineur-protege':
@@ -35,7 +35,7 @@ export const voieRegroupementArticle10En: VoieTexts<
     'regroupement-article-10.base':
       'Admission to stay for the family of a foreigner in unlimited stay or settled, of a refugee or of a person with subsidiary protection: whoever meets the conditions has a right to it.',
     'regroupement-article-10.lieu-etranger':
-      'As a rule it is asked at the Belgian post abroad; a visa D leads to Belgium.',
+      'As a rule it is asked at the Belgian post abroad; one travels to Belgium with a D visa.',
     'regroupement-article-10.lieu-belgique':
       'The commune receives it in five cases only: a stay of more than three months already obtained, marriage during a short stay, exceptional circumstances, minor child or parent of a protected minor, family of a protected minor.',
     'regroupement-article-10.arrivee':
@@ -43,9 +43,9 @@ export const voieRegroupementArticle10En: VoieTexts<
     'regroupement-article-10.autorite':
       'The Immigration Office decides. The post or the commune receives the request; the commune checks the residence.',
     'regroupement-article-10.preuves':
-      'The bond, the income, the housing and the insurance must be proved. Without an official document, other proof of the bond is examined.',
+      'The tie, the income, the housing and the insurance must be proved. Without an official document, other proof of the tie is examined.',
     'regroupement-article-10.redevance':
-      'The fee is paid before the request, or the request is inadmissible. Exempt are persons under 18 and the family of a refugee or of a person with subsidiary protection.',
+      'The fee is paid before the request, or the request is inadmissible. Exempt are persons under 18, the disabled adult child, the family of a refugee, of a person with subsidiary protection or of a stateless person admitted to stay, and the beneficiaries of the association agreement with Türkiye.',
     'regroupement-article-10.attente':
       'In Belgium: annex 15bis, then a certificate of immatriculation when the request is admissible, or without an answer after five months.',
     'regroupement-article-10.decision':
@@ -55,7 +55,7 @@ export const voieRegroupementArticle10En: VoieTexts<
     'regroupement-article-10.silence-reforme':
       'According to specialised pages, silence no longer counts as admission since 18 August 2025; the text was not read again.',
     'regroupement-article-10.revenus':
-      'The family member in Belgium has stable, regular and sufficient income: at least 120 % of the integration income, that is 2 048,53 € a month on 1 December 2023.',
+      'The family member in Belgium has stable, regular and sufficient income: at least 120 % of the integration income, that is €2,048.53 a month on 1 December 2023.',
     'regroupement-article-10.revenus-examen':
       'A lower income does not by itself lead to a refusal: the Office must examine the needs of this family.',
     'regroupement-article-10.revenus-enfants':
@@ -67,11 +67,11 @@ export const voieRegroupementArticle10En: VoieTexts<
     'regroupement-article-10.logement':
       'Sufficient housing and health insurance for the whole family are required.',
     'regroupement-article-10.age':
-      'Spouses and partners are each 21 years old, or 18 if the bond existed before the family member came to Belgium.',
+      'Spouses and partners are each 21 years old, or 18 if the tie existed before the family member came to Belgium.',
     'regroupement-article-10.age-reforme':
-      'Since 18 August 2025 the age is said to be 21. Whether 18 is still enough for an earlier bond is to be confirmed.',
+      'Since 18 August 2025 the age is said to be 21. Whether 18 is still enough for an earlier tie is to be confirmed.',
     'regroupement-article-10.attente-regroupant':
-      'The family member in Belgium has had unlimited stay for twelve months, unless the bond existed before the arrival or the couple has a minor child together.',
+      'The family member in Belgium has had unlimited stay for twelve months, unless the tie existed before the arrival or the couple has a minor child together.',
     'regroupement-article-10.attente-reforme':
       'Since 18 August 2025 the family member in Belgium is said to wait one to two years according to status; two years with subsidiary or temporary protection.',
     'regroupement-article-10.second-couple':
@@ -85,13 +85,13 @@ export const voieRegroupementArticle10En: VoieTexts<
     'regroupement-article-10.integration':
       'A declaration on basic values is signed with the request, and efforts to integrate are proved later. The family of a refugee is exempt.',
     'regroupement-article-10.titre':
-      'After admission: card A for one year, renewed during five years of limited stay.',
+      'After admission: A card for one year, renewed during five years of limited stay.',
     'regroupement-article-10.travail':
       'The card itself says whether one may work: its mention “labour market” decides.',
     'regroupement-article-10.renouvellement':
       'Renewal is asked at the commune between the 45th and the 30th day before expiry; a timely request is covered by an annex 15.',
     'regroupement-article-10.illimite':
-      'After five years the stay becomes unlimited (card B) if the conditions are still met; otherwise a new limited permit remains possible with means, insurance and no danger to public order.',
+      'After five years the stay becomes unlimited (B card) if the conditions are still met; otherwise a new limited title remains possible with means, insurance and no danger to public order.',
     'regroupement-article-10.fin':
       'For five years the Office may end the stay: conditions lost, no real life together any more, end of the stay of the family member in Belgium, fraud. It must first weigh the ties, the length of stay and family life.',
     'regroupement-article-10.violences':
@@ -99,7 +99,9 @@ export const voieRegroupementArticle10En: VoieTexts<
     'regroupement-article-10.recours':
       'Annulment appeal within 30 days; it suspends removal (article 39/79), and one receives an annex 35.',
     'regroupement-article-10.recours-apres':
-      'Article 39/79 changed on 18 August 2025 and was repealed on 12 June 2026; what follows was not read. Have the time limit and the effect of the appeal checked as soon as the decision is notified.',
+      'Annulment appeal within 30 days. Article 39/79, which made it suspensive, changed on 18 August 2025 and the new text was not read: have the effect of the appeal checked as soon as the decision is notified.',
+    'regroupement-article-10.recours-depuis-2026':
+      'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days. As soon as the decision is notified, have it checked whether the appeal stops removal.',
     'regroupement-article-10.ordre':
       'The request does not erase an order to leave already received; it stops it only where the law allows a person to stay during the examination.',
     'regroupement-article-10.interdiction':

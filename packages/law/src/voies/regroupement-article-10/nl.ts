@@ -10,7 +10,7 @@ export const voieRegroupementArticle10Nl: VoieTexts<
     'regroupement-article-10.ouverte': 'De aanvraag op grond van artikel 10 kan worden ingediend',
     'regroupement-article-10.regroupant':
       'Het familielid in België heeft onbeperkt verblijf, is erkend vluchteling of heeft subsidiaire bescherming',
-    'regroupement-article-10.lien': 'De familieband is een van die van artikel 10',
+    'regroupement-article-10.lien': 'De familieband staat in artikel 10',
     'regroupement-article-10.lien-general':
       'De persoon is de echtgenoot, de geregistreerde partner of het kind van het familielid in België',
     'regroupement-article-10.parent-de-mineur-protege':
@@ -37,17 +37,17 @@ export const voieRegroupementArticle10Nl: VoieTexts<
     'regroupement-article-10.base':
       'Toelating tot verblijf voor de familie van een vreemdeling met onbeperkt verblijf of vestiging, van een vluchteling of van iemand met subsidiaire bescherming: wie de voorwaarden vervult, heeft er recht op.',
     'regroupement-article-10.lieu-etranger':
-      'Ze wordt in de regel gevraagd aan de Belgische post in het buitenland; een visum D brengt naar België.',
+      'Ze wordt in de regel gevraagd aan de Belgische post in het buitenland; met een visum D reist men naar België.',
     'regroupement-article-10.lieu-belgique':
       'De gemeente ontvangt ze maar in vijf gevallen: al verkregen verblijf van meer dan drie maanden, huwelijk gesloten tijdens een kort verblijf, buitengewone omstandigheden, minderjarig kind of ouder van een beschermde minderjarige, familie van een beschermde minderjarige.',
     'regroupement-article-10.arrivee':
       'Na de aankomst meldt men zich binnen acht werkdagen bij de gemeente.',
     'regroupement-article-10.autorite':
-      'De Dienst Vreemdelingenzaken beslist. De post of de gemeente ontvangt de aanvraag; de gemeente controleert de woonplaats.',
+      'De Dienst Vreemdelingenzaken beslist. De post of de gemeente ontvangt de aanvraag; de gemeente controleert de woonst.',
     'regroupement-article-10.preuves':
       'Men bewijst de band, de inkomsten, de woning en de verzekering. Zonder officiële akte worden andere bewijzen van de band onderzocht.',
     'regroupement-article-10.redevance':
-      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Vrijgesteld zijn wie jonger is dan 18 jaar en de familie van een vluchteling of van iemand met subsidiaire bescherming.',
+      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Vrijgesteld zijn wie jonger is dan 18 jaar, het meerderjarige kind met een handicap, de familie van een vluchteling, van iemand met subsidiaire bescherming of van een tot het verblijf toegelaten staatloze, en de begunstigden van het associatieakkoord met Turkije.',
     'regroupement-article-10.attente':
       'In België: bijlage 15bis, daarna een attest van immatriculatie als de aanvraag ontvankelijk is, of zonder antwoord na vijf maanden.',
     'regroupement-article-10.decision':
@@ -57,13 +57,13 @@ export const voieRegroupementArticle10Nl: VoieTexts<
     'regroupement-article-10.silence-reforme':
       'Volgens gespecialiseerde pagina’s geldt stilzwijgen sinds 18 augustus 2025 niet meer als toelating; de tekst is niet herlezen.',
     'regroupement-article-10.revenus':
-      'Het familielid in België heeft stabiele, regelmatige en voldoende inkomsten: minstens 120 % van het leefloon, of 2 048,53 € per maand op 1 december 2023.',
+      'Het familielid in België heeft stabiele, regelmatige en voldoende inkomsten: minstens 120 % van het leefloon, dit is € 2.048,53 per maand op 1 december 2023.',
     'regroupement-article-10.revenus-examen':
       'Een lager inkomen leidt niet vanzelf tot een weigering: de Dienst moet de behoeften van dit gezin onderzoeken.',
     'regroupement-article-10.revenus-enfants':
       'Vervoegen alleen minderjarige kinderen hun ouder, dan zou de inkomensvoorwaarde niet gelden; te laten bevestigen.',
     'regroupement-article-10.revenus-reforme':
-      'Sinds 18 augustus 2025 spreken de bronnen elkaar tegen: 110 % van het gewaarborgd gemiddeld minimum maandinkomen volgens de ene, 110 % van het leefloon volgens de andere, en 10 % meer per bijkomend familielid.',
+      'Sinds 18 augustus 2025 spreken de bronnen elkaar tegen: 110 % van het gewaarborgd gemiddeld minimummaandinkomen volgens de ene, 110 % van het leefloon volgens de andere, en 10 % meer per bijkomend familielid.',
     'regroupement-article-10.revenus-cumul':
       'Het Grondwettelijk Hof zou op 2 april 2026 (arrest 38/2026) geoordeeld hebben dat de inkomsten van beide partners samen tellen; dat arrest is niet gelezen.',
     'regroupement-article-10.logement':
@@ -79,7 +79,7 @@ export const voieRegroupementArticle10Nl: VoieTexts<
     'regroupement-article-10.second-couple':
       'Wie zelf als echtgenoot of partner gekomen is, kan pas na twee jaar een nieuwe echtgenoot laten komen.',
     'regroupement-article-10.protection':
-      'De familie van een vluchteling of van iemand met subsidiaire bescherming bewijst geen inkomsten, woning of verzekering als ze binnen het jaar na de erkenning aanvraagt.',
+      'De familie van een vluchteling of van iemand met subsidiaire bescherming hoeft geen inkomsten, woning of verzekering te bewijzen als ze binnen het jaar na de erkenning aanvraagt.',
     'regroupement-article-10.protection-reforme':
       'Sinds 18 augustus 2025 zou die vrijstelling zes maanden gelden voor vluchtelingen, met een volledig dossier binnen tien maanden, en niet meer bestaan bij subsidiaire bescherming.',
     'regroupement-article-10.transition':
@@ -95,13 +95,15 @@ export const voieRegroupementArticle10Nl: VoieTexts<
     'regroupement-article-10.illimite':
       'Na vijf jaar wordt het verblijf onbeperkt (B-kaart) als de voorwaarden nog vervuld zijn; anders blijft een nieuwe beperkte titel mogelijk met bestaansmiddelen, een verzekering en zonder gevaar voor de openbare orde.',
     'regroupement-article-10.fin':
-      'Tijdens vijf jaar kan de Dienst het verblijf beëindigen: voorwaarden niet meer vervuld, geen werkelijk samenleven meer, einde van het verblijf van het familielid in België, fraude. Hij moet eerst de banden, de duur en het gezinsleven afwegen.',
+      'Gedurende vijf jaar kan de Dienst het verblijf beëindigen: voorwaarden niet meer vervuld, geen werkelijk samenleven meer, einde van het verblijf van het familielid in België, fraude. Hij moet eerst de banden, de duur en het gezinsleven afwegen.',
     'regroupement-article-10.violences':
       'Met geweld in het gezin moet rekening worden gehouden: een scheiding om die reden beëindigt het verblijf niet vanzelf.',
     'regroupement-article-10.recours':
       'Beroep tot nietigverklaring binnen 30 dagen; het schorst de verwijdering (artikel 39/79), en men krijgt een bijlage 35.',
     'regroupement-article-10.recours-apres':
-      'Artikel 39/79 is op 18 augustus 2025 gewijzigd en op 12 juni 2026 opgeheven; wat volgt is niet gelezen. Laat de termijn en de werking van het beroep meteen na de kennisgeving nakijken.',
+      'Beroep tot nietigverklaring binnen 30 dagen. Artikel 39/79, dat het schorsend maakte, is op 18 augustus 2025 gewijzigd en de nieuwe tekst is niet gelezen: laat de werking van het beroep meteen na de kennisgeving nakijken.',
+    'regroupement-article-10.recours-depuis-2026':
+      'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen. Laat meteen na de kennisgeving nakijken of het beroep de verwijdering tegenhoudt.',
     'regroupement-article-10.ordre':
       'De aanvraag wist een eerder bevel om het grondgebied te verlaten niet uit; ze houdt het alleen tegen waar de wet toelaat tijdens het onderzoek te blijven.',
     'regroupement-article-10.interdiction':

@@ -5,11 +5,12 @@ import {
   lienFamilial,
   lieu,
   longSejour,
+  membreRejoint,
   paysTiers,
   regroupant,
   sejour,
 } from '../../situation/index.ts'
-import { article, loi10Mars2024 } from '../../texts/index.ts'
+import { article, directive2003Famille, loi10Mars2024 } from '../../texts/index.ts'
 
 const famille = article('10', { paragraph: '§ 1er' })
 const depot = article('12bis', { paragraph: '§ 1er' })
@@ -100,10 +101,12 @@ const lieuDeDepot = any({
 const ouverture = all({
   id: 'regroupement-article-10.ouverte',
   label: 'La demande fondée sur l’article 10 peut être introduite',
-  source: famille,
+  // The scope of the directive is read: who is plainly outside is told so.
+  source: [famille, cite(directive2003Famille, { article: '3' })],
   of: [
     paysTiers,
     longSejour,
+    membreRejoint,
     about(regroupant, {
       id: 'regroupement-article-10.regroupant',
       label:

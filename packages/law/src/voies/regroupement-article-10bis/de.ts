@@ -11,7 +11,7 @@ export const voieRegroupementArticle10bisDe: VoieTexts<
     'regroupement-article-10bis.regroupant':
       'Das Familienmitglied, zu dem man zieht, hat befristeten Aufenthalt',
     'regroupement-article-10bis.lien':
-      'Der Antragsteller ist sein Ehepartner, sein eingetragener Partner oder sein Kind',
+      'Der Antragsteller ist sein Ehegatte, sein eingetragener Partner oder sein Kind',
     'regroupement-article-10bis.lieu':
       'Der Antrag kann dort gestellt werden, wo sich die Person befindet',
     'regroupement-article-10bis.a-l-etranger':
@@ -32,7 +32,7 @@ export const voieRegroupementArticle10bisDe: VoieTexts<
     'regroupement-article-10bis.arrivee':
       'Nach der Ankunft meldet man sich binnen acht Werktagen bei der Gemeinde.',
     'regroupement-article-10bis.autorite':
-      'Das Ausländeramt entscheidet. Die Vertretung oder die Gemeinde nimmt den Antrag an; die Gemeinde prüft den Wohnort.',
+      'Das Ausländeramt entscheidet. Die Vertretung oder die Gemeinde nimmt den Antrag an; die Gemeinde kontrolliert den Wohnsitz.',
     'regroupement-article-10bis.regroupants':
       'Der Artikel hat eigene Regeln für den Studenten, den langfristig Aufenthaltsberechtigten eines anderen Staates, die Blaue Karte, die konzerninterne Entsendung und den Forscher.',
     'regroupement-article-10bis.moyens':
@@ -40,7 +40,7 @@ export const voieRegroupementArticle10bisDe: VoieTexts<
     'regroupement-article-10bis.moyens-reforme':
       'Seit dem 18. August 2025 widersprechen sich die Quellen über die Einkünfte: 110 % des garantierten durchschnittlichen Mindestmonatseinkommens oder 110 % des Eingliederungseinkommens.',
     'regroupement-article-10bis.age':
-      'Ehepartner und Partner sind je 21 Jahre alt, oder 18 Jahre, wenn die Verbindung vor der Ankunft des Familienmitglieds in Belgien bestand.',
+      'Ehegatten und Partner sind je 21 Jahre alt, oder 18 Jahre, wenn die Bindung vor der Ankunft des Familienmitglieds in Belgien bestand.',
     'regroupement-article-10bis.attente-reforme':
       'Seit dem 18. August 2025 soll das Familienmitglied in Belgien je nach Status ein bis zwei Jahre warten, und das Alter soll 21 Jahre sein.',
     'regroupement-article-10bis.transition':
@@ -48,9 +48,9 @@ export const voieRegroupementArticle10bisDe: VoieTexts<
     'regroupement-article-10bis.integration':
       'Mit dem Antrag unterzeichnet man eine Erklärung über die Grundwerte, und später beweist man Bemühungen um Integration, außer für mehrere dieser Familien.',
     'regroupement-article-10bis.preuves':
-      'Zu beweisen sind die Verbindung, der Aufenthalt des Familienmitglieds in Belgien, seine Einkünfte, die Wohnung und die Versicherung. Ohne amtliche Urkunde werden andere Beweise der Verbindung geprüft.',
+      'Zu beweisen sind die Bindung, der Aufenthalt des Familienmitglieds in Belgien, seine Einkünfte, die Wohnung und die Versicherung. Ohne amtliche Urkunde werden andere Beweise der Bindung geprüft.',
     'regroupement-article-10bis.redevance':
-      'Die Gebühr wird vor dem Antrag bezahlt, sonst ist der Antrag unzulässig. Befreit sind Personen unter 18 Jahren, die Familie einer Person mit medizinischem Aufenthalt (9ter) und die eines Studenten mit einem belgischen oder europäischen Stipendium.',
+      'Die Gebühr wird vor dem Antrag bezahlt, sonst ist der Antrag unzulässig. Befreit sind Personen unter 18 Jahren, das volljährige Kind mit Behinderung, die Familie einer Person mit medizinischem Aufenthalt (9ter), die eines Studenten mit einem belgischen oder europäischen Stipendium, und die Begünstigten des Assoziierungsabkommens mit der Türkei.',
     'regroupement-article-10bis.attente':
       'Die Empfangsbestätigung in Belgien (Anlage 41bis?) bleibt zu bestätigen; eine Registrierungsbescheinigung folgt, wenn der Antrag zur Prüfung angenommen ist.',
     'regroupement-article-10bis.decision':
@@ -64,7 +64,7 @@ export const voieRegroupementArticle10bisDe: VoieTexts<
     'regroupement-article-10bis.silence-reforme':
       'Der Artikel über die Fristen hat sich am 18. August 2025 geändert, und die stillschweigende Zulassung soll für Artikel 10 abgeschafft sein; was hier gilt, wurde nicht gelesen.',
     'regroupement-article-10bis.titre':
-      'Karte A, die am selben Tag endet wie der Titel des Familienmitglieds, zu dem man zieht.',
+      'A-Karte, die am selben Tag endet wie der Titel des Familienmitglieds, zu dem man zieht.',
     'regroupement-article-10bis.travail':
       'Die Karte sagt selbst, ob man arbeiten darf: Der Vermerk „Arbeitsmarkt“ ist maßgebend.',
     'regroupement-article-10bis.renouvellement':
@@ -76,9 +76,11 @@ export const voieRegroupementArticle10bisDe: VoieTexts<
     'regroupement-article-10bis.violences':
       'Gewalt in der Familie und Bindungen in Belgien macht man vor jedem Ende des Aufenthalts geltend: Antworten Sie auf den Brief des Ausländeramts und bewahren Sie die Beweise auf.',
     'regroupement-article-10bis.recours':
-      'Nichtigkeitsklage binnen 30 Tagen. Sie setzt die Entfernung (Artikel 39/79) nur aus, wenn das Familienmitglied sich noch in Belgien aufhält, die Dauer seines Aufenthalts nicht überschreitet und keine Anweisung, das Staatsgebiet zu verlassen, erhalten hat.',
+      'Nichtigkeitsbeschwerde binnen 30 Tagen. Sie setzt die Entfernung (Artikel 39/79) nur aus, wenn das Familienmitglied sich noch in Belgien aufhält, die Dauer seines Aufenthalts nicht überschreitet und keine Anweisung, das Staatsgebiet zu verlassen, erhalten hat.',
     'regroupement-article-10bis.recours-apres':
-      'Artikel 39/79 wurde am 18. August 2025 geändert und am 12. Juni 2026 aufgehoben; was folgt, wurde nicht gelesen. Lassen Sie Frist und Wirkung der Beschwerde sofort nach der Zustellung prüfen.',
+      'Nichtigkeitsbeschwerde binnen 30 Tagen. Artikel 39/79, der ihr aufschiebende Wirkung gab, wurde am 18. August 2025 geändert und der neue Text wurde nicht gelesen: Lassen Sie die Wirkung der Beschwerde sofort nach der Notifizierung prüfen.',
+    'regroupement-article-10bis.recours-depuis-2026':
+      'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen. Lassen Sie sofort nach der Notifizierung prüfen, ob die Beschwerde die Entfernung aufhält.',
     'regroupement-article-10bis.ordre':
       'Der Antrag löscht eine frühere Anweisung, das Staatsgebiet zu verlassen, nicht; er hält sie nur auf, wo das Gesetz das Bleiben während der Prüfung erlaubt.',
     'regroupement-article-10bis.interdiction':

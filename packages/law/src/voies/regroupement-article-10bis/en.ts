@@ -38,7 +38,7 @@ export const voieRegroupementArticle10bisEn: VoieTexts<
     'regroupement-article-10bis.moyens-reforme':
       'Since 18 August 2025 the sources contradict each other on income: 110 % of the guaranteed average minimum monthly income, or 110 % of the integration income.',
     'regroupement-article-10bis.age':
-      'Spouses and partners are each 21 years old, or 18 if the bond existed before the family member came to Belgium.',
+      'Spouses and partners are each 21 years old, or 18 if the tie existed before the family member came to Belgium.',
     'regroupement-article-10bis.attente-reforme':
       'Since 18 August 2025 the family member in Belgium is said to wait one to two years according to status, and the age is said to be 21.',
     'regroupement-article-10bis.transition':
@@ -46,9 +46,9 @@ export const voieRegroupementArticle10bisEn: VoieTexts<
     'regroupement-article-10bis.integration':
       'A declaration on basic values is signed with the request, and efforts to integrate are proved later, except for several of these families.',
     'regroupement-article-10bis.preuves':
-      'The bond, the stay of the family member in Belgium, that person’s income, the housing and the insurance must be proved. Without an official document, other proof of the bond is examined.',
+      'The tie, the stay of the family member in Belgium, that person’s income, the housing and the insurance must be proved. Without an official document, other proof of the tie is examined.',
     'regroupement-article-10bis.redevance':
-      'The fee is paid before the request, or the request is inadmissible. Exempt are persons under 18, the family of a person in medical stay (9ter) and that of a student with a Belgian or European scholarship.',
+      'The fee is paid before the request, or the request is inadmissible. Exempt are persons under 18, the disabled adult child, the family of a person in medical stay (9ter), that of a student with a Belgian or European scholarship, and the beneficiaries of the association agreement with Türkiye.',
     'regroupement-article-10bis.attente':
       'The receipt given in Belgium (annex 41bis?) is still to be confirmed; a certificate of immatriculation follows once the request is accepted for examination.',
     'regroupement-article-10bis.decision':
@@ -62,7 +62,7 @@ export const voieRegroupementArticle10bisEn: VoieTexts<
     'regroupement-article-10bis.silence-reforme':
       'The article on time limits changed on 18 August 2025, and tacit admission is said to be abolished for article 10; what holds here was not read.',
     'regroupement-article-10bis.titre':
-      'Card A, which ends on the same day as the permit of the family member who is joined.',
+      'A card, which ends on the same day as the title of the family member who is joined.',
     'regroupement-article-10bis.travail':
       'The card itself says whether one may work: its mention “labour market” decides.',
     'regroupement-article-10bis.renouvellement':
@@ -76,12 +76,14 @@ export const voieRegroupementArticle10bisEn: VoieTexts<
     'regroupement-article-10bis.recours':
       'Annulment appeal within 30 days. It suspends removal (article 39/79) only if the family member still resides in Belgium, does not exceed the length of that stay and has received no order to leave.',
     'regroupement-article-10bis.recours-apres':
-      'Article 39/79 changed on 18 August 2025 and was repealed on 12 June 2026; what follows was not read. Have the time limit and the effect of the appeal checked as soon as the decision is notified.',
+      'Annulment appeal within 30 days. Article 39/79, which made it suspensive, changed on 18 August 2025 and the new text was not read: have the effect of the appeal checked as soon as the decision is notified.',
+    'regroupement-article-10bis.recours-depuis-2026':
+      'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days. As soon as the decision is notified, have it checked whether the appeal stops removal.',
     'regroupement-article-10bis.ordre':
       'The request does not erase an order to leave already received; it stops it only where the law allows a person to stay during the examination.',
     'regroupement-article-10bis.interdiction':
       'An entry ban that was not lifted may be held against the request. Its lifting is asked separately.',
     'regroupement-article-10bis.dependance-du-titre':
-      'This stay depends on that of the family member in Belgium: if that person loses the permit or leaves, the whole family may lose it.',
+      'This stay depends on that of the family member in Belgium: if that person loses the title or leaves, the whole family may lose it.',
   },
 }

@@ -115,7 +115,7 @@ export const procedureArticle10bis = [
     id: 'regroupement-article-10bis.redevance',
     about: 'fee',
     label:
-      'La redevance se paie avant la demande, sinon la demande est irrecevable. Sont dispensés les moins de 18 ans, la famille d’une personne en séjour médical (9ter) et celle d’un étudiant qui a une bourse belge ou européenne.',
+      'La redevance se paie avant la demande, sinon la demande est irrecevable. Sont dispensés les moins de 18 ans, l’enfant majeur handicapé, la famille d’une personne en séjour médical (9ter), celle d’un étudiant qui a une bourse belge ou européenne, et les bénéficiaires de l’accord d’association avec la Turquie.',
     source: [article('1/1'), formationAdde, pratiqueRedevance],
   },
   {

@@ -1,5 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import { about } from '@sejour/engine'
+import { limitesDe2026 } from '../../recours/sources.ts'
 import { interdictionEntree, ordreDeQuitter } from '../../situation/index.ts'
 import { agiiSejour, article, officeSejour } from '../../texts/index.ts'
 import type { Statement } from '../voie.ts'
@@ -67,9 +68,20 @@ export const suitesArticle10bis = [
     id: 'regroupement-article-10bis.recours-apres',
     about: 'remedy',
     label:
-      'L’article 39/79 a changé le 18 août 2025 et a été abrogé le 12 juin 2026 ; la suite n’a pas été lue. Faites vérifier le délai et l’effet du recours dès la notification.',
-    source: article('39/79'),
+      'Recours en annulation dans les 30 jours. L’article 39/79, qui le rendait suspensif, a changé le 18 août 2025 et son nouveau texte n’a pas été lu : faites vérifier l’effet du recours dès la notification.',
+    source: [article('39/57', { paragraph: '§ 1er' }), article('39/79')],
     from: localDate('2025-08-18'),
+    until: localDate('2026-06-11'),
+    limit: { counts: 'from', event: 'notification', days: 30 },
+  },
+  {
+    id: 'regroupement-article-10bis.recours-depuis-2026',
+    about: 'remedy',
+    label:
+      'Depuis le 12 juin 2026, une loi que nous n’avons pas lue règle les recours, avec des délais de 30, 10 ou 5 jours : suivez celui qui est imprimé dans la décision, et sinon comptez 5 jours. Faites vérifier dès la notification si le recours arrête l’éloignement.',
+    source: limitesDe2026,
+    from: localDate('2026-06-12'),
+    limit: { counts: 'from', event: 'notification', days: 5 },
   },
   {
     id: 'regroupement-article-10bis.ordre',

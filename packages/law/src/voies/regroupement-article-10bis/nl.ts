@@ -33,13 +33,13 @@ export const voieRegroupementArticle10bisNl: VoieTexts<
     'regroupement-article-10bis.arrivee':
       'Na de aankomst meldt men zich binnen acht werkdagen bij de gemeente.',
     'regroupement-article-10bis.autorite':
-      'De Dienst Vreemdelingenzaken beslist. De post of de gemeente ontvangt de aanvraag; de gemeente controleert de woonplaats.',
+      'De Dienst Vreemdelingenzaken beslist. De post of de gemeente ontvangt de aanvraag; de gemeente controleert de woonst.',
     'regroupement-article-10bis.regroupants':
       'Het artikel heeft eigen regels voor de student, de langdurig ingezetene van een andere staat, de Europese blauwe kaart, de overplaatsing binnen een onderneming en de onderzoeker.',
     'regroupement-article-10bis.moyens':
       'Stabiele, regelmatige en voldoende inkomsten, een voldoende woning en een ziekteverzekering zijn vereist. Bij een lager inkomen dan de referentie van 120 % van het leefloon worden de behoeften van het gezin onderzocht.',
     'regroupement-article-10bis.moyens-reforme':
-      'Sinds 18 augustus 2025 spreken de bronnen elkaar tegen over de inkomsten: 110 % van het gewaarborgd gemiddeld minimum maandinkomen, of 110 % van het leefloon.',
+      'Sinds 18 augustus 2025 spreken de bronnen elkaar tegen over de inkomsten: 110 % van het gewaarborgd gemiddeld minimummaandinkomen, of 110 % van het leefloon.',
     'regroupement-article-10bis.age':
       'Echtgenoten en partners zijn elk 21 jaar, of 18 jaar als de band bestond vóór de aankomst van het familielid in België.',
     'regroupement-article-10bis.attente-reforme':
@@ -51,7 +51,7 @@ export const voieRegroupementArticle10bisNl: VoieTexts<
     'regroupement-article-10bis.preuves':
       'Men bewijst de band, het verblijf van het familielid in België, zijn inkomsten, de woning en de verzekering. Zonder officiële akte worden andere bewijzen van de band onderzocht.',
     'regroupement-article-10bis.redevance':
-      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Vrijgesteld zijn wie jonger is dan 18 jaar, de familie van iemand met medisch verblijf (9ter) en die van een student met een Belgische of Europese beurs.',
+      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Vrijgesteld zijn wie jonger is dan 18 jaar, het meerderjarige kind met een handicap, de familie van iemand met medisch verblijf (9ter), die van een student met een Belgische of Europese beurs, en de begunstigden van het associatieakkoord met Turkije.',
     'regroupement-article-10bis.attente':
       'Het ontvangstbewijs in België (bijlage 41bis?) is nog te bevestigen; een attest van immatriculatie volgt als de aanvraag voor onderzoek is aanvaard.',
     'regroupement-article-10bis.decision':
@@ -79,7 +79,9 @@ export const voieRegroupementArticle10bisNl: VoieTexts<
     'regroupement-article-10bis.recours':
       'Beroep tot nietigverklaring binnen 30 dagen. Het schorst de verwijdering (artikel 39/79) alleen als het familielid nog in België verblijft, de duur van zijn verblijf niet overschrijdt en geen bevel om het grondgebied te verlaten kreeg.',
     'regroupement-article-10bis.recours-apres':
-      'Artikel 39/79 is op 18 augustus 2025 gewijzigd en op 12 juni 2026 opgeheven; wat volgt is niet gelezen. Laat de termijn en de werking van het beroep meteen na de kennisgeving nakijken.',
+      'Beroep tot nietigverklaring binnen 30 dagen. Artikel 39/79, dat het schorsend maakte, is op 18 augustus 2025 gewijzigd en de nieuwe tekst is niet gelezen: laat de werking van het beroep meteen na de kennisgeving nakijken.',
+    'regroupement-article-10bis.recours-depuis-2026':
+      'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen. Laat meteen na de kennisgeving nakijken of het beroep de verwijdering tegenhoudt.',
     'regroupement-article-10bis.ordre':
       'De aanvraag wist een eerder bevel om het grondgebied te verlaten niet uit; ze houdt het alleen tegen waar de wet toelaat tijdens het onderzoek te blijven.',
     'regroupement-article-10bis.interdiction':

@@ -5,11 +5,12 @@ import {
   lienFamilial,
   lieu,
   longSejour,
+  membreRejoint,
   paysTiers,
   regroupant,
   sejour,
 } from '../../situation/index.ts'
-import { article, articleAr, loi10Mars2024 } from '../../texts/index.ts'
+import { article, articleAr, directive2003Famille, loi10Mars2024 } from '../../texts/index.ts'
 
 const base = article('10bis')
 const depot = [article('9'), articleAr('25/2')]
@@ -59,10 +60,12 @@ const lieuDeDepot = any({
 const ouverture = all({
   id: 'regroupement-article-10bis.ouverte',
   label: 'La demande fondée sur l’article 10bis peut être introduite',
-  source: base,
+  // The scope of the directive is read: who is plainly outside is told so.
+  source: [base, cite(directive2003Famille, { article: '3' })],
   of: [
     paysTiers,
     longSejour,
+    membreRejoint,
     about(regroupant, {
       id: 'regroupement-article-10bis.regroupant',
       label: 'La personne rejointe a un séjour limité',

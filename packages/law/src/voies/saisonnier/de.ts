@@ -22,7 +22,7 @@ export const voieSaisonnierDe: VoieTexts<typeof voieSaisonnier, OuvertureSaisonn
     'saisonnier.visa':
       'Für höchstens 90 Tage genügt ein Visum für Kurzaufenthalt mit der Zustimmung zur Arbeit; darüber hinaus Visum D.',
     'saisonnier.delai': 'Die Entscheidung ergeht binnen 90 Tagen.',
-    'saisonnier.titre': 'Karte A, die nicht länger als 5 Monate gelten soll: Dauer zu bestätigen.',
+    'saisonnier.titre': 'A-Karte, die nicht länger als 5 Monate gelten soll: Dauer zu bestätigen.',
     'saisonnier.illimite':
       'Saisonarbeit ist ihrer Natur nach vorübergehend und führt nicht zum unbefristeten Aufenthalt.',
   },

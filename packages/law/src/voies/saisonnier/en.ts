@@ -19,7 +19,7 @@ export const voieSaisonnierEn: VoieTexts<typeof voieSaisonnier, OuvertureSaisonn
     ...refusRegionEn,
     'saisonnier.base': 'Stay for work that depends on a season, asked for by the employer.',
     'saisonnier.visa':
-      'For at most 90 days a short-stay visa is enough with the agreement on the work; beyond, visa D.',
+      'For at most 90 days a short-stay visa is enough with the agreement on the work; beyond, a D visa.',
     'saisonnier.delai': 'The decision comes within 90 days.',
     'saisonnier.titre': 'A card, said not to exceed 5 months: length to be confirmed.',
     'saisonnier.illimite':

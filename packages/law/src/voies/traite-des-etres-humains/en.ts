@@ -24,7 +24,7 @@ export const voieTraiteDesEtresHumainsEn: VoieTexts<
     'traite-des-etres-humains.reflexion':
       'First phase: 45 days to reflect, with an annex 15 that enters no register.',
     'traite-des-etres-humains.document':
-      'Second phase, after the complaint or statement: certificate of registration (AI) for three months, extended once by three months.',
+      'Second phase, after the complaint or statement: certificate of immatriculation for three months, extended once by three months.',
     'traite-des-etres-humains.identite':
       'The person tries to prove identity by a passport, a travel document or an identity card; not managing to is not a refusal.',
     'traite-des-etres-humains.mineur':
@@ -32,7 +32,7 @@ export const voieTraiteDesEtresHumainsEn: VoieTexts<
     'traite-des-etres-humains.gratuite': 'No fee is due.',
     'traite-des-etres-humains.delai': 'No limit of time obliges the Office to decide.',
     'traite-des-etres-humains.titre':
-      'Third phase, if the opinion of the prosecutor is favourable: card A for six months.',
+      'Third phase, if the opinion of the prosecutor is favourable: A card for six months.',
     'traite-des-etres-humains.prolongation':
       'It is renewed by six months as long as the criminal case goes on and the person cooperates.',
     'traite-des-etres-humains.illimite':
@@ -40,7 +40,7 @@ export const voieTraiteDesEtresHumainsEn: VoieTexts<
     'traite-des-etres-humains.fin':
       'The stay may end if the person takes up with the offenders again of their own accord, stops cooperating, deceives the courts, or if these end the case.',
     'traite-des-etres-humains.recours':
-      'Action for annulment within 30 days; it does not stop an order to leave.',
+      'Annulment appeal within 30 days; it does not stop an order to leave.',
     'traite-des-etres-humains.recours-depuis-2026':
       'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days.',
     'traite-des-etres-humains.interdiction':

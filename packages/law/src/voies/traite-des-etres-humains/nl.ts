@@ -29,7 +29,7 @@ export const voieTraiteDesEtresHumainsNl: VoieTexts<
     'traite-des-etres-humains.identite':
       'De persoon probeert de identiteit te bewijzen met een paspoort, een reistitel of een identiteitskaart; daar niet in slagen is geen weigering.',
     'traite-des-etres-humains.mineur':
-      'De alleenstaande minderjarige krijgt meteen het document van drie maanden; zo ook, op vraag van het centrum, wie meteen klacht indiende.',
+      'De alleenstaande minderjarige krijgt meteen het document van drie maanden; zo ook, op verzoek van het centrum, wie meteen klacht indiende.',
     'traite-des-etres-humains.gratuite': 'Er is geen retributie verschuldigd.',
     'traite-des-etres-humains.delai': 'Geen enkele termijn verplicht de Dienst te beslissen.',
     'traite-des-etres-humains.titre':
@@ -41,11 +41,11 @@ export const voieTraiteDesEtresHumainsNl: VoieTexts<
     'traite-des-etres-humains.fin':
       'Het verblijf kan eindigen als de persoon uit zichzelf opnieuw contact zoekt met de daders, niet meer meewerkt, het gerecht misleidt, of als het gerecht de zaak stopzet.',
     'traite-des-etres-humains.recours':
-      'Beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel niet tegen.',
+      'Beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel om het grondgebied te verlaten niet tegen.',
     'traite-des-etres-humains.recours-depuis-2026':
       'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen.',
     'traite-des-etres-humains.interdiction':
-      'Bij het einde van dit verblijf voegt de Dienst geen inreisverbod toe, behalve bij bedreiging van de openbare orde of een eerder niet gevolgd bevel.',
+      'Bij het einde van dit verblijf voegt de Dienst geen inreisverbod toe, behalve bij bedreiging van de openbare orde of een eerder niet gevolgd bevel om het grondgebied te verlaten.',
     'traite-des-etres-humains.contact':
       'Wie zelf opnieuw contact zoekt met de uitbuiters, kan in elke fase de bescherming verliezen.',
   },

@@ -26,7 +26,7 @@ export const voieTransfertIntragroupeMobileDe: VoieTexts<
     'transfert-intragroupe-mobile.base':
       'Aufenthalt von mehr als 90 Tagen einer schon in einen anderen Mitgliedstaat versetzten Person, für einen Einsatz im belgischen Unternehmen der Gruppe.',
     'transfert-intragroupe-mobile.delai': 'Die Entscheidung ergeht binnen 90 Tagen.',
-    'transfert-intragroupe-mobile.titre': 'Karte J, für die Dauer der Mobilität.',
+    'transfert-intragroupe-mobile.titre': 'J-Karte, für die Dauer der Mobilität.',
     'transfert-intragroupe-mobile.illimite':
       'Der Einsatz ist seiner Natur nach vorübergehend und führt nicht zum unbefristeten Aufenthalt.',
   },

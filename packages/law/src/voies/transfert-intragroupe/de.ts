@@ -10,7 +10,7 @@ export const voieTransfertIntragroupeDe: VoieTexts<
   title: 'Versetzung innerhalb einer Unternehmensgruppe (ICT)',
   conditions: {
     'long-sejour.a-l-etranger':
-      'Die Person ist im Ausland und stellt den Antrag beim belgischen Amt',
+      'Die Person ist im Ausland und stellt den Antrag bei der belgischen Vertretung',
     'transfert-intragroupe.ouverte':
       'Der Aufenthalt als innerhalb einer Gruppe Versetzter kann beantragt werden',
     'transfert-intragroupe.depuis-hors-union':
@@ -27,10 +27,12 @@ export const voieTransfertIntragroupeDe: VoieTexts<
       'Aufenthalt einer Führungskraft, eines Spezialisten oder eines Trainees, den seine Gruppe aus einem Staat außerhalb der Union nach Belgien schickt.',
     'transfert-intragroupe.delai': 'Die Entscheidung ergeht binnen 90 Tagen.',
     'transfert-intragroupe.titre':
-      'Karte I für die Dauer der Versetzung: höchstens 3 Jahre für eine Führungskraft oder einen Spezialisten, 1 Jahr für einen Trainee.',
+      'I-Karte für die Dauer der Versetzung: höchstens 3 Jahre für eine Führungskraft oder einen Spezialisten, 1 Jahr für einen Trainee.',
     'transfert-intragroupe.renouvellement':
       'Der Aufenthalt überschreitet die Höchstdauer der Versetzung nicht.',
     'transfert-intragroupe.illimite':
       'Die Versetzung ist ihrer Natur nach vorübergehend und führt nicht zum unbefristeten Aufenthalt.',
+    'transfert-intragroupe.famille':
+      'Die Familie einer versetzten Person beantragt ihren Aufenthalt nach Artikel 10bis: Das Ausländeramt entscheidet binnen 90 Tagen.',
   },
 }

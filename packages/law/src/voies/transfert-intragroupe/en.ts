@@ -30,5 +30,7 @@ export const voieTransfertIntragroupeEn: VoieTexts<
       'The stay does not exceed the maximum length of the transfer.',
     'transfert-intragroupe.illimite':
       'The transfer is temporary by nature and does not lead to an unlimited stay.',
+    'transfert-intragroupe.famille':
+      'The family of a transferred person asks for its stay under article 10bis: the Immigration Office decides within 90 days.',
   },
 }

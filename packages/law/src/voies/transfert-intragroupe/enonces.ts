@@ -43,6 +43,13 @@ export const enoncesTransfertIntragroupe = [
     label: 'Le transfert, par nature temporaire, ne mène pas au séjour illimité.',
     source: deduit,
   },
+  {
+    id: 'transfert-intragroupe.famille',
+    about: 'interaction',
+    label:
+      'La famille d’une personne transférée demande son séjour par l’article 10bis : l’Office décide dans les 90 jours.',
+    source: [article('10bis'), article('10ter')],
+  },
   ...limite,
   ...refusRegion,
   ...communs,

@@ -32,5 +32,7 @@ export const voieTransfertIntragroupeNl: VoieTexts<
       'Het verblijf overschrijdt de maximale duur van de overplaatsing niet.',
     'transfert-intragroupe.illimite':
       'De overplaatsing is tijdelijk van aard en leidt niet tot onbeperkt verblijf.',
+    'transfert-intragroupe.famille':
+      'De familie van een overgeplaatste persoon vraagt haar verblijf op grond van artikel 10bis: de Dienst beslist binnen 90 dagen.',
   },
 }

@@ -8,6 +8,11 @@ export const guichetDe: TextsOf<typeof enonces.guichet> = {
     'Der Tarif ist der für Arbeit, derselbe für die kombinierte Erlaubnis, Forscher, Saisonarbeitnehmer, die Blaue Karte und die Versetzung innerhalb einer Gruppe.',
 }
 
+export const depuisCourtSejourDe: TextsOf<typeof enonces.depuisCourtSejour> = {
+  'travail.court-sejour':
+    'Während eines Kurzaufenthalts lassen die Quellen offen, ob der Antrag in Belgien gestellt werden kann: Vom Ausland aus stellt sich diese Frage nicht.',
+}
+
 export const permisDe: TextsOf<typeof enonces.permis> = {
   'travail.annexe-46':
     'Zustimmung beider Behörden: Anlage 46. Vom Ausland aus beantragt man dann das Visum D (Code B29); in rechtmäßigem Aufenthalt in Belgien geht man zur Gemeinde.',
@@ -18,7 +23,7 @@ export const permisDe: TextsOf<typeof enonces.permis> = {
   'travail.marche':
     'Die Karte trägt den Vermerk „Arbeitsmarkt: begrenzt“: Sie folgt der erlaubten Beschäftigung.',
   'travail.renouvellement-employeur':
-    'Der Arbeitgeber soll die Erneuerung mindestens 2 Monate vor dem Ende der Erlaubnis beantragen: zu bestätigen, aber vorsichtig.',
+    'Der Arbeitgeber soll die Erneuerung mindestens 2 Monate vor dem Ende der Erlaubnis beantragen: zu bestätigen, aber sicherheitshalber einzuhalten.',
 }
 
 export const refusRegionDe: TextsOf<typeof enonces.refusRegion> = {

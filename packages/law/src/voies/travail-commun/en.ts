@@ -8,13 +8,18 @@ export const guichetEn: TextsOf<typeof enonces.guichet> = {
     'The tariff is that of work, the same for the single permit, the researcher, the seasonal worker, the Blue Card and the transfer inside a group.',
 }
 
+export const depuisCourtSejourEn: TextsOf<typeof enonces.depuisCourtSejour> = {
+  'travail.court-sejour':
+    'During a short stay, the sources do not say whether the request can be made in Belgium: made from abroad, it does not raise that question.',
+}
+
 export const permisEn: TextsOf<typeof enonces.permis> = {
   'travail.annexe-46':
-    'Both authorities agree: annex 46. From abroad one then asks for the visa D (code B29); in lawful stay in Belgium one goes to the municipality.',
+    'Both authorities agree: annex 46. From abroad one then asks for the D visa (code B29); in lawful stay in Belgium one goes to the commune.',
   'travail.annexe-49':
-    'The municipality gives an annex 49: it allows stay and work until the card comes.',
+    'The commune gives an annex 49: it allows stay and work until the card comes.',
   'travail.annexe-49-duree':
-    'The annex 49 is said to be valid for 45 days and extendable: length to be confirmed.',
+    'Annex 49 is said to be valid for 45 days and extendable: length to be confirmed.',
   'travail.marche':
     'The card bears the words “labour market: limited”: it follows the job that was authorised.',
   'travail.renouvellement-employeur':

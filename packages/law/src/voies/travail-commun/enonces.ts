@@ -1,4 +1,5 @@
 import { aConfirmer, agiiSejour, article, deduit, formationAdde } from '../../texts/index.ts'
+import { enCourtSejour } from '../long-sejour/conditions.ts'
 import type { Statement } from '../voie.ts'
 
 /** Who receives and who decides when an employer asks. */
@@ -16,6 +17,18 @@ export const guichet = [
     label:
       'Le tarif est celui du travail, le même pour le permis unique, le chercheur, le saisonnier, la carte bleue et le transfert dans un groupe.',
     source: [article('1/1', { paragraph: '§ 2' }), formationAdde],
+  },
+] as const satisfies readonly Statement[]
+
+/** For whoever is in Belgium for a short stay when the employer asks. */
+export const depuisCourtSejour = [
+  {
+    id: 'travail.court-sejour',
+    about: 'harm',
+    label:
+      'Depuis un court séjour, les sources ne permettent pas de dire si la demande peut être faite en Belgique : faite depuis l’étranger, elle ne pose pas cette question.',
+    source: deduit,
+    when: enCourtSejour,
   },
 ] as const satisfies readonly Statement[]
 

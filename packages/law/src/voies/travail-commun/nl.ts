@@ -8,6 +8,11 @@ export const guichetNl: TextsOf<typeof enonces.guichet> = {
     'Het tarief is dat van het werk, hetzelfde voor de gecombineerde vergunning, de onderzoeker, de seizoenarbeider, de blauwe kaart en de overplaatsing binnen een groep.',
 }
 
+export const depuisCourtSejourNl: TextsOf<typeof enonces.depuisCourtSejour> = {
+  'travail.court-sejour':
+    'Tijdens een kort verblijf laten de bronnen niet toe te zeggen of de aanvraag in België kan gebeuren: vanuit het buitenland rijst die vraag niet.',
+}
+
 export const permisNl: TextsOf<typeof enonces.permis> = {
   'travail.annexe-46':
     'Akkoord van beide overheden: bijlage 46. Vanuit het buitenland vraagt men dan het visum D (code B29); in regelmatig verblijf in België gaat men naar de gemeente.',
@@ -18,7 +23,7 @@ export const permisNl: TextsOf<typeof enonces.permis> = {
   'travail.marche':
     'De kaart draagt de vermelding “arbeidsmarkt: beperkt”: ze volgt het werk dat is toegestaan.',
   'travail.renouvellement-employeur':
-    'De werkgever zou de verlenging minstens 2 maanden vóór het einde van de vergunning vragen: te bevestigen, maar voorzichtig.',
+    'De werkgever zou de verlenging minstens 2 maanden vóór het einde van de vergunning vragen: te bevestigen, maar voor de zekerheid na te leven.',
 }
 
 export const refusRegionNl: TextsOf<typeof enonces.refusRegion> = {

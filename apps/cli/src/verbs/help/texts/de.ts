@@ -25,8 +25,8 @@ export const helpDe: HelpTexts = {
       usage: 'limit [Datei]',
       summary: 'der letzte Tag einer Beschwerde oder eines Schrittes, und wie er berechnet wird',
       details: [
-        'Geben Sie den Beschluss, die Beschwerde sowie die Art und den Tag der Notifizierung an. Was nicht bekannt ist, entfällt oder ist null: Der sichere Tag berücksichtigt es.',
-        '„sejour decisions“ nennt die Beschlüsse und die Beschwerden.',
+        'Geben Sie die Entscheidung, die Beschwerde sowie die Art und den Tag der Notifizierung an. Was nicht bekannt ist, entfällt oder ist null: Der sichere Tag berücksichtigt es.',
+        '„sejour decisions“ nennt die Entscheidungen und die Beschwerden.',
       ],
     },
     order: {
@@ -57,9 +57,16 @@ export const helpDe: HelpTexts = {
       summary: 'die Regel der 90 Tage in 180',
       details: ['Geben Sie die Aufenthalte an. Ein Aufenthalt ohne „to“ dauert noch an.'],
     },
+    visit: {
+      usage: 'visit [Datei]',
+      summary: 'ein Besuch: Visum, Bedingungen, Meldung bei der Gemeinde, letzter Tag',
+      details: [
+        'Geben Sie Staatsangehörigkeit, Tag der Einreise und der Abreise an. Unbekanntes bleibt weg: Eine unbekannte Unterkunft nimmt die Meldung nie weg.',
+      ],
+    },
     unlimited: {
       usage: 'unlimited [Datei]',
-      summary: 'der Übergang zum unbegrenzten Aufenthalt: die fünf Jahre, und für welche Karten',
+      summary: 'der Übergang zum unbefristeten Aufenthalt: die fünf Jahre, und für welche Karten',
       details: [
         'Geben Sie den Tag, den Aufenthaltsgrund und die Zeiträume an. Unbekanntes bleibt weg.',
         'Gezählt wird zweimal; der sichere Tag ist der spätere.',
@@ -107,7 +114,7 @@ export const helpDe: HelpTexts = {
     },
     decisions: {
       usage: 'decisions',
-      summary: 'die Beschlüsse und Dokumente, die eine Frist eröffnen',
+      summary: 'die Entscheidungen und Dokumente, die eine Frist eröffnen',
       details: [],
     },
     exemptions: { usage: 'exemptions', summary: 'die Befreiungen von der Gebühr', details: [] },

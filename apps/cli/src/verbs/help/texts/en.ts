@@ -56,6 +56,13 @@ export const helpEn: HelpTexts = {
       summary: 'the rule of 90 days in any 180',
       details: ['Give the stays. A stay without “to” is still going on.'],
     },
+    visit: {
+      usage: 'visit [file]',
+      summary: 'a visit: visa, conditions, declaration at the commune, last day',
+      details: [
+        'Give the nationality, the day of entry and the day of leaving. What is unknown is left out: an unknown lodging never removes the declaration.',
+      ],
+    },
     unlimited: {
       usage: 'unlimited [file]',
       summary: 'the passage to unlimited stay: the five years, and for which cards',
@@ -91,17 +98,17 @@ export const helpEn: HelpTexts = {
     },
     orient: {
       usage: 'orient [file]',
-      summary: 'all ways to a stay side by side, and the question to ask next',
+      summary: 'all routes to a stay side by side, and the question to ask next',
       details: [
         'Give the day, the nationalities (codes of the passport, XXA for none) and the facts that are known. Leave out what is unknown.',
-        'No way is hidden: those that are closed stand at the end, with their reason.',
+        'No route is hidden: those that are closed stand at the end, with their reason.',
       ],
     },
     routes: {
-      usage: 'routes [way] [file]',
-      summary: 'the list of the ways, or the sheet of a way on a day',
+      usage: 'routes [route] [file]',
+      summary: 'the list of the routes, or the sheet of a route on a day',
       details: [
-        'With a way: give the day, and under “days” the known days of the request (entry, filing, complete-file, notification, expiry, grant, protection-request).',
+        'With a route: give the day, and under “days” the known days of the request (entry, filing, complete-file, notification, expiry, grant, protection-request).',
       ],
     },
     decisions: {

@@ -57,6 +57,13 @@ export const helpFr: HelpTexts = {
       summary: 'la règle des 90 jours sur 180',
       details: ['Donnez les séjours. Un séjour sans « to » dure encore.'],
     },
+    visit: {
+      usage: 'visit [fichier]',
+      summary: 'une visite : visa, conditions, déclaration à la commune, dernier jour',
+      details: [
+        'Donnez la nationalité, le jour d’entrée et celui du départ. Ce qui est inconnu se laisse de côté : le logement inconnu n’enlève jamais la déclaration.',
+      ],
+    },
     unlimited: {
       usage: 'unlimited [fichier]',
       summary: 'le passage au séjour illimité : les cinq ans, et pour quelles cartes',

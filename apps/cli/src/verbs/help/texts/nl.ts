@@ -57,6 +57,13 @@ export const helpNl: HelpTexts = {
       summary: 'de regel van 90 dagen op 180',
       details: ['Geef de verblijven. Een verblijf zonder “to” duurt nog voort.'],
     },
+    visit: {
+      usage: 'visit [bestand]',
+      summary: 'een bezoek: visum, voorwaarden, aangifte bij de gemeente, laatste dag',
+      details: [
+        'Geef de nationaliteit, de dag van binnenkomst en die van vertrek. Wat onbekend is, laat u weg: een onbekend logies neemt de aangifte nooit weg.',
+      ],
+    },
     unlimited: {
       usage: 'unlimited [bestand]',
       summary: 'de overgang naar onbeperkt verblijf: de vijf jaar, en voor welke kaarten',

@@ -35,7 +35,7 @@ export const accueil: AccueilTexts = {
       ],
     },
     {
-      title: 'Auf einen Beschluss reagieren',
+      title: 'Auf eine Entscheidung reagieren',
       doors: [
         {
           path: '/delai',
@@ -59,8 +59,8 @@ export const accueil: AccueilTexts = {
       doors: [
         {
           path: '/sejour-illimite',
-          title: 'Unbegrenzt bleiben',
-          text: 'Ihre Jahre auf einer Linie, mit ihren Lücken: Karten B, K, L, EU+ und F+.',
+          title: 'Unbefristet bleiben',
+          text: 'Ihre Jahre auf einer Linie, mit ihren Lücken: B-, K-, L-, EU+- und F+-Karte.',
         },
         {
           path: '/visite',

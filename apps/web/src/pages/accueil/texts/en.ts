@@ -60,12 +60,12 @@ export const accueil: AccueilTexts = {
         {
           path: '/sejour-illimite',
           title: 'Becoming unlimited',
-          text: 'Your years on a line, with their gaps: cards B, K, L, EU+ and F+.',
+          text: 'Your years on a line, with their gaps: B, K, L, EU+ and F+ cards.',
         },
         {
           path: '/visite',
           title: 'Coming for less than 90 days',
-          text: 'Visa, means, guarantee, declaration to the municipality.',
+          text: 'Visa, means, guarantee, declaration to the commune.',
         },
         {
           path: '/court-sejour',

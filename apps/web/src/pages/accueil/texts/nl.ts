@@ -7,7 +7,7 @@ export const accueil: AccueilTexts = {
   lead: 'U antwoordt op eenvoudige vragen. Sejour past de teksten toe, toont waar elke regel vandaan komt, en zegt wat het niet weet.',
   paper: 'U hebt een papier in handen',
   paperText:
-    'Schrijf wat erop gedrukt staat: u weet wat het is, wat het toelaat en tot welke dag u kunt handelen.',
+    'Schrijf wat erop gedrukt staat: dan weet u wat het is, wat het toelaat en tot welke dag u kunt handelen.',
   groups: [
     {
       title: 'Een verblijf aanvragen',

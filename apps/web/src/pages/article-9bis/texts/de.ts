@@ -46,7 +46,7 @@ export const screening: Words = {
     motifs: 'Die Gründe des Antrags',
     fond: 'Ihr Leben in Belgien',
     langue: 'Die Sprache',
-    domicile: 'Wo Sie den Beschluss erhalten',
+    domicile: 'Wo Sie die Entscheidung erhalten',
   },
   mistakes: {
     ...guide.mistakes,
@@ -78,7 +78,7 @@ export const screening: Words = {
     title: 'Ergebnis',
     lawOf: (day) => `Recht vom ${day}`,
     notAPromise:
-      'Das ist weder ein Beschluss noch eine Vorhersage: Die Behörde entscheidet über die ganze Akte.',
+      'Das ist weder eine Entscheidung noch eine Vorhersage: Die Behörde entscheidet über die ganze Akte.',
     lastKnown: (label) => `Nach dem letzten bekannten Text: ${label}.`,
     openDoor:
       'Dieser Text kann sich geändert haben: Verzichten Sie deshalb nicht, bevor Sie mit einem Rechtsanwalt gesprochen haben.',
@@ -93,7 +93,7 @@ export const screening: Words = {
     threadExaminedIf: 'die Gebühr in Ordnung ist',
     threadMerits: 'Prüfung der Begründetheit',
     threadMeritsIf: 'ein Argument anerkannt wird',
-    threadDecision: 'Beschluss des Ausländeramts',
+    threadDecision: 'Entscheidung des Ausländeramtes',
     threadDecisionIf: 'nichts den Antrag vorher beendet',
     blockers: 'Ohne dies endet der Antrag',
     blockersLead: 'Jede dieser Bedingungen muss erfüllt sein.',

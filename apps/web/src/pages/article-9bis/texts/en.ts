@@ -89,7 +89,7 @@ export const screening: Words = {
     threadToFile: 'File the application',
     threadToFileIf: 'you decide to apply',
     threadSent: 'Sent on to the Immigration Office',
-    threadSentIf: 'the municipality finds that you live at the address',
+    threadSentIf: 'the commune finds that you live at the address',
     threadExamined: 'Admissibility examined',
     threadExaminedIf: 'the fee is in order',
     threadMerits: 'Merits examined',
@@ -129,7 +129,7 @@ export const screening: Words = {
     help: 'Where to find help',
     helpLines: [
       'A lawyer in immigration law. With a modest income it may be free: ask the legal aid office of your district.',
-      'The social service of your municipality or public welfare centre, or an association that helps foreigners.',
+      'The social service of your commune or public welfare centre, or an association that helps foreigners.',
       'Show this page in print: every line bears its source.',
     ],
   },

@@ -20,7 +20,7 @@ export const citoyensUnion: CitoyensUnionTexts = {
     },
     requestMissing: 'Choose the request: the rules are not the same.',
     filedOn: 'On which day was the request made?',
-    filedOnHint: 'It is written on the annex 19 or 19ter. It decides which rule holds.',
+    filedOnHint: 'It is written on annex 19 or 19ter. It decides which rule holds.',
     filedOnMissing: 'Without that day no time limit can be counted.',
     arrivedOn: 'On which day did you enter Belgium?',
     arrivedOnHint: 'To see whether the request was made within three months.',
@@ -38,7 +38,7 @@ export const citoyensUnion: CitoyensUnionTexts = {
     decision: 'Which decision have you received?',
     decisionHint: 'Leave empty if nothing has come yet.',
     notifiedOn: 'On which day was it handed to you?',
-    extraMonth: 'Does the annex 20 leave one more month to hand in evidence?',
+    extraMonth: 'Does annex 20 leave one more month to hand in evidence?',
     extraMonthHint: 'Look at the sentence on the extra month: it is struck out, or names a day.',
   },
   answer: {

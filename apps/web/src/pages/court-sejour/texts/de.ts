@@ -44,6 +44,7 @@ export const courtSejour: CourtSejourTexts = {
     plannedLast: (day: string) => `Der letzte Tag wäre der ${day}.`,
     plannedNone: (entry: string) => `Bei Einreise am ${entry} haben Sie keinen Tag.`,
     drawing: 'Ihre Tage auf der Linie',
+    visit: 'Visum, Meldung bei der Gemeinde, Mittel: einen Besuch vorbereiten',
     visa: 'Ist ein Visum nötig?',
     visas: {
       exempt: 'Nein: Mit diesem Pass ist für einen Kurzaufenthalt kein Visum nötig.',

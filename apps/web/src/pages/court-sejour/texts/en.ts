@@ -42,6 +42,7 @@ export const courtSejour: CourtSejourTexts = {
     plannedLast: (day: string) => `The last day would be ${day}.`,
     plannedNone: (entry: string) => `Entering on ${entry}, you have no day at all.`,
     drawing: 'Your days on the line',
+    visit: 'Visa, declaration at the commune, means: prepare a visit',
     visa: 'Is a visa needed?',
     visas: {
       exempt: 'No: with this passport no visa is needed for a short stay.',

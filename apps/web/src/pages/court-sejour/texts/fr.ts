@@ -42,6 +42,7 @@ export const courtSejour = {
     plannedLast: (day: string) => `Le dernier jour serait le ${day}.`,
     plannedNone: (entry: string) => `En entrant le ${entry}, vous n’avez aucun jour.`,
     drawing: 'Vos jours sur la ligne',
+    visit: 'Visa, déclaration à la commune, moyens : préparer une visite',
     visa: 'Faut-il un visa ?',
     visas: {
       exempt: 'Non : ce passeport dispense de visa pour un court séjour.',

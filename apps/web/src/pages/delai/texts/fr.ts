@@ -1,3 +1,5 @@
+import { modes } from '../modes/fr.ts'
+
 export const delai = {
   title: 'Jusqu’à quel jour puis-je agir ?',
   description:
@@ -54,24 +56,7 @@ export const delai = {
     filedOn: 'L’acte a-t-il été fait, ou quel jour voulez-vous le faire ?',
     filedOnHint: 'Pour un recours envoyé par recommandé : le jour de l’envoi.',
   },
-  modes: {
-    hand: {
-      label: 'Remis en main propre, contre signature',
-      hint: 'À la commune, par la police, au guichet, dans un centre.',
-    },
-    refused: { label: 'Proposé, et je l’ai refusé', hint: 'Refuser vaut recevoir.' },
-    'registered-receipt': {
-      label: 'Recommandé avec accusé de réception',
-      hint: 'Le jour où le facteur s’est présenté, même si vous étiez absent.',
-    },
-    registered: {
-      label: 'Recommandé sans accusé de réception',
-      hint: 'Le jour où l’envoi a été remis à la poste.',
-    },
-    post: { label: 'Lettre ordinaire', hint: 'Le jour où elle a été remise à la poste.' },
-    fax: { label: 'Télécopie (fax)', hint: 'Le jour de l’envoi, souvent chez l’avocat.' },
-    electronic: { label: 'Courriel ou autre voie électronique', hint: 'Le jour de l’envoi.' },
-  },
+  modes,
   measures: {
     none: 'Il n’y a aucune mesure d’éloignement',
     first: 'Oui, la première',

@@ -1,1 +1,1 @@
-export { limitDe as wording } from '@sejour/answers/limit'
+export { limitDe as wording } from '@sejour/answers/limit/de'

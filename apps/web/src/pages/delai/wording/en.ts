@@ -1,1 +1,1 @@
-export { limitEn as wording } from '@sejour/answers/limit'
+export { limitEn as wording } from '@sejour/answers/limit/en'

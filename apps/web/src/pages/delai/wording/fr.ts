@@ -1,1 +1,1 @@
-export { limitFr as wording } from '@sejour/answers/limit'
+export { limitFr as wording } from '@sejour/answers/limit/fr'

@@ -1,1 +1,1 @@
-export { limitNl as wording } from '@sejour/answers/limit'
+export { limitNl as wording } from '@sejour/answers/limit/nl'

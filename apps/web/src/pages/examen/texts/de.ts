@@ -15,11 +15,11 @@ export const examen: ExamenTexts = {
   add: (item) => `Hinzufügen: ${item}`,
   remove: (title) => `Entfernen: ${title}`,
   notAPromise:
-    'Dies ist weder ein Beschluss noch eine Vorhersage: Die Behörde entscheidet über die ganze Akte.',
+    'Dies ist weder eine Entscheidung noch eine Vorhersage: Die Behörde entscheidet über die ganze Akte.',
   lastKnown: (label) => `Nach dem letzten bekannten Text: ${label}`,
   notes: 'Von einem Rechtsanwalt zu bestätigen',
   missing: (count) => `Noch ${plural(count, 'Sache', 'Sachen')} zu wissen`,
-  provedBy: (exhibits) => `Schriftstücke: ${exhibits}.`,
+  provedBy: (exhibits) => `Unterlagen: ${exhibits}.`,
   weaknesses: 'Schwächer ohne',
   warnings: 'Zu wissen, bevor Sie handeln',
   why: 'Warum',

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const examen: ExamenTexts = {
   title: (procedure) => `Examine my situation: ${procedure}`,
   description: (procedure) =>
-    `${procedure}: answer what you know and see what is met, what is missing and what the authority appreciates, with the source of each line.`,
+    `${procedure}: answer what you know and see what is met, what is missing and what the authority weighs, with the source of each line.`,
   lead: 'Answer what you know; leave the rest. What is not answered stays unknown and closes nothing.',
   submit: 'Examine',
   day: 'The law of which day is to be applied?',
@@ -19,9 +19,9 @@ export const examen: ExamenTexts = {
   lastKnown: (label) => `Under the last known text: ${label}`,
   notes: 'To be confirmed by a lawyer',
   missing: (count) => `${plural(count, 'thing', 'things')} still to be known`,
-  provedBy: (exhibits) => `Pieces: ${exhibits}.`,
+  provedBy: (exhibits) => `Exhibits: ${exhibits}.`,
   weaknesses: 'Weaker without',
   warnings: 'Good to know before acting',
   why: 'Why',
-  sheet: 'The sheet of this way',
+  sheet: 'The sheet of this route',
 }

@@ -4,7 +4,7 @@ export const ordre: OrdreTexts = {
   title: 'I received an order to leave the territory',
   description:
     'By which day to leave or to act, what stops a forced return and what does not, the entry ban and the duties, with the source of every sentence.',
-  lead: 'Say what the paper prints. The page says what to do first and by which day, what stops a return and what does not. It promises nothing: show the paper to a lawyer.',
+  lead: 'Say what is printed on the paper. The page says what to do first and by which day, what stops a return and what does not. It promises nothing: show the paper to a lawyer.',
   submit: 'See what to do first',
   parts: {
     paper: 'The paper',
@@ -22,13 +22,13 @@ export const ordre: OrdreTexts = {
     termDays: 'How many days does the paper give for leaving?',
     termDaysHint: 'Write 0 if it gives none. Leave it empty if you do not know.',
     termDaysUnit: 'days',
-    leaveBy: 'Does it print a last day?',
+    leaveBy: 'Is a last day printed on it?',
     grounds: 'Why is the term short, according to the paper?',
     groundsHint: 'Look for “article 74/14, § 3”.',
     groundsNone: 'The paper says nothing about it',
     detained: 'Are you detained, or were you that day?',
     union: 'Are you a Union citizen, or a family member of one?',
-    otherFamily: 'Are you an “other family member” (article 47/1)?',
+    otherFamily: 'Are you an “other family member” (article 47/2, formerly 47/1)?',
     otherFamilyHint:
       'Unmarried partner, dependent relative or of the same household, sick person in need of care. Not the spouse, the child, or the parent of a minor.',
     shortStay: 'Were you entitled to a short stay only (90 days)?',
@@ -37,7 +37,7 @@ export const ordre: OrdreTexts = {
     pending: 'Do you have a request under way?',
     pendingNone: 'No request under way',
     provisionalPaper: 'Did you receive a paper that lets you stay while that request is examined?',
-    provisionalPaperHint: 'For example an immatriculation certificate that is still valid.',
+    provisionalPaperHint: 'For example a certificate of immatriculation that is still valid.',
     subsequent: 'Is it a second request for protection, after a first refusal?',
     appeal: 'Did you file an appeal?',
     appealNone: 'No appeal',

@@ -2,7 +2,7 @@ export const ordre = {
   title: 'J’ai reçu un ordre de quitter le territoire',
   description:
     'Jusqu’à quel jour partir ou agir, ce qui arrête un renvoi forcé et ce qui ne l’arrête pas, l’interdiction d’entrée et les devoirs, avec la source de chaque phrase.',
-  lead: 'Dites ce que le document imprime. La page dit quoi faire d’abord et pour quel jour, ce qui arrête un renvoi et ce qui ne l’arrête pas. Elle ne promet rien : montrez le document à un avocat.',
+  lead: 'Dites ce qui est imprimé sur le document. La page dit quoi faire d’abord et pour quel jour, ce qui arrête un renvoi et ce qui ne l’arrête pas. Elle ne promet rien : montrez le document à un avocat.',
   submit: 'Voir quoi faire d’abord',
   parts: {
     paper: 'Le document',
@@ -21,13 +21,13 @@ export const ordre = {
     termDays: 'Combien de jours le document donne-t-il pour partir ?',
     termDaysHint: 'Écrivez 0 s’il n’en donne aucun. Laissez vide si vous ne savez pas.',
     termDaysUnit: 'jours',
-    leaveBy: 'Imprime-t-il un dernier jour ?',
+    leaveBy: 'Un dernier jour y est-il imprimé ?',
     grounds: 'Pourquoi le délai est-il court, selon le document ?',
     groundsHint: 'Cherchez « article 74/14, § 3 ».',
     groundsNone: 'Le document n’en parle pas',
     detained: 'Êtes-vous détenu, ou l’étiez-vous ce jour-là ?',
     union: 'Êtes-vous citoyen de l’Union, ou membre de la famille d’un tel citoyen ?',
-    otherFamily: 'Êtes-vous un « autre membre de la famille » (article 47/1) ?',
+    otherFamily: 'Êtes-vous un « autre membre de la famille » (article 47/2, autrefois 47/1) ?',
     otherFamilyHint:
       'Partenaire hors mariage, parent à charge ou du même ménage, malade dont il faut s’occuper. Pas le conjoint, ni l’enfant, ni le parent d’un mineur.',
     shortStay: 'N’aviez-vous droit qu’à un court séjour (90 jours) ?',

@@ -1,1 +1,1 @@
-export { orderDe as wording } from '@sejour/answers/order'
+export { orderDe as wording } from '@sejour/answers/order/de'

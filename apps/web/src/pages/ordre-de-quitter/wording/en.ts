@@ -1,1 +1,1 @@
-export { orderEn as wording } from '@sejour/answers/order'
+export { orderEn as wording } from '@sejour/answers/order/en'

@@ -1,1 +1,1 @@
-export { orderFr as wording } from '@sejour/answers/order'
+export { orderFr as wording } from '@sejour/answers/order/fr'

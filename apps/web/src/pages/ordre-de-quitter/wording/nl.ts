@@ -1,1 +1,1 @@
-export { orderNl as wording } from '@sejour/answers/order'
+export { orderNl as wording } from '@sejour/answers/order/nl'

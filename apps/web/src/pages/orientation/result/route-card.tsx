@@ -5,6 +5,7 @@ import { addressOf } from '../../../app/slugs.ts'
 import { nodeOf } from '../../../app/tool/node-of.ts'
 import { marginOf } from '../../../app/tool/said.ts'
 import {
+  ContradictionNote,
   ExplanationTree,
   Margin,
   MarkWithWord,
@@ -12,6 +13,7 @@ import {
   ToConfirm,
 } from '../../../components/index.ts'
 import type { Lang } from '../../../texts/index.ts'
+import { contradictionHref } from '../../contradictions/link.ts'
 import type { Answers } from '../answers.ts'
 import type { OrientationTexts } from '../texts/index.ts'
 
@@ -61,6 +63,31 @@ export function RouteCard({ route, texts, answers, prepared }: CardProps) {
           </details>
         )}
       </Row>
+      {route.status === 'undecided' ? (
+        // Not known to be open yet: what it would be stands folded, so that the others stay near.
+        <details class="route-row route-more">
+          <summary>{result.more}</summary>
+          <Rows route={route} texts={texts} />
+        </details>
+      ) : (
+        <Rows route={route} texts={texts} />
+      )}
+      <div class="route-row">
+        <a href={addressOf(lang, `/voies/${route.id}`)}>
+          {result.sheet}
+          <span class="visually-hidden">: {route.title}</span>
+        </a>
+      </div>
+    </article>
+  )
+}
+
+/** Everything known of a way, in the order of every column. */
+function Rows({ route, texts }: Pick<CardProps, 'route' | 'texts'>) {
+  const { lang, words } = texts
+  const { result } = words
+  return (
+    <>
       {ROWS.map(([row, topics]) => {
         const statements = route.topics
           .filter(({ topic }) => (topics as Topics).includes(topic))
@@ -82,13 +109,7 @@ export function RouteCard({ route, texts, answers, prepared }: CardProps) {
           </Row>
         )
       })}
-      <div class="route-row">
-        <a href={addressOf(lang, `/voies/${route.id}`)}>
-          {result.sheet}
-          <span class="visually-hidden">: {route.title}</span>
-        </a>
-      </div>
-    </article>
+    </>
   )
 }
 
@@ -160,17 +181,19 @@ function StatementLine({
   readonly texts: OrientationTexts
 }) {
   const { lang, words } = texts
-  const { concerns, mayConcern, contradiction } = words.result
+  const { concerns, mayConcern } = words.result
   const { applies, stressed } = statement
   return (
     <Margin lang={lang} source={marginsOf(statement.sources, lang)}>
       <p class={stressed ? 'stressed' : undefined}>
         {stressed && <strong>{applies === 'met' ? concerns : mayConcern}. </strong>}
         {statement.label}
-        {statement.contradiction !== null && ` ${contradiction}`}
         {statement.toConfirm && ' '}
         {statement.toConfirm && <ToConfirm lang={lang} />}
       </p>
+      {statement.contradiction !== null && (
+        <ContradictionNote lang={lang} href={contradictionHref(lang, statement.contradiction)} />
+      )}
     </Margin>
   )
 }

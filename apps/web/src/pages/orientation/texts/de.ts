@@ -27,6 +27,9 @@ export const orientation: Words = {
   },
   question: {
     ...guide.question,
+    together: 'Trifft das auf Sie zu?',
+    togetherLead:
+      'Antworten Sie auf das, was Sie wissen. Was Sie offenlassen, bleibt unbekannt und schließt keinen Weg.',
     caption: (number) => `Ihre Lage · Frage ${number}`,
     see: 'Die Wege jetzt ansehen',
     effectHint:
@@ -84,7 +87,7 @@ export const orientation: Words = {
     others: (count) => `Siehe auch: ${plural(count, 'Zeile', 'Zeilen')}`,
     concerns: 'Betrifft Sie',
     mayConcern: 'Betrifft Sie vielleicht',
-    contradiction: 'Die Quellen widersprechen sich hier.',
+    more: 'Alles, was über diesen Weg bekannt ist',
     sheet: 'Das ganze Blatt dieses Weges',
     answers: 'Ihre Antworten',
     review: 'Meine Antworten prüfen',

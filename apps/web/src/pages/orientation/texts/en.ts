@@ -5,17 +5,17 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const orientation: Words = {
   ...guide,
-  title: 'Which ways to a stay?',
+  title: 'Which routes to a stay?',
   description:
-    'Answer a few questions and see all ways to a stay in Belgium side by side: conditions, authority, fee, papers, limits, effects, with the source of each line.',
+    'Answer a few questions and see all routes to a stay in Belgium side by side: conditions, authority, fee, papers, limits, effects, with the source of each line.',
   start: {
     ...guide.start,
-    title: 'Which ways to a stay in Belgium?',
-    lead: 'A few questions about your situation, then all ways side by side: those that are open, those that are not, and why.',
+    title: 'Which routes to a stay in Belgium?',
+    lead: 'A few questions about your situation, then all routes side by side: those that are open, those that are not, and why.',
     points: [
-      'One question at a time. “I don’t know” is always an answer, and closes no way.',
-      'You can see the ways at any moment, even without having answered everything.',
-      'No score, no forecast: the authority decides. A closed way stays in view, with its reason.',
+      'One question at a time. “I don’t know” is always an answer, and closes no route.',
+      'You can see the routes at any moment, even without having answered everything.',
+      'No score, no forecast: the authority decides. A closed route stays in view, with its reason.',
     ],
     privacy: 'Your answers stay on this page. Nothing is sent, nothing is kept.',
     privacyNoScript:
@@ -27,10 +27,12 @@ export const orientation: Words = {
   },
   question: {
     ...guide.question,
+    together: 'Is this your case?',
+    togetherLead: 'Answer what you know. What you leave stays unknown and closes no route.',
     caption: (number) => `Your situation · question ${number}`,
-    see: 'See the ways now',
+    see: 'See the routes now',
     effectHint:
-      'The answer opens and closes no way; it shows what a way would do to your situation.',
+      'The answer opens and closes no route; it shows what a route would do to your situation.',
   },
   mistakes: {
     ...guide.mistakes,
@@ -42,25 +44,25 @@ export const orientation: Words = {
     lead: 'Correct what is not right. What you do not know stays open.',
     day: 'Law of which day',
     none: 'You have not answered any question yet.',
-    see: 'See the ways',
+    see: 'See the routes',
   },
   result: {
-    title: 'The ways, side by side',
+    title: 'The routes, side by side',
     on: (day) => `Law of ${day}`,
     regime: 'The regime that applies',
     shortStay: 'Count the days of a short stay',
-    open: (count) => `${plural(count, 'way', 'ways')} to look at`,
+    open: (count) => `${plural(count, 'route', 'routes')} to look at`,
     openLead:
       'Open by your answers, or still to be established. The same lines follow one another in each column.',
-    noneOpen: 'By your answers, none of the ways described here is open.',
-    region: 'The ways side by side; scroll right to see the next ones',
-    unanswered: 'Some answers are still missing: they may open or close a way.',
+    noneOpen: 'By your answers, none of the routes described here is open.',
+    region: 'The routes side by side; scroll right to see the next ones',
+    unanswered: 'Some answers are still missing: they may open or close a route.',
     answer: 'Answer the next question',
     held: (count) =>
-      `${plural(count, 'way', 'ways')} to be confirmed: the text has changed and was not read`,
+      `${plural(count, 'route', 'routes')} to be confirmed: the text has changed and was not read`,
     heldLead:
       'The new text could not be read. Nothing is concluded: do not give up for this reason before you have seen a lawyer.',
-    closed: (count) => `${plural(count, 'closed way', 'closed ways')}, with the reason`,
+    closed: (count) => `${plural(count, 'closed route', 'closed routes')}, with the reason`,
     missing: 'What is still to be known',
     nothingMissing: 'Nothing more than what you have answered.',
     toldUnknown: (labels) => `You do not know: ${labels}.`,
@@ -68,7 +70,7 @@ export const orientation: Words = {
     whereYouStand: 'Where you stand',
     stands: {
       met: 'You can ask for it. Its other conditions are examined afterwards.',
-      discretionary: 'You can ask for it. The authority appreciates what the law leaves to it.',
+      discretionary: 'You can ask for it. The authority weighs what the law leaves to it.',
       unknown: 'It is not known yet whether you can ask for it.',
     },
     conditions: 'Conditions',
@@ -83,8 +85,8 @@ export const orientation: Words = {
     others: (count) => `See also: ${plural(count, 'line', 'lines')}`,
     concerns: 'Concerns you',
     mayConcern: 'May concern you',
-    contradiction: 'The sources contradict each other here.',
-    sheet: 'The whole sheet of this way',
+    more: 'Everything known of this route',
+    sheet: 'The whole sheet of this route',
     answers: 'Your answers',
     review: 'Review my answers',
   },

@@ -26,6 +26,9 @@ export const orientation = {
   },
   question: {
     ...guide.question,
+    together: 'Est-ce votre cas ?',
+    togetherLead:
+      'Répondez à ce que vous savez. Ce que vous laissez reste inconnu et ne ferme aucune voie.',
     caption: (number: number) => `Votre situation · question ${number}`,
     see: 'Voir les voies maintenant',
     effectHint:
@@ -83,7 +86,7 @@ export const orientation = {
     others: (count: number) => `Voir aussi : ${plural(count, 'ligne', 'lignes')}`,
     concerns: 'Vous concerne',
     mayConcern: 'Vous concerne peut-être',
-    contradiction: 'Les sources se contredisent ici.',
+    more: 'Tout ce que l’on sait de cette voie',
     sheet: 'Toute la fiche de cette voie',
     answers: 'Vos réponses',
     review: 'Revoir mes réponses',

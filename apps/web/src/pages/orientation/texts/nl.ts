@@ -27,6 +27,9 @@ export const orientation: Words = {
   },
   question: {
     ...guide.question,
+    together: 'Is dit uw geval?',
+    togetherLead:
+      'Antwoord op wat u weet. Wat u openlaat, blijft onbekend en sluit geen enkele weg.',
     caption: (number) => `Uw situatie · vraag ${number}`,
     see: 'De wegen nu bekijken',
     effectHint:
@@ -67,9 +70,10 @@ export const orientation: Words = {
     why: 'Waarom',
     whereYouStand: 'Waar u staat',
     stands: {
-      met: 'U kunt ze aanvragen. De andere voorwaarden worden daarna onderzocht.',
-      discretionary: 'U kunt ze aanvragen. De overheid beoordeelt wat de wet haar overlaat.',
-      unknown: 'Het is nog niet bekend of u ze kunt aanvragen.',
+      met: 'U kunt dit verblijf aanvragen. De andere voorwaarden worden daarna onderzocht.',
+      discretionary:
+        'U kunt dit verblijf aanvragen. De overheid beoordeelt wat de wet haar overlaat.',
+      unknown: 'Het is nog niet bekend of u dit verblijf kunt aanvragen.',
     },
     conditions: 'Voorwaarden',
     authority: 'Overheid',
@@ -81,9 +85,9 @@ export const orientation: Words = {
     interactions: 'Gevolgen en risico’s',
     nothing: 'Hierover staat hier niets.',
     others: (count) => `Zie ook: ${plural(count, 'regel', 'regels')}`,
-    concerns: 'Gaat u aan',
-    mayConcern: 'Gaat u misschien aan',
-    contradiction: 'De bronnen spreken elkaar hier tegen.',
+    concerns: 'Geldt voor u',
+    mayConcern: 'Geldt misschien voor u',
+    more: 'Alles wat over deze weg bekend is',
     sheet: 'De hele fiche van deze weg',
     answers: 'Uw antwoorden',
     review: 'Mijn antwoorden nakijken',

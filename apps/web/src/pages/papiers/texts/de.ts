@@ -65,7 +65,6 @@ export const papiers: PapiersTexts = {
   replacedBy: 'Ersetzt durch',
   since: (day) => `seit dem ${day}`,
   until: (day) => `bis zum ${day}`,
-  contradicted: 'Die Quellen sagen nicht alle dasselbe; dies ist die befolgte Lesart.',
   annexes: 'Das Formular',
   changed: (days) => `Muster geändert am ${days}`,
   repealed: (day) => `aufgehoben am ${day}`,

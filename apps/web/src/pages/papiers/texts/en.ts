@@ -7,7 +7,7 @@ export const papiers: PapiersTexts = {
   lead: 'You were given a card, an annex, a certificate or a decision. Here is what it is and what you can do with it.',
   search: {
     label: 'What is printed on your paper',
-    hint: 'For instance “annex 35”, “F+”, “attestation d’immatriculation”. In French or Dutch too.',
+    hint: 'For instance “annex 35”, “F+”, “certificate of immatriculation”. In French or Dutch too.',
     button: 'Search',
     results: (query) => `For “${query}”`,
     missing: 'Write what is printed on the paper.',
@@ -28,7 +28,7 @@ export const papiers: PapiersTexts = {
     },
     receipts: {
       title: 'Requests, receipts and certificates',
-      lead: 'They prove that a request was made. They are no residence titles.',
+      lead: 'They prove that a request was made. They are not residence titles.',
     },
     decisions: {
       title: 'Decisions',
@@ -59,7 +59,6 @@ export const papiers: PapiersTexts = {
   replacedBy: 'Replaced by',
   since: (day) => `since ${day}`,
   until: (day) => `until ${day}`,
-  contradicted: 'The sources do not all say the same; this is the reading followed.',
   annexes: 'The form',
   changed: (days) => `form changed on ${days}`,
   repealed: (day) => `repealed on ${day}`,

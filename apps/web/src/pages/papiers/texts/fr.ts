@@ -57,7 +57,6 @@ export const papiers = {
   replacedBy: 'Remplacée par',
   since: (day: string) => `depuis le ${day}`,
   until: (day: string) => `jusqu’au ${day}`,
-  contradicted: 'Les sources ne disent pas toutes la même chose ; voici la lecture suivie.',
   annexes: 'Le formulaire',
   changed: (days: string) => `modèle changé le ${days}`,
   repealed: (day: string) => `abrogée le ${day}`,

@@ -64,7 +64,6 @@ export const papiers: PapiersTexts = {
   replacedBy: 'Vervangen door',
   since: (day) => `sinds ${day}`,
   until: (day) => `tot ${day}`,
-  contradicted: 'De bronnen zeggen niet allemaal hetzelfde; dit is de gevolgde lezing.',
   annexes: 'Het formulier',
   changed: (days) => `model gewijzigd op ${days}`,
   repealed: (day) => `opgeheven op ${day}`,
@@ -72,7 +71,7 @@ export const papiers: PapiersTexts = {
   twin: 'Niet verwarren',
   twinText: 'Een andere tekst heeft een bijlage met hetzelfde nummer:',
   window: (opens, closes) =>
-    `Aanvraag tussen de ${opens}e en de ${closes}e dag voor het einde van de kaart`,
+    `Aanvraag tussen de ${opens}e en de ${closes}e dag vóór het einde van de kaart`,
   windowEnd: 'einde van de kaart',
   windowDay: (day) => `${day} dagen voordien`,
   unread:

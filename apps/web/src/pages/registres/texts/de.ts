@@ -11,7 +11,6 @@ export const registres: RegistresTexts = {
     'Die drei Linien sind die drei Register. Der Strich zeigt, wo eine Eintragung beginnt, wohin sie wechselt und wo sie endet.',
   kinds: { enter: 'Beginn', move: 'Wechsel', keep: 'Bleibt', strike: 'Streichung' },
   conditions: 'Was jede Eintragung verlangt',
-  contradicted: 'Die Quellen sagen nicht alle dasselbe.',
   to: (register) => `ins ${register}`,
   at: (register) => `im ${register}`,
   from: (register) => `aus dem ${register}`,

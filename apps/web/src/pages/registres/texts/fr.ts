@@ -9,7 +9,6 @@ export const registres = {
     'Les trois lignes sont les trois registres. Le trait dit où une inscription commence, où elle passe, où elle s’arrête.',
   kinds: { enter: 'Entrée', move: 'Passage', keep: 'Reste', strike: 'Radiation' },
   conditions: 'Ce que toute inscription demande',
-  contradicted: 'Les sources ne disent pas toutes la même chose.',
   to: (register: string) => `vers le ${register}`,
   at: (register: string) => `au ${register}`,
   from: (register: string) => `du ${register}`,

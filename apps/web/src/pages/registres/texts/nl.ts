@@ -11,7 +11,6 @@ export const registres: RegistresTexts = {
     'De drie lijnen zijn de drie registers. De streep toont waar een inschrijving begint, waar ze naartoe gaat en waar ze stopt.',
   kinds: { enter: 'Begin', move: 'Overgang', keep: 'Blijft', strike: 'Afvoering' },
   conditions: 'Wat elke inschrijving vraagt',
-  contradicted: 'De bronnen zeggen niet allemaal hetzelfde.',
   to: (register) => `naar het ${register}`,
   at: (register) => `in het ${register}`,
   from: (register) => `uit het ${register}`,

@@ -1,10 +1,10 @@
 import type { SejourIllimiteTexts } from './index.ts'
 
 export const sejourIllimite: SejourIllimiteTexts = {
-  title: 'Unbegrenzter Aufenthalt: wann, und mit welcher Karte?',
+  title: 'Unbefristeter Aufenthalt: wann, und mit welcher Karte?',
   description:
-    'Zählen Sie die fünf Jahre bis zum unbegrenzten Aufenthalt (Karten B, K, L, EU+ und F+): was zählt, Lücken, Abwesenheiten, was von Rechts wegen zusteht und was im Ermessen bleibt.',
-  lead: 'Ein begrenzter Aufenthalt kann unbegrenzt werden, oft nach fünf Jahren. Schreiben Sie, was Sie hatten: Die Seite zählt, Karte für Karte.',
+    'Zählen Sie die fünf Jahre bis zum unbefristeten Aufenthalt (B-, K-, L-, EU+- und F+-Karte): was zählt, Lücken, Abwesenheiten, was von Rechts wegen zusteht und was im Ermessen bleibt.',
+  lead: 'Ein befristeter Aufenthalt kann unbefristet werden, oft nach fünf Jahren. Schreiben Sie, was Sie hatten: Die Seite zählt, Karte für Karte.',
   submit: 'Die Jahre zählen',
   fields: {
     on: 'Bis zu welchem Tag zählen?',
@@ -39,9 +39,9 @@ export const sejourIllimite: SejourIllimiteTexts = {
     protectionRequestedOn: 'Tag des Schutzantrags',
     protectionRequestedOnHint: 'Er steht auf der Anlage 26 oder 25.',
     protectionGranted: 'Wurde der Schutz gewährt?',
-    requested9terOn: 'Tag des Antrags 9ter',
+    requested9terOn: 'Tag des 9ter-Antrags',
     grantedOn: 'Tag, an dem der Aufenthalt gewährt wurde',
-    sponsorUnlimited: 'Hat die Bezugsperson einen unbegrenzten Aufenthalt?',
+    sponsorUnlimited: 'Hat die Bezugsperson einen unbefristeten Aufenthalt?',
     dependants: 'Wie viele Personen haben Sie zu Lasten?',
     renewalTitle: 'Welcher Titel endet bald?',
     renewalTitleHint: 'Freiwillig: Die Seite sagt, wann die Erneuerung zu beantragen ist.',
@@ -96,12 +96,11 @@ export const sejourIllimite: SejourIllimiteTexts = {
       waiting: 'In der Zwischenzeit',
       silence: 'Ohne Antwort',
       card: 'Die Karte, die folgt',
-      after: 'Einmal unbegrenzt',
+      after: 'Einmal unbefristet',
       absence: 'Weggehen',
       loss: 'Diesen Aufenthalt verlieren',
       return: 'Zurückkehren',
     },
-    contradiction: 'Die Quellen widersprechen sich in diesem Punkt.',
     lossTitle: 'Danach: Abwesenheit, Verlust und Rückkehr',
     forCards: (cards: string) => `Für die Karten ${cards}`,
     afterGrant: 'Nach einer Gewährung 9 oder 9bis: die Karte und ihre Verlängerung',

@@ -3,7 +3,7 @@ import type { SejourIllimiteTexts } from './index.ts'
 export const sejourIllimite: SejourIllimiteTexts = {
   title: 'Unlimited stay: when, and with which card?',
   description:
-    'Count the five years towards unlimited stay (cards B, K, L, EU+ and F+): what counts, gaps, absences, what is of right and what is left to the Office.',
+    'Count the five years towards unlimited stay (B, K, L, EU+ and F+ cards): what counts, gaps, absences, what is of right and what is left to the Office.',
   lead: 'A limited stay may become unlimited, often after five years. Write what you held: the page counts, card by card.',
   submit: 'Count the years',
   fields: {
@@ -99,7 +99,6 @@ export const sejourIllimite: SejourIllimiteTexts = {
       loss: 'Losing this stay',
       return: 'Coming back',
     },
-    contradiction: 'The sources contradict each other here.',
     lossTitle: 'Afterwards: absences, loss and return',
     forCards: (cards: string) => `For the cards ${cards}`,
     afterGrant: 'After a 9 or 9bis grant: the card and its extension',

@@ -98,7 +98,6 @@ export const sejourIllimite = {
       loss: 'Perdre ce séjour',
       return: 'Revenir',
     },
-    contradiction: 'Les sources se contredisent sur ce point.',
     lossTitle: 'Ensuite : absences, perte et retour',
     forCards: (cards: string) => `Pour les cartes ${cards}`,
     afterGrant: 'Après un octroi 9 ou 9bis : la carte et sa prolongation',

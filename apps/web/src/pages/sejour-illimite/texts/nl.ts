@@ -3,7 +3,7 @@ import type { SejourIllimiteTexts } from './index.ts'
 export const sejourIllimite: SejourIllimiteTexts = {
   title: 'Onbeperkt verblijf: wanneer, en met welke kaart?',
   description:
-    'Tel de vijf jaar naar onbeperkt verblijf (kaarten B, K, L, EU+ en F+): wat telt, de gaten, de afwezigheden, wat van rechtswege is en wat ter beoordeling blijft.',
+    'Tel de vijf jaar naar onbeperkt verblijf (kaarten B, K, L, EU+ en F+): wat telt, de gaten, de afwezigheden, wat een recht is en wat ter beoordeling blijft.',
   lead: 'Een beperkt verblijf kan onbeperkt worden, vaak na vijf jaar. Schrijf wat u had: de pagina telt, kaart per kaart.',
   submit: 'De jaren tellen',
   fields: {
@@ -38,7 +38,7 @@ export const sejourIllimite: SejourIllimiteTexts = {
     protectionRequestedOn: 'Dag van het verzoek om bescherming',
     protectionRequestedOnHint: 'Die staat op bijlage 26 of 25.',
     protectionGranted: 'Werd de bescherming verleend?',
-    requested9terOn: 'Dag van de aanvraag 9ter',
+    requested9terOn: 'Dag van de 9ter-aanvraag',
     grantedOn: 'Dag waarop het verblijf werd toegekend',
     sponsorUnlimited: 'Heeft de persoon bij wie u zich voegde onbeperkt verblijf?',
     dependants: 'Hoeveel personen hebt u ten laste?',
@@ -66,7 +66,7 @@ export const sejourIllimite: SejourIllimiteTexts = {
       'Het teken gaat over de jaren, en over wat de wet aan de Dienst laat; de andere voorwaarden staan lager.',
     notOpen: 'niet via deze grond',
     natures: {
-      'of-right': 'van rechtswege',
+      'of-right': 'een recht',
       tied: 'moet worden toegekend als alles vervuld is',
       discretionary: 'de Dienst beslist',
     },
@@ -100,7 +100,6 @@ export const sejourIllimite: SejourIllimiteTexts = {
       loss: 'Dit verblijf verliezen',
       return: 'Terugkeren',
     },
-    contradiction: 'De bronnen spreken elkaar hierover tegen.',
     lossTitle: 'Daarna: afwezigheid, verlies en terugkeer',
     forCards: (cards: string) => `Voor de kaarten ${cards}`,
     afterGrant: 'Na een toekenning 9 of 9bis: de kaart en haar verlenging',

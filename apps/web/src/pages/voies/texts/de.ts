@@ -8,7 +8,7 @@ export const voies: VoiesTexts = {
     description:
       'Alle Wege zu einem Aufenthalt in Belgien, nach Sachgebiet: was sie sind, wo man sie beantragt, was sie kosten, was sie geben, mit ihren Quellen.',
     lead: (count) =>
-      `${plural(count, 'Weg', 'Wege')}, nach Sachgebiet. Die Ordnung ist keine Rangfolge.`,
+      `${plural(count, 'Weg', 'Wege')}, nach Sachgebiet. Die Reihenfolge ist keine Rangordnung.`,
     orient: 'Sie wissen nicht, welcher Weg Sie betrifft? Einige Fragen stellen sie nebeneinander.',
     orientLink: 'Meine Wege ansehen',
   },
@@ -21,7 +21,7 @@ export const voies: VoiesTexts = {
     see: 'Diesen Tag ansehen',
     tooEarly: 'Dieser Tag liegt vor dem 1. Juli 1981, als das Gesetz in Kraft trat.',
     tooLate: 'Dieser Tag liegt zu fern, um richtig zu sein. Prüfen Sie das Jahr.',
-    opening: 'Wer ihn beantragen kann',
+    opening: 'Wer das beantragen kann',
     openingLead: 'Was das Gesetz vor jeder anderen Bedingung verlangt.',
     openingSince: (day) => `Regel in Kraft seit dem ${day}.`,
     kinds: {
@@ -33,11 +33,10 @@ export const voies: VoiesTexts = {
     appreciatedBy: (authority) => `dem Ermessen überlassen: ${authority}`,
     fee: 'Gebühr',
     feeLink: 'Für meine Familie berechnen, mit den Befreiungen',
-    titles: 'Was er gibt',
+    titles: 'Was dieser Weg gibt',
     waiting: 'Bis zur Entscheidung',
     papers: 'Papiere',
     limitLink: 'Den letzten Tag zählen',
-    contradiction: 'Die Quellen widersprechen sich hier.',
     coming: 'Was sich ändern wird',
     past: 'Was sich geändert hat',
     period: (from, until) =>

@@ -4,12 +4,12 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const voies: VoiesTexts = {
   list: {
-    title: 'The ways to a stay',
+    title: 'The routes to a stay',
     description:
-      'All ways to a stay in Belgium, by subject: what they are, where to ask, what they cost, what they give, with their sources.',
-    lead: (count) => `${plural(count, 'way', 'ways')}, by subject. The order is no ranking.`,
+      'All routes to a stay in Belgium, by subject: what they are, where to ask, what they cost, what they give, with their sources.',
+    lead: (count) => `${plural(count, 'route', 'routes')}, by subject. The order is no ranking.`,
     orient: 'You do not know which one concerns you? A few questions put them side by side.',
-    orientLink: 'See my ways',
+    orientLink: 'See my routes',
   },
   sheet: {
     description: (title) =>
@@ -36,7 +36,6 @@ export const voies: VoiesTexts = {
     waiting: 'Until the decision',
     papers: 'Papers',
     limitLink: 'Count the last day',
-    contradiction: 'The sources contradict each other here.',
     coming: 'What will change',
     past: 'What has changed',
     period: (from, until) =>
@@ -48,8 +47,8 @@ export const voies: VoiesTexts = {
     versions: 'Versions of the opening rule',
     examine: 'Examine my situation',
     examineLead:
-      'Answer what you know: the page says what is met, what is missing and what the authority appreciates. Your answers stay on the page.',
-    all: 'All ways',
-    orient: 'Compare the ways for my situation',
+      'Answer what you know: the page says what is met, what is missing and what the authority weighs. Your answers stay on the page.',
+    all: 'All routes',
+    orient: 'Compare the routes for my situation',
   },
 }

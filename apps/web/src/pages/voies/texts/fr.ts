@@ -36,7 +36,6 @@ export const voies = {
     waiting: 'En attendant la décision',
     papers: 'Papiers',
     limitLink: 'Compter le dernier jour',
-    contradiction: 'Les sources se contredisent ici.',
     coming: 'Ce qui va changer',
     past: 'Ce qui a changé',
     period: (from: string | null, until: string | null) =>

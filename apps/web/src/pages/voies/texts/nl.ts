@@ -8,8 +8,8 @@ export const voies: VoiesTexts = {
     description:
       'Alle wegen naar een verblijf in België, per materie: wat ze zijn, waar u ze aanvraagt, wat ze kosten, wat ze geven, met hun bronnen.',
     lead: (count) =>
-      `${plural(count, 'weg', 'wegen')}, per materie. De orde is geen rangschikking.`,
-    orient: 'Weet u niet welke weg u aangaat? Enkele vragen zetten ze naast elkaar.',
+      `${plural(count, 'weg', 'wegen')}, per materie. De volgorde is geen rangschikking.`,
+    orient: 'Weet u niet welke weg voor u geldt? Enkele vragen zetten ze naast elkaar.',
     orientLink: 'Mijn wegen bekijken',
   },
   sheet: {
@@ -21,7 +21,7 @@ export const voies: VoiesTexts = {
     see: 'Deze dag bekijken',
     tooEarly: 'Deze dag ligt vóór 1 juli 1981, toen de wet in werking trad.',
     tooLate: 'Deze dag ligt te ver weg om juist te zijn. Kijk het jaar na.',
-    opening: 'Wie ze kan aanvragen',
+    opening: 'Wie dit kan aanvragen',
     openingLead: 'Wat de wet vraagt vóór elke andere voorwaarde.',
     openingSince: (day) => `Regel van kracht sinds ${day}.`,
     kinds: {
@@ -33,11 +33,10 @@ export const voies: VoiesTexts = {
     appreciatedBy: (authority) => `overgelaten aan de beoordeling: ${authority}`,
     fee: 'Retributie',
     feeLink: 'Berekenen voor mijn gezin, met de vrijstellingen',
-    titles: 'Wat ze geeft',
+    titles: 'Wat deze weg geeft',
     waiting: 'In afwachting van de beslissing',
     papers: 'Papieren',
     limitLink: 'De laatste dag tellen',
-    contradiction: 'De bronnen spreken elkaar hier tegen.',
     coming: 'Wat zal veranderen',
     past: 'Wat veranderd is',
     period: (from, until) =>

@@ -34,7 +34,7 @@ export const demandeDe: FactTexts<typeof import('./demande.ts')> = {
   'regroupement.loi-2025-verifiee': {
     label: 'Prüfung nach dem Gesetz vom 18. Juli 2025',
     question:
-      'Hat ein Anwalt oder eine spezialisierte Stelle bestätigt, dass Sie die Bedingungen des Gesetzes vom 18. Juli 2025 erfüllen?',
+      'Hat ein Rechtsanwalt oder eine spezialisierte Stelle bestätigt, dass Sie die Bedingungen des Gesetzes vom 18. Juli 2025 erfüllen?',
     why: 'Der Text dieses Gesetzes wurde hier nicht gelesen: Ohne diese Prüfung steht seit dem 18. August 2025 nichts fest.',
   },
 }

@@ -2,9 +2,9 @@ import type { FactTexts } from '@sejour/engine'
 
 export const famillePreuvesDe: FactTexts<typeof import('./famille.ts')> = {
   'regroupement.preuve-lien': {
-    label: 'Nachweis der familiären Verbindung',
-    question: 'Wie können Sie Ihre familiäre Verbindung beweisen?',
-    why: 'Die Verbindung wird durch eine Urkunde bewiesen; fehlt sie, werden andere Beweise geprüft.',
+    label: 'Nachweis der familiären Bindung',
+    question: 'Wie können Sie Ihre familiäre Bindung beweisen?',
+    why: 'Die Bindung wird durch eine Urkunde bewiesen; fehlt sie, werden andere Beweise geprüft.',
     options: {
       actes:
         'Durch eine amtliche Urkunde, legalisiert oder mit Apostille, wenn sie aus dem Ausland kommt',
@@ -14,7 +14,7 @@ export const famillePreuvesDe: FactTexts<typeof import('./famille.ts')> = {
     exhibits: [
       'Heirats- oder Partnerschaftsurkunde',
       'Geburtsurkunde',
-      'Andere Beweise der Verbindung',
+      'Andere Beweise der Bindung',
     ],
   },
   'regroupement.age-demandeur': {
@@ -28,10 +28,10 @@ export const famillePreuvesDe: FactTexts<typeof import('./famille.ts')> = {
     why: 'Das Mindestalter gilt für beide Mitglieder des Paares.',
   },
   'regroupement.lien-anterieur': {
-    label: 'Verbindung vor der Ankunft in Belgien',
+    label: 'Bindung vor der Ankunft in Belgien',
     question:
       'Bestand Ihre Ehe, Partnerschaft oder Verwandtschaft schon, bevor die Person, zu der Sie ziehen, nach Belgien kam?',
-    why: 'Eine frühere Verbindung senkt das verlangte Alter und hebt die Wartezeit auf, im bis zum 17. August 2025 gelesenen Text.',
+    why: 'Eine frühere Bindung senkt das verlangte Alter und hebt die Wartezeit auf, im bis zum 17. August 2025 gelesenen Text.',
   },
   'regroupement.enfant-commun': {
     label: 'Gemeinsames minderjähriges Kind',
@@ -42,7 +42,7 @@ export const famillePreuvesDe: FactTexts<typeof import('./famille.ts')> = {
   'regroupement.vie-commune': {
     label: 'Zusammenleben in Belgien',
     question: 'Werden Sie mit dieser Person in Belgien zusammenleben?',
-    why: 'Der Aufenthalt setzt eine wirkliche familiäre Verbindung voraus, die mehrere Jahre lang geprüft wird.',
+    why: 'Der Aufenthalt setzt eine wirkliche familiäre Bindung voraus, die mehrere Jahre lang geprüft wird.',
   },
   'regroupement.handicap': {
     label: 'Erwachsenes Kind mit Behinderung',

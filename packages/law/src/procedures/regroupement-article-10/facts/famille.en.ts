@@ -2,9 +2,9 @@ import type { FactTexts } from '@sejour/engine'
 
 export const famillePreuvesEn: FactTexts<typeof import('./famille.ts')> = {
   'regroupement.preuve-lien': {
-    label: 'Proof of the family bond',
-    question: 'How can you prove your family bond?',
-    why: 'The bond is proved by an official document; where there is none, other proof is examined.',
+    label: 'Proof of the family tie',
+    question: 'How can you prove your family tie?',
+    why: 'The tie is proved by an official document; where there is none, other proof is examined.',
     options: {
       actes: 'By an official document, legalised or with an apostille if it comes from abroad',
       autres: 'By other proof: photographs, messages, witnesses, DNA test',
@@ -13,7 +13,7 @@ export const famillePreuvesEn: FactTexts<typeof import('./famille.ts')> = {
     exhibits: [
       'Marriage or partnership certificate',
       'Birth certificate',
-      'Other proof of the bond',
+      'Other proof of the tie',
     ],
   },
   'regroupement.age-demandeur': {
@@ -27,10 +27,10 @@ export const famillePreuvesEn: FactTexts<typeof import('./famille.ts')> = {
     why: 'The minimum age holds for both members of the couple.',
   },
   'regroupement.lien-anterieur': {
-    label: 'Bond from before the arrival in Belgium',
+    label: 'Tie from before the arrival in Belgium',
     question:
       'Did your marriage, partnership or kinship exist before the person you are joining came to Belgium?',
-    why: 'An earlier bond lowers the age and removes the waiting time, in the text as read until 17 August 2025.',
+    why: 'An earlier tie lowers the age and removes the waiting time, in the text as read until 17 August 2025.',
   },
   'regroupement.enfant-commun': {
     label: 'Minor child together',
@@ -41,7 +41,7 @@ export const famillePreuvesEn: FactTexts<typeof import('./famille.ts')> = {
   'regroupement.vie-commune': {
     label: 'Living together in Belgium',
     question: 'Will you live with that person in Belgium?',
-    why: 'The stay supposes a real family bond, which is checked for several years.',
+    why: 'The stay supposes a real family tie, which is checked for several years.',
   },
   'regroupement.handicap': {
     label: 'Adult child with a disability',

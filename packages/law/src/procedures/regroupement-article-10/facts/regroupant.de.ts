@@ -5,13 +5,13 @@ export const regroupantDe: FactTexts<typeof import('./regroupant.ts')> = {
     label: 'Beginn des unbefristeten Aufenthalts des Familienmitglieds, zu dem Sie ziehen',
     question: 'Seit welchem Tag hat die Person, zu der Sie ziehen, unbefristeten Aufenthalt?',
     why: 'Sie muss ihn in der Regel seit zwölf Monaten haben.',
-    exhibits: ['Ihre Karte B, K oder L'],
+    exhibits: ['Ihre B-, K- oder L-Karte'],
   },
   'regroupement.venu-par-couple': {
-    label: 'Familienmitglied, das selbst als Ehepartner oder Partner gekommen ist',
+    label: 'Familienmitglied, das selbst als Ehegatte oder Partner gekommen ist',
     question:
-      'Hat die Person, zu der Sie ziehen, ihren eigenen Aufenthalt als Ehepartner oder Partner erhalten?',
-    why: 'Sie kann dann erst nach zwei Jahren einen neuen Ehepartner oder Partner nachkommen lassen.',
+      'Hat die Person, zu der Sie ziehen, ihren eigenen Aufenthalt als Ehegatte oder Partner erhalten?',
+    why: 'Sie kann dann erst nach zwei Jahren einen neuen Ehegatten oder Partner nachkommen lassen.',
   },
   'regroupement.protection': {
     label: 'Schutz des Familienmitglieds, zu dem Sie ziehen',

@@ -5,7 +5,7 @@ export const regroupantEn: FactTexts<typeof import('./regroupant.ts')> = {
     label: 'Start of the unlimited stay of the family member you are joining',
     question: 'Since which day has the person you are joining had unlimited stay?',
     why: 'As a rule, that person must have had it for twelve months.',
-    exhibits: ['Their card B, K or L'],
+    exhibits: ['Their B, K or L card'],
   },
   'regroupement.venu-par-couple': {
     label: 'Family member who came as a spouse or partner',

@@ -1,0 +1,61 @@
+import type { ConfirmationTexts } from './index.ts'
+
+export const confirmation: ConfirmationTexts = {
+  title: 'Zu lesen und zu bestätigen',
+  description:
+    'Was noch niemand gelesen oder bestätigt hat, Text für Text, für Juristinnen und Juristen, die vergleichen, berichtigen, datieren und unterzeichnen wollen.',
+  lead: 'Das sagt diese Website, ohne es für diesen Tag gelesen zu haben oder ohne sichere Quelle. Eine juristisch ausgebildete Person vergleicht mit dem amtlichen Text und unterzeichnet. Zwei verschiedene Unterschriften sind nötig.',
+  counts: {
+    unread: 'für diesen Tag nicht gelesen',
+    unconfirmed: 'ohne sichere Quelle',
+    stale: 'vor mehr als einem Jahr verglichen',
+    waiting: 'warten auf eine Unterschrift',
+  },
+  soon: (days) => `Beginnt oder endet in ${days} Tagen`,
+  nothingSoon: 'Nichts von dem, was wir kennen.',
+  toTick: (count) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
+  items: 'Aussagen, die nur darauf beruhen',
+  back: 'Alles, was zu bestätigen bleibt',
+  says: 'Was wir davon sagen',
+  saysOne: 'Was wir sagen',
+  shownOn: 'Die Seite, die es zeigt',
+  read: 'Was gelesen wurde',
+  signed: (count, needed) => `${count} Unterschrift von ${needed}`,
+  signedBy: (name, capacity, day) => `${name}, ${capacity}, am ${day}`,
+  nobody: 'Noch niemand hat unterzeichnet.',
+  moves: 'Was zwei Unterschriften heute ändern würden',
+  movesNothing: 'Keine Bedingung einer Prüfung hängt heute allein von dieser Lesung ab.',
+  movesLead: 'Diese Bedingungen würden nicht mehr als ungelesen gelten:',
+  tests: 'Die Tests, die gelingen müssen',
+  others: (count) => `Die ${count} anderen zeigen`,
+  form: {
+    title: 'Vergleichen und unterzeichnen',
+    lead: 'Öffnen Sie den amtlichen Text, vergleichen Sie, und füllen Sie dann aus. Sie erhalten eine Datei für die Personen, die diese Website führen. Es wird nichts gespeichert und nichts weitergesandt.',
+    live: 'Die Lesung gilt nach einer zweiten Unterschrift einer anderen Person, und wenn „npm test“ gelingt.',
+    verdict: 'Was haben Sie gefunden?',
+    verdicts: {
+      'as-stated': 'Der Text sagt, was hier steht',
+      differs: 'Der Text sagt etwas anderes',
+    },
+    note: 'Was der Text sagt',
+    noteHint:
+      'Pflicht, wenn der Text etwas anderes sagt. In Ihren Worten: der Paragraph, das Datum der gelesenen Fassung.',
+    comparedOn: 'Tag des Vergleichs',
+    readUntil: 'Fassung in Kraft bis einschließlich',
+    readUntilHint: 'Nur wenn die gelesene Fassung einen bekannten letzten Tag hat.',
+    by: 'Ihr Name',
+    capacity: 'In welcher Eigenschaft',
+    capacityHint: 'Zum Beispiel: Rechtsanwältin bei der Anwaltschaft Eupen.',
+    submit: 'Unterzeichnen und die Datei behalten',
+    errors: {
+      verdict: 'Wählen Sie eine der beiden Antworten.',
+      note: 'Sagen Sie, worin der Text etwas anderes sagt: Sonst kann die Regel nicht berichtigt werden.',
+      comparedOn: 'Der Tag des Vergleichs fehlt. Schreiben Sie Tag, Monat und Jahr.',
+      future:
+        'Dieser Tag liegt in der Zukunft. Schreiben Sie den Tag, an dem Sie verglichen haben.',
+      by: 'Schreiben Sie Ihren Namen: Eine Lesung ohne Namen zählt nicht.',
+      capacity: 'Schreiben Sie, in welcher Eigenschaft Sie unterzeichnen.',
+      long: 'Dieser Text ist zu lang. Kürzen Sie ihn.',
+    },
+  },
+}

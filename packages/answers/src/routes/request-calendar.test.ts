@@ -1,0 +1,91 @@
+import { localDate } from '@sejour/calendar'
+import { voies } from '@sejour/law/voies'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { requestCalendar } from './request-calendar.ts'
+import { type SaidStatement, sayStatement } from './said.ts'
+import { routeTexts } from './wordings.ts'
+
+const limitsOf = (id: string) =>
+  voies
+    .filter((voie) => voie.id === id)
+    .flatMap((voie) => voie.statements.map((one) => sayStatement(one, voie, routeTexts('fr'))))
+
+const statement = (more: Partial<SaidStatement>): SaidStatement => ({
+  id: 'x',
+  about: 'decision',
+  label: 'x',
+  sources: [],
+  from: null,
+  until: null,
+  limit: { counts: 'from', event: 'filing', days: 30, said: '30 jours' },
+  papers: [],
+  contradiction: null,
+  ...more,
+})
+
+const filing = localDate('2026-06-01')
+
+test.each([
+  { more: {}, found: ['2026-07-01 whole'], because: 'no change is known' },
+  {
+    more: { until: localDate('2026-06-11') },
+    found: ['2026-07-01 part'],
+    because: 'its text ends on the way',
+  },
+  {
+    more: { from: localDate('2026-06-12') },
+    found: ['2026-07-01 part'],
+    because: 'its text begins on the way',
+  },
+  { more: { from: localDate('2026-07-02') }, found: [], because: 'its text begins after' },
+  { more: { until: localDate('2026-05-31') }, found: [], because: 'its text had ended' },
+  {
+    more: {
+      limit: { counts: 'before', event: 'expiry', days: 15, said: '' },
+      until: localDate('2026-06-20'),
+    },
+    found: ['2026-06-16 part'],
+    because: 'counted back: its text ends before the card does',
+  },
+] as const)('$found: $because', ({ more, found }) => {
+  const calendar = requestCalendar([statement(more)], { filing, expiry: localDate('2026-07-01') })
+  expect(calendar.map(({ day, rules }) => `${day} ${rules}`)).toEqual(found)
+})
+
+test('the safe day stands before the weekend, the day itself is not moved', () => {
+  const [limit] = requestCalendar([statement({})], { filing: localDate('2026-06-04') })
+  expect(limit).toMatchObject({ day: '2026-07-04', safeDay: '2026-07-03', off: 'saturday' })
+})
+
+describe('a notification on the eve of a change', () => {
+  const calendar = requestCalendar(limitsOf('article-9bis'), {
+    notification: localDate('2026-06-11'),
+  })
+
+  test('keeps each limit with its source', () => {
+    expect(calendar.length).toBeGreaterThan(0)
+    expect(calendar.every(({ statement: { sources } }) => sources.length > 0)).toBe(true)
+  })
+
+  test('flags what was not read for its last day', () => {
+    expect(calendar.some(({ toConfirm }) => toConfirm)).toBe(true)
+  })
+})
+
+const aDay = fc
+  .date({ min: new Date('1982-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => localDate(date.toISOString().slice(0, 10)))
+
+test('no safe day is later than its day, and days follow one another', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...voies), aDay, (voie, day) => {
+      const events = ['entry', 'filing', 'complete-file', 'notification', 'expiry', 'grant']
+      const known = Object.fromEntries(events.map((event) => [event, day]))
+      const found = requestCalendar(limitsOf(voie.id), known)
+      expect(found.every((one) => one.safeDay <= one.day)).toBe(true)
+      expect(found.map((one) => one.day)).toEqual(found.map((one) => one.day).toSorted())
+    }),
+    { numRuns: 60 },
+  )
+})
