@@ -33,10 +33,14 @@ export type Parts = {
   readonly pages?: Pages | undefined
 }
 
+// The scripts of the pages are bundled at the start: a small machine that is busy takes its time.
+const LONGEST_START = 120_000
+
 /** The server, ready to listen. */
 export async function buildApp({ store, log, today, pages }: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
+    pluginTimeout: LONGEST_START,
     // An address that cannot be decoded never reaches the hooks.
     frameworkErrors: (_, { headers }, reply) => {
       const lang = preferredLang(headers['accept-language'])

@@ -1,11 +1,37 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addressOf } from '../src/app/slugs.ts'
 import { journeys } from './journeys.ts'
 import { answer, hasBrowser, openSite, PATIENT, violations, visit, type Site } from './site.ts'
 
+/** A word of the lexicon where a link would be in the way, or would take what is pressed. */
+const WITHIN = ['a', 'button', 'label', 'summary', 'legend', 'h1', 'h2', 'h3', '.choice']
+  .map((outer) => `${outer} a.term`)
+  .join(', ')
+
 const nothing = async (_page: Page) => undefined
 
+/** Pages that are read: as they open, with nothing found, and with something wrong. */
+const read = [
+  '/papiers',
+  '/papiers?q=',
+  '/papiers?q=xyzzy',
+  '/papiers?q=carte+f',
+  '/papiers/annexe-35',
+  '/papiers/annexe-20',
+  '/papiers/A',
+  '/registres',
+  '/autorites',
+  '/lexique',
+  '/sources',
+  '/confirmation',
+  '/contradictions',
+]
+
 const states = [
+  ...(['fr', 'nl'] as const).flatMap((lang) =>
+    read.map((path) => ({ name: 'as it opens', address: addressOf(lang, path), act: nothing })),
+  ),
   ...['/fr/', '/nl/', '/fr/a-propos', '/nl/over', '/fr/composants', '/nl/componenten'].map(
     (address) => ({ name: 'as it opens', address, act: nothing }),
   ),
@@ -32,9 +58,12 @@ describe.skipIf(!hasBrowser)('every page in every state', PATIENT, () => {
     await visit(site, address, { bypassCSP: true }, async (page) => {
       await act(page)
       expect(await violations(page)).toEqual([])
+      expect(await page.locator(WITHIN).count()).toBe(0)
+      await page.emulateMedia({ colorScheme: 'dark' })
       // 1280 px at 400 %.
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      expect(await violations(page)).toEqual([])
     })
   })
 })

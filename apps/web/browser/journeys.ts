@@ -97,4 +97,36 @@ export const journeys: readonly Journey[] = [
     },
     says: { fr: '1er septembre 2026', nl: '1 september 2026' },
   },
+  {
+    name: 'the request of a citizen of the Union',
+    address: { fr: '/fr/citoyens-union', nl: '/nl/burgers-van-de-unie' },
+    act: async (page) => {
+      await choose(page, 'request', 'annexe-19')
+      await typeDay(page, 'filedOn', '2026-01-12')
+      await answer(page)
+    },
+    says: { fr: 'dimanche 12 juillet 2026', nl: 'zondag 12 juli 2026' },
+  },
+  {
+    name: 'the visit',
+    address: { fr: '/fr/visite', nl: '/nl/bezoek' },
+    act: async (page) => {
+      await page.selectOption('#nationality', 'MA')
+      await typeDay(page, 'entry', '2026-04-06')
+      await typeDay(page, 'leave', '2026-05-20')
+      await choose(page, 'lodging', 'private')
+      await answer(page)
+    },
+    says: { fr: 'jeudi 9 avril 2026', nl: 'donderdag 9 april 2026' },
+  },
+  {
+    name: 'the calendar of a request',
+    address: { fr: '/fr/voies/etudes', nl: '/nl/wegen/etudes' },
+    act: async (page) => {
+      await typeDay(page, 'notification', '2026-03-13')
+      await typeDay(page, 'expiry', '2026-10-31')
+      await answer(page)
+    },
+    says: { fr: 'vendredi 10 avril 2026', nl: 'vrijdag 10 april 2026' },
+  },
 ]

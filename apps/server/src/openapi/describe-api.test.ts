@@ -41,6 +41,48 @@ test('every route of the API is described, and every description has a route', a
   expect(routes).toContain('/api/openapi.json')
 })
 
+test('what is served at /api/openapi.json is this description', async () => {
+  const { app } = await testApp()
+  const served = await app.inject({ url: '/api/openapi.json' })
+  expect(served.statusCode).toBe(200)
+  expect(served.json()).toEqual(description)
+})
+
+test.each(Object.keys(schemas))('%s is a valid JSON Schema', (name) => {
+  expect(ajv.validateSchema(JSON.parse(JSON.stringify(schemas))[name])).toBe(true)
+})
+
+type Parameter = { readonly name: string; readonly in: string }
+type Operation = {
+  readonly summary: string
+  readonly responses: { readonly [status: string]: { readonly description: string } }
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[]
+}
+const operations = Object.entries<{ readonly [method: string]: Operation }>(
+  description.paths,
+).flatMap(([path, each]) =>
+  Object.entries(each).map(([method, operation]) => ({ path, method, operation })),
+)
+
+test.each(operations)(
+  '$method $path says what it does, what it gives and what its path holds',
+  ({ path, operation }) => {
+    const { summary, responses, parameters = [] } = operation
+    expect(summary).not.toBe('')
+    expect(responses['200']?.description).toBeTruthy()
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    const told = parameters
+      .map(resolved)
+      .filter((one) => one.in === 'path')
+      .map(({ name }) => name)
+    expect(told).toEqual(inPath)
+  },
+)
+
+function resolved(one: Parameter | { readonly $ref: string }): Parameter {
+  return '$ref' in one ? description.components.parameters[one.$ref.split('/').at(-1) ?? ''] : one
+}
+
 test('every operation has a name of its own', () => {
   const ids = [...JSON.stringify(description.paths).matchAll(/"operationId":"(\w+)"/g)].map(
     ([, id]) => id,

@@ -107,7 +107,7 @@ export const details: InEachLang<DetailTexts> = {
     malformedRequest: 'The address or the headers of the request are malformed.',
     unknownLanguage: '“lang” must be fr, nl, de or en.',
     unknownProcedure: (known) => `Known procedures: ${known.join(', ')}.`,
-    unknownRoute: (known) => `Known ways: ${known.join(', ')}.`,
+    unknownRoute: (known) => `Known routes: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} points to correct; each is named in “errors”.`,
     ourFault: 'Nothing was computed or kept. Report it with the identifier in “instance”.',
     storeUnavailable: 'Check that the folder SEJOUR_DATA exists and can be written.',

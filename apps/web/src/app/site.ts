@@ -27,7 +27,8 @@ function within(
   address: string,
   { script }: BuiltIslands,
 ): Given {
-  const { path, rest } = pageAt(address === '' ? '/' : address)
+  // A stroke too many at the end is no other page.
+  const { path, rest } = pageAt(address.replace(/\/+$/, '') || '/')
   const asked: Asked = { ...request, lang, rest, script }
   const page = routes.find((one) => one.path === path)
   if (page === undefined || (rest !== '' && page.hasSteps !== true)) return notFound(asked)

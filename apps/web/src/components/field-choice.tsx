@@ -65,7 +65,7 @@ export function Row({ type, id, name, option, checked }: RowProps) {
         <span class="choice-label">{option.label}</span>
       </label>
       {option.hint !== undefined && (
-        <p class="choice-hint" id={hintId}>
+        <p class="choice-hint" id={hintId} data-plain>
           {option.hint}
         </p>
       )}

@@ -26,7 +26,7 @@ export function Field({ lang, field, asHeading = false }: FieldProps) {
       )}
       {field.error !== undefined && (
         <p class="field-error" id={`${field.name}-error`}>
-          <span class="visually-hidden">{componentTexts(lang).question.error} : </span>
+          <span class="visually-hidden">{componentTexts(lang).question.error} </span>
           {field.error}
         </p>
       )}

@@ -2,7 +2,7 @@
  * The building blocks of every page. Props are plain data: strings in the language of the page,
  * ISO days, whole cents. Components know no law and read no clock.
  *
- * Frame      PageLayout, renderDocument (from ../layout), PageHeading
+ * Frame      PageLayout, renderDocument (from ../layout), PageHeading, Contents
  * Margin     Margin, LawText, Derivation, ContradictionNote
  * Findings   MarkWithWord, ToConfirm, ExplanationTree
  * Answers    KeyAnswer, Notice, AnswerList, CalendarDays, StayTimeline, Thread
@@ -16,6 +16,7 @@ export type { Answer } from './answer-list.tsx'
 export { Button, ButtonLink, ButtonRow } from './button.tsx'
 export { CalendarDays } from './calendar-days.tsx'
 export type { CalendarDay } from './calendar-days.tsx'
+export { Contents } from './contents.tsx'
 export { ContradictionNote } from './contradiction.tsx'
 export { Day, Money } from './day.tsx'
 export { Derivation } from './derivation.tsx'

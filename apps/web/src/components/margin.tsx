@@ -61,7 +61,7 @@ function OneSource({ lang, source }: Localised & { source: Source }) {
 
   return (
     <p class="source">
-      <span class="visually-hidden">{words.label} : </span>
+      <span class="visually-hidden">{words.label} </span>
       {source.href === undefined ? title : <a href={source.href}>{title}</a>}
       {particulars.length > 0 && <Particulars parts={particulars} />}
       {source.toConfirm === true && <ToConfirm lang={lang} />}

@@ -16,8 +16,8 @@ export type ThreadStep =
       readonly href?: string | undefined
       /** Last day of what runs, ISO. */
       readonly until: string
-      /** Days of the whole limit and days that remain: the ruler is drawn from them. */
-      readonly totalDays: number
+      /** Days of the whole limit and days that remain: the ruler is drawn from them. Absent: too long to be drawn. */
+      readonly totalDays?: number
       readonly remainingDays: number
     }
   | {
@@ -80,7 +80,9 @@ function StepDetail({ lang, step }: Localised & { step: ThreadStep }) {
           <strong class="thread-remaining figures">
             {step.remainingDays === 0 ? words.lastDayIsToday : words.remaining(step.remainingDays)}
           </strong>
-          <Ruler total={step.totalDays} remaining={step.remainingDays} />
+          {step.totalDays !== undefined && (
+            <Ruler total={step.totalDays} remaining={step.remainingDays} />
+          )}
           <time class="thread-detail figures" dateTime={step.until}>
             {words.until(formatDay(step.until, lang))}
           </time>

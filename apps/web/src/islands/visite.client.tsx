@@ -2,4 +2,4 @@ import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
 import '../layout/layout.client.ts'
 import { visiteTool } from '../pages/visite/tool.tsx'
 
-hydrateTool(visiteTool)
+void hydrateTool(visiteTool)

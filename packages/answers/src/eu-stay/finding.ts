@@ -66,10 +66,7 @@ function monthsAfter(day: LocalDate, months: number): Days {
   return { lastDay, safeLastDay: workingDayUpTo(lastDay, day) }
 }
 
-type Counted =
-  | 'annexe-19-documents'
-  | 'annexe-19ter-documents'
-  | 'union-request-decision'
+type Counted = 'annexe-19-documents' | 'annexe-19ter-documents' | 'union-request-decision'
 
 function daysOf(id: Counted, on: LocalDate): Days {
   const found = findLimit({ remedy: remedyOf(id), by: 'unknown', on, facts: {} })

@@ -30,7 +30,7 @@ const MOST = 200
 export const VERDICTS = ['as-stated', 'differs'] as const
 
 /** A signed reading as it comes in. Null and absent are the same. */
-export const signedReading = object({
+const signedReading = object({
   text: text(NAME),
   article: unknownable(text(NAME)),
   item: unknownable(text({ most: 200 })),

@@ -28,7 +28,7 @@ export type LawEvent =
     }
 
 /** Everything dated in the law, by day. */
-export function allEvents(): readonly LawEvent[] {
+function allEvents(): readonly LawEvent[] {
   known ??= gather().toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
   return known
 }

@@ -5,6 +5,7 @@ import { type Answerable, procedures } from '../procedures.ts'
 import { routeTexts } from '../routes/wordings.ts'
 import type { InEachLang, Lang } from '../say/index.ts'
 import { type Item, itemsOn, type ItemKind } from './shelf.ts'
+import { moreShelves } from './more-shelves.ts'
 import { shelves } from './shelves.ts'
 
 /** Everything in this program that rests on a provision, once each, in the order of the modules. */
@@ -12,7 +13,7 @@ export function allItems(): readonly Item[] {
   known ??= unique([
     ...Object.entries(procedures).flatMap(([id, one]) => ofProcedure(id, one)),
     ...ofWays(),
-    ...shelves.flatMap(itemsOn),
+    ...[...shelves, ...moreShelves].flatMap(itemsOn),
   ])
   return known
 }

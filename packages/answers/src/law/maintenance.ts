@@ -93,7 +93,7 @@ export function maintenance(
 }
 
 /** Whatever rests on no sure source at all. */
-export function unsureItems(): readonly Item[] {
+function unsureItems(): readonly Item[] {
   return allItems().filter(({ provisions }) => provisions.every(isUnsure))
 }
 

@@ -50,5 +50,15 @@ function gather(): readonly CitedPlace[] {
 }
 
 function sameness({ text, ...rest }: Provision): string {
-  return JSON.stringify([text.id, Object.entries(rest).toSorted()])
+  const { article, paragraph, subparagraph, point, certainty, readUntil, checkedOn } = rest
+  return JSON.stringify([
+    text.id,
+    article,
+    paragraph,
+    subparagraph,
+    point,
+    certainty,
+    readUntil,
+    checkedOn,
+  ])
 }

@@ -18,7 +18,7 @@ export function sayValue(value: unknown, item: Item, lang: Lang): string | undef
 
 /** Tariffs, and what a condition compares with an amount, are cents. */
 function isMoney({ link, data }: Item): boolean {
-  if (link === '/redevance') return true
+  if (link === '/redevance' || link === '/visite') return true
   if (typeof data !== 'object' || data === null || !('left' in data)) return false
   const { left } = data
   return typeof left === 'object' && left !== null && 'kind' in left && left.kind === 'money'

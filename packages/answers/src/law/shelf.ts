@@ -20,6 +20,9 @@ export type ItemKind =
   | 'unlimited'
   | 'renewal'
   | 'term'
+  | 'visit'
+  | 'authority'
+  | 'contradiction'
   | 'rule'
 
 /** One thing in this program that rests on provisions. */

@@ -39,7 +39,7 @@ export function overall(statuses: readonly PlaceStatus[]): PlaceStatus {
 }
 
 /** Whether what rests on it can be relied upon for that day. */
-export function isRead(status: PlaceStatus): boolean {
+function isRead(status: PlaceStatus): boolean {
   return status === 'read' || status === 'read-until'
 }
 

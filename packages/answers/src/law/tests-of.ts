@@ -22,5 +22,8 @@ const FOLDERS: { readonly [kind in ItemKind]: string } = {
   removal: 'packages/law/src/eloignement',
   unlimited: 'packages/answers/src/unlimited',
   renewal: 'packages/answers/src/renewal',
-  term: 'packages/answers/src/law',
+  term: 'packages/law/src/lexique',
+  visit: 'packages/answers/src/visit',
+  authority: 'packages/law/src/autorites',
+  contradiction: 'packages/law/src/contradictions',
 }

@@ -61,7 +61,10 @@ export function findBan(facts: OrderFacts, term: Term): BanFound {
       ...(isOver && !isUnread
         ? [
             {
-              ...draft('ban.over-most', facts.union ? interdictionUnion.sources[0] : dureeAppreciee),
+              ...draft(
+                'ban.over-most',
+                facts.union ? interdictionUnion.sources[0] : dureeAppreciee,
+              ),
               detail: { count: mostYears },
             },
           ]

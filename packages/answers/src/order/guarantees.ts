@@ -81,6 +81,7 @@ export function guaranteeStatements(facts: OrderFacts): readonly Draft[] {
   return [
     { ...draft('guarantee.weigh', interetsAPeser) },
     ...contradiction(facts),
+    ...besideListed(facts),
     ...(union
       ? []
       : [
@@ -124,6 +125,17 @@ export function guaranteeStatements(facts: OrderFacts): readonly Draft[] {
     },
     draft('guarantee.translation', traduction),
   ]
+}
+
+/** An order of its own, given beside a listed refusal or after it: art. 39/79 forbids taking it. */
+function besideListed({ acte, notifiedOn, refusal }: OrderFacts): readonly Draft[] {
+  if (acte?.order === 'perhaps' || notifiedOn === undefined) return []
+  const refused: Decision | undefined = decisions.find(({ id }) => id === refusal?.decision)
+  const day = refusal?.notifiedOn
+  if (day === undefined || notifiedOn < day) return []
+  const listed = refused?.listed && findVersionOn(day, refused.listed)
+  if (listed?.value !== 'listed') return []
+  return [{ id: 'guarantee.order-beside-listed', sources: [...[listed.source].flat(), ce238170] }]
 }
 
 /** The order that a listed refusal may not carry: the law and the official form disagree. */

@@ -4,7 +4,9 @@ import { decisions } from '@sejour/law/decisions'
 import type { RemedyId } from '@sejour/law/recours'
 import { answerLimit } from '../limit/answer.ts'
 import type { LimitAnswer } from '../limit/limit-answer.ts'
+import { findSuspension } from '../limit/suspension.ts'
 import type { OrderFacts } from './facts.ts'
+import { heldBack, limitQuestion } from './suspension.ts'
 import type { OrderWording } from './wording/wording.ts'
 
 /** One appeal against one of the acts: the refusal, the order and the ban are attacked each apart. */
@@ -102,6 +104,12 @@ function remedyOf(
   )
   if (!answered.ok) return []
   const { value } = answered
+  const question = limitQuestion(facts, remedy, decision, on)
+  const isSure =
+    value.suspensive !== 'yes' ||
+    (on !== undefined &&
+      question !== undefined &&
+      heldBack('yes', findSuspension(question).source, on) === 'yes')
   return [
     {
       act,
@@ -111,7 +119,7 @@ function remedyOf(
       lastDay: value.lastDay,
       safeLastDay: value.safeLastDay,
       filedInTime: value.filedInTime,
-      suspensive: value.suspensive,
+      suspensive: isSure ? value.suspensive : 'unknown',
       summary: value.summary,
       needsHumanCheck: value.needsHumanCheck,
       reasons: value.reasons,

@@ -157,8 +157,8 @@ function runningLimit(
   ]
 }
 
-// The list changed since it was read: what it once stopped is no longer sure to be stopped.
-function heldBack(effect: Effect, source: Provision | undefined, day: LocalDate): Effect {
+/** The list changed since it was read: what it once stopped is no longer sure to be stopped. */
+export function heldBack(effect: Effect, source: Provision | undefined, day: LocalDate): Effect {
   return effect === 'yes' && source && isUnreadOn(source, day) ? 'unknown' : effect
 }
 

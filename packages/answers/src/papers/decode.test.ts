@@ -45,6 +45,8 @@ test.each([
   },
   { query: "attestation d'immatriculation", first: ['ai'], because: 'with a straight one' },
   { query: 'attest van immatriculatie', first: ['ai'], because: 'the printed name, in Dutch' },
+  { query: 'carte orange', first: ['ai'], because: 'its colour, as people say' },
+  { query: 'oranje kaart', first: ['ai'], because: 'the same in Dutch' },
   { query: 'immatriculaton', first: ['ai'], because: 'a letter is missing in a word' },
   { query: 'ordre de quitter', first: ['annexe-13'], because: 'the plain order comes first' },
   {
@@ -55,7 +57,7 @@ test.each([
   { query: 'Dublin', first: ['annexe-26quater'], because: 'a word of the title' },
   { query: 'document special de sejour', first: ['annexe-35'], because: 'no accents' },
   { query: '9bis', first: ['annexe-9bis', 'F+', 'circulaire-annexe-3'], because: 'two meanings' },
-  { query: 'carte orange', first: [], because: 'no source read knows it' },
+  { query: 'carte verte', first: [], because: 'no source read knows it' },
   { query: 'annexe 99', first: [], because: 'no such annex, and no guess' },
   { query: 'qsdfgh', first: [], because: 'no word' },
   { query: '?!', first: [], because: 'nothing to look for' },
@@ -87,6 +89,6 @@ test('annexe 3: both papers are told apart, and each names the other', () => {
 })
 
 test('nothing found says what can be tried', () => {
-  const answered = decodePaper('carte orange', 'en')
+  const answered = decodePaper('carte verte', 'en')
   expect(answered.ok && answered.value.note).toContain('annex 35')
 })

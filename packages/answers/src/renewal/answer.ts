@@ -38,7 +38,9 @@ function answer(facts: RenewalFacts, wording: RenewalWording): RenewalAnswer {
     state: state ?? null,
     requestedInWindow: state === undefined ? null : state === 'in-window',
     afterExpiryDays: on === undefined ? null : Math.max(0, daysBetween(expires, on)),
-    said: sentences(facts, window, state, wording),
+    said: version?.value.once
+      ? [wording.windows.once]
+      : sentences(facts, { ...window, byLaw: version?.value.byLaw }, state, wording),
     statements: (enoncesRenouvellement as readonly EnonceRenouvellement[])
       .filter(({ titres }) => titres === undefined || titres.includes(title))
       .map(({ id, label, source }) => ({
@@ -74,11 +76,12 @@ function stateOf(on: LocalDate, expires: LocalDate, { from, to }: Window): Renew
 
 function sentences(
   { expires }: RenewalFacts,
-  { from, to }: Window,
+  { from, to, byLaw }: Window & { readonly byLaw: true | undefined },
   state: RenewalState | undefined,
   { windows, states }: RenewalWording,
 ): readonly string[] {
   const window =
     from && to ? windows.both(from, to) : to ? windows.until(to) : windows.unknown(expires)
-  return [window, ...(state ? [states[state]] : [])]
+  const late = byLaw && state === 'late' ? windows.lateByLaw : undefined
+  return [window, ...(state ? [late ?? states[state]] : [])]
 }

@@ -115,3 +115,28 @@ test.each([renewalWordingFr, renewalWordingNl, renewalWordingDe, renewalWordingE
     }
   },
 )
+
+test.each([
+  {
+    title: 'A-search-year',
+    says: 'ne se renouvelle pas',
+    not: ['renouvellement.trou', 'renouvellement.loi'],
+    because: 'art. 61/1/9: the year is given once',
+  },
+  {
+    title: 'A-researcher',
+    says: 'plus tard que la loi',
+    not: ['renouvellement.loi'],
+    because: 'art. 61/12 asks for two months: late is no matter of usage',
+  },
+  {
+    title: 'B',
+    says: 'fenêtre d’usage',
+    not: ['renouvellement.trou'],
+    because: 'the card ends, the stay does not: no five years are broken',
+  },
+])('$title, late: “$says”, because $because', ({ title, says, not }) => {
+  const { said, statements } = ask({ title, expires: '2026-04-30', on: '2026-04-20' })
+  expect(said.join(' ')).toContain(says)
+  expect(statements.map(({ id }) => id).filter((id) => not.includes(id))).toEqual([])
+})

@@ -1,2 +1,2 @@
-export { answerRoute, answerRoutes, routeIds } from './answer.ts'
+export { answerRoute, answerRoutes, limitsOfRoute, routeIds } from './answer.ts'
 export * from './core.ts'

@@ -1,15 +1,9 @@
 import { localDate } from '@sejour/calendar'
-import { voies } from '@sejour/law/voies'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { limitsOfRoute, routeIds } from './answer.ts'
 import { requestCalendar } from './request-calendar.ts'
-import { type SaidStatement, sayStatement } from './said.ts'
-import { routeTexts } from './wordings.ts'
-
-const limitsOf = (id: string) =>
-  voies
-    .filter((voie) => voie.id === id)
-    .flatMap((voie) => voie.statements.map((one) => sayStatement(one, voie, routeTexts('fr'))))
+import type { SaidStatement } from './said.ts'
 
 const statement = (more: Partial<SaidStatement>): SaidStatement => ({
   id: 'x',
@@ -59,7 +53,7 @@ test('the safe day stands before the weekend, the day itself is not moved', () =
 })
 
 describe('a notification on the eve of a change', () => {
-  const calendar = requestCalendar(limitsOf('article-9bis'), {
+  const calendar = requestCalendar(limitsOfRoute('article-9bis', 'fr'), {
     notification: localDate('2026-06-11'),
   })
 
@@ -79,10 +73,10 @@ const aDay = fc
 
 test('no safe day is later than its day, and days follow one another', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...voies), aDay, (voie, day) => {
+    fc.property(fc.constantFrom(...routeIds), aDay, (id, day) => {
       const events = ['entry', 'filing', 'complete-file', 'notification', 'expiry', 'grant']
       const known = Object.fromEntries(events.map((event) => [event, day]))
-      const found = requestCalendar(limitsOf(voie.id), known)
+      const found = requestCalendar(limitsOfRoute(id, 'fr'), known)
       expect(found.every((one) => one.safeDay <= one.day)).toBe(true)
       expect(found.map((one) => one.day)).toEqual(found.map((one) => one.day).toSorted())
     }),

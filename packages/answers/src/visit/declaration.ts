@@ -13,7 +13,7 @@ import type { Draft } from './statement.ts'
 import type { VisaFound } from './visa.ts'
 
 /** A day on the way to the limit. */
-export type CountedDay = {
+type CountedDay = {
   readonly day: LocalDate
   readonly kind: 'entry' | 'counted' | 'skipped'
   /** From 1, on a counted day. */
@@ -100,22 +100,32 @@ function draftsOf(
 ): readonly Draft[] {
   const isPresence = duty.id === 'presence'
   const exception = lodging && duty.exceptions[lodging]
+  // Nothing is asked: neither a limit nor a fine is told.
+  if (due === 'no' && exception) return [{ id: 'declaration.excepted', sources: [exception] }]
   return [
     exception && lodging !== undefined && lodging !== 'private'
       ? {
-          id: `declaration.${due === 'no' ? 'excepted' : 'perhaps-excepted'}`,
-          ...(due === 'no' ? {} : { finding: 'unknown' }),
+          id: 'declaration.perhaps-excepted',
+          finding: 'unknown',
           sources: [exception],
         }
       : {
           id: isPresence ? 'declaration.presence' : 'declaration.arrival',
           sources: duty.sources,
         },
-    ...(lodging === undefined ? [{ id: 'declaration.lodging-unknown' } as const] : []),
+    ...(lodging === undefined
+      ? [{ id: 'declaration.lodging-unknown', sources: duty.sources } as const]
+      : []),
     ...(nationality === undefined
       ? [{ id: 'declaration.nationality-unknown', sources: duty.sources } as const]
       : []),
-    ...(isUnread ? [{ id: 'declaration.unread', sources: duty.sources.slice(0, 1) } as const] : []),
+    ...(isUnread ? [{ id: 'declaration.unread', sources: duty.sources } as const] : []),
+    duty.fine === undefined
+      ? { id: 'declaration.no-fine' }
+      : { id: 'declaration.fine', detail: { cents: duty.fine } },
+    ...(exception
+      ? []
+      : [{ id: 'declaration.exceptions', sources: exceptionSources(duty) } as const]),
     ...(counted && counted.safeDay !== counted.lastDay
       ? [
           {
@@ -124,10 +134,8 @@ function draftsOf(
           } as const,
         ]
       : []),
-    ...(exception ? [] : [{ id: 'declaration.exceptions' } as const]),
     isPresence ? { id: 'declaration.paper-union' } : { id: 'declaration.paper' },
-    duty.fine === undefined
-      ? { id: 'declaration.no-fine' }
-      : { id: 'declaration.fine', detail: { cents: duty.fine } },
   ]
 }
+
+const exceptionSources = ({ exceptions }: Declaration) => [...new Set(Object.values(exceptions))]

@@ -5,7 +5,7 @@ import { problem, readInput } from '../input/read-input.ts'
 import { visitInput, type PERMITS, type VisitInput } from './input.ts'
 
 /** A guarantee as it was told. */
-export type ToldGuarantee = {
+type ToldGuarantee = {
   readonly status?: GuarantorStatus
   readonly signedOn?: LocalDate
   readonly accepted?: boolean

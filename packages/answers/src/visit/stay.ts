@@ -108,15 +108,15 @@ function draftsOf(
     ...(earlierStays === undefined
       ? [{ id: 'stay.earlier-unknown', sources: source } as const]
       : []),
+    { id: 'stay.ninety-days' },
+    { id: 'stay.other-days' },
     ...(visa.regime === 'required' && (sticker?.until === undefined || sticker.days === undefined)
       ? [{ id: 'sticker.window' } as const]
       : []),
     ...(entry !== undefined && entry < rule.from ? [{ id: 'stay.before-rule' } as const] : []),
-    { id: 'stay.ninety-days' },
-    { id: 'stay.other-days' },
     ...(days !== undefined && days > rule.value.max ? [{ id: 'stay.long-stay' } as const] : []),
-    { id: 'stay.bilateral' },
     ...(overstays === 'no' ? [] : [{ id: 'overstay.illegal' } as const]),
     ...(overstays === 'no' ? [] : [{ id: 'overstay.order', finding: 'discretionary' } as const]),
+    { id: 'stay.bilateral' },
   ]
 }

@@ -45,7 +45,7 @@ export const annexesDe: AnnexeTexts = {
     'annexe-4': 'Registrierungsbescheinigung – Muster A',
     'annexe-5': 'Registrierungsbescheinigung – Muster B',
     'annexe-6': 'Bescheinigung der Eintragung im Fremdenregister (A- und B-Karte)',
-    'annexe-6bis': 'Blaue EU-Karte (H-Karte)',
+    'annexe-6bis': 'Blaue Karte EU (H-Karte)',
     'annexe-6ter': 'ICT-Erlaubnis (I-Karte)',
     'annexe-6quater': 'Erlaubnis mobiler ICT (J-Karte)',
     'annexe-7': 'Personalausweis für Ausländer (K-Karte)',

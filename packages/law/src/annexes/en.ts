@@ -25,7 +25,7 @@ export const annexesEn: AnnexeTexts = {
     demande: 'request, which serves as receipt',
     recu: 'receipt of a request',
     attestation: 'certificate',
-    paper: 'document to attach',
+    piece: 'document to attach',
     refus: 'refusal',
     irrecevable: 'inadmissibility',
     'non-prise': 'request not taken into consideration',

@@ -58,10 +58,8 @@ export const annexesNl: AnnexeTexts = {
     'annexe-9bis':
       'Duurzame verblijfskaart van een familielid van een burger van de Unie (F+-kaart)',
     'annexe-11': 'Beslissing tot terugdrijving',
-    'annexe-11bis':
-      'Beslissing tot weigering van binnenkomst met terugdrijving (asielzoeker)',
-    'annexe-11ter':
-      'Beslissing tot weigering van binnenkomst met terugdrijving (asielzoeker)',
+    'annexe-11bis': 'Beslissing tot weigering van binnenkomst met terugdrijving (asielzoeker)',
+    'annexe-11ter': 'Beslissing tot weigering van binnenkomst met terugdrijving (asielzoeker)',
     'annexe-12': 'Bevel om het grondgebied te verlaten (oud model)',
     'annexe-13': 'Bevel om het grondgebied te verlaten',
     'annexe-13quinquies':

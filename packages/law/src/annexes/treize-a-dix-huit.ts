@@ -150,7 +150,7 @@ export const annexes13a18 = [
     '16ter',
     ['a', 'Décision de non-prise en considération'],
     ['decision', 'etablissement', 'non-prise'],
-    { statements: ['annexe-16ter.role', 'sejour.decision'] },
+    { statements: ['annexe-16ter.role', 'sejour.decision-neutre'] },
   ),
   annexe(
     '17',
@@ -162,7 +162,12 @@ export const annexes13a18 = [
     {
       ...office,
       opens: ['annexe-17'],
-      statements: ['annexe-17.role', 'sejour.decision', 'famille.suspensif', 'recours.apres-2026'],
+      statements: [
+        'annexe-17.role',
+        'sejour.decision-neutre',
+        'famille.suspensif',
+        'recours.apres-2026',
+      ],
     },
   ),
   annexe(

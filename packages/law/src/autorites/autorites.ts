@@ -29,7 +29,7 @@ export const autorites = {
   },
   'police-frontiere': {
     name: 'police des frontières',
-    role: 'Elle contrôle l’entrée et remet à la frontière les décisions et les demandes d’asile.',
+    role: 'Elle contrôle l’entrée, reçoit à la frontière les demandes d’asile et y remet les décisions.',
     source: [article('3'), article('50')],
   },
   office: {
@@ -38,7 +38,7 @@ export const autorites = {
     source: [formationAdde, article('9')],
     contact: [
       {
-        from: localDate('2024-07-20'),
+        from: localDate('2024-11-01'),
         value: {
           post: 'Boulevard Pacheco 44, 1000 Bruxelles',
           url: 'https://dofi.ibz.be',
@@ -53,7 +53,7 @@ export const autorites = {
     source: [acteAnnexe20],
     contact: [
       {
-        from: localDate('2024-07-20'),
+        from: localDate('2024-11-01'),
         value: { mail: 'icamsupport@ibz.fgov.be', phone: '02 488 97 77' },
         source: acteAnnexe20,
       },

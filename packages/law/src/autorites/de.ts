@@ -16,7 +16,7 @@ export const autoritesDe: AutoritesTexts = {
     },
     'police-frontiere': {
       name: 'Grenzpolizei',
-      role: 'Sie kontrolliert die Einreise und händigt an der Grenze Entscheidungen und Asylanträge aus.',
+      role: 'Sie kontrolliert die Einreise, nimmt an der Grenze Asylanträge entgegen und händigt dort Entscheidungen aus.',
     },
     office: {
       name: 'Ausländeramt',
@@ -43,7 +43,7 @@ export const autoritesDe: AutoritesTexts = {
       role: 'Sie entscheidet über den Teil „Arbeit“ einer Erlaubnis und erteilt die Berufskarte.',
     },
     'guichet-unique': {
-      name: 'einziger Schalter „Working in Belgium“',
+      name: 'einheitliche Anlaufstelle „Working in Belgium“',
       role: 'Der Arbeitgeber reicht dort den Antrag auf die kombinierte Erlaubnis oder die Blaue Karte ein.',
     },
     'guichet-entreprises': {
@@ -125,12 +125,12 @@ export const autoritesDe: AutoritesTexts = {
     'visa-c': 'Visum für einen kurzen Aufenthalt (C)',
     'visa-d': 'Visum für einen langen Aufenthalt (D)',
     frontiere: 'Einreise an der Grenze',
-    arrivee: 'Ankunfts- oder Anwesenheitserklärung',
+    arrivee: 'Ankunftserklärung oder Anwesenheitsmeldung',
     'citoyen-union': 'Unionsbürger: Eintragung',
     'famille-union': 'Familie eines Unionsbürgers oder eines Belgiers',
     famille: 'Familie eines Ausländers (Artikel 10 und 10bis)',
     etudes: 'Studium',
-    travail: 'Kombinierte Erlaubnis, Blaue Karte, Forscher, Entsendung, Saison',
+    travail: 'Kombinierte Erlaubnis, Blaue Karte, Forscher, Versetzung, Saison',
     independant: 'Selbstständige Arbeit',
     protection: 'Internationaler Schutz',
     'article-9ter': 'Schwere Krankheit (Artikel 9ter)',
@@ -145,8 +145,10 @@ export const autoritesDe: AutoritesTexts = {
   },
   litiges: {
     sejour: {
-      label: 'Ablehnung, Ende oder Fehlen des Aufenthalts, Anweisung, das Staatsgebiet zu verlassen, Einreiseverbot',
-      limit: '30 Tage ab der Notifizierung; 10 Tage für den, der festgehalten wird.',
+      label:
+        'Ablehnung, Ende oder Fehlen des Aufenthalts, Anweisung, das Staatsgebiet zu verlassen, Einreiseverbot',
+      limit:
+        '30 Tage ab der Notifizierung; 10 Tage für den, der festgehalten wird. Äußerste Dringlichkeit: 10 Tage, 5 gegen eine zweite Maßnahme.',
     },
     protection: {
       label: 'Ablehnung des internationalen Schutzes',

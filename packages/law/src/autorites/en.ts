@@ -16,7 +16,7 @@ export const autoritesEn: AutoritesTexts = {
     },
     'police-frontiere': {
       name: 'border police',
-      role: 'It checks entry and hands over decisions and asylum papers at the border.',
+      role: 'It checks entry, receives asylum requests at the border and hands over decisions there.',
     },
     office: {
       name: 'Immigration Office',
@@ -146,7 +146,8 @@ export const autoritesEn: AutoritesTexts = {
   litiges: {
     sejour: {
       label: 'Refusal, end or lack of stay, order to leave, entry ban',
-      limit: '30 days from notification; 10 days for a person who is held.',
+      limit:
+        '30 days from notification; 10 days for a person who is held. Extreme urgency: 10 days, 5 against a second measure.',
     },
     protection: {
       label: 'Refusal of international protection',

@@ -11,7 +11,7 @@ export const juges = {
     source: [formationAdde, article('39/2')],
     contact: [
       {
-        from: localDate('2024-07-20'),
+        from: localDate('2024-11-01'),
         value: { post: 'Rue Gaucheret 92-94, 1030 Bruxelles' },
         source: acteAnnexe20,
       },
@@ -71,7 +71,8 @@ export const litiges = {
   sejour: {
     label: 'Refus, fin ou absence de séjour, ordre de quitter, interdiction d’entrée',
     judge: 'cce',
-    limit: '30 jours à partir de la notification ; 10 jours pour qui est détenu.',
+    limit:
+      '30 jours à partir de la notification ; 10 jours pour qui est détenu. Extrême urgence : 10 jours, 5 contre une deuxième mesure.',
     source: [formationAdde, article('39/57')],
   },
   protection: {
@@ -84,7 +85,7 @@ export const litiges = {
     label: 'Arrêt du Conseil du contentieux des étrangers',
     judge: 'conseil-d-etat',
     limit: '30 jours.',
-    source: [formationAdde, article('39/67')],
+    source: [formationAdde, article('39/67'), aConfirmer],
   },
   aide: {
     label: 'Aide sociale du CPAS, accueil par Fedasil',

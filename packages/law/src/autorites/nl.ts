@@ -16,7 +16,7 @@ export const autoritesNl: AutoritesTexts = {
     },
     'police-frontiere': {
       name: 'grenspolitie',
-      role: 'Ze controleert de binnenkomst en geeft aan de grens beslissingen en asielaanvragen af.',
+      role: 'Ze controleert de binnenkomst, ontvangt aan de grens de asielaanvragen en geeft er de beslissingen af.',
     },
     office: {
       name: 'Dienst Vreemdelingenzaken',
@@ -145,8 +145,10 @@ export const autoritesNl: AutoritesTexts = {
   },
   litiges: {
     sejour: {
-      label: 'Weigering, einde of gebrek aan verblijf, bevel om het grondgebied te verlaten, inreisverbod',
-      limit: '30 dagen vanaf de kennisgeving; 10 dagen voor wie wordt vastgehouden.',
+      label:
+        'Weigering, einde of gebrek aan verblijf, bevel om het grondgebied te verlaten, inreisverbod',
+      limit:
+        '30 dagen vanaf de kennisgeving; 10 dagen voor wie wordt vastgehouden. Uiterst dringende noodzakelijkheid: 10 dagen, 5 tegen een tweede maatregel.',
     },
     protection: {
       label: 'Weigering van internationale bescherming',

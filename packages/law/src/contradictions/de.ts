@@ -68,18 +68,18 @@ export const contradictionsDe: ContradictionsTexts = {
     handling: 'Wir folgen dem Gesetz. Drei Werktage schützen in jedem Fall.',
   },
   C15: {
-    about: 'Kann die Anwesenheitserklärung verlängert werden?',
+    about: 'Kann die Anwesenheitsmeldung verlängert werden?',
     readings: ['Nein.', 'Eine Stadt lässt es bei höherer Gewalt zu.'],
     handling: 'Wir berechnen keine Verlängerung: Fragen Sie die Gemeinde.',
   },
   C2: {
     about: 'Unterlagen, die dem Antrag eines Unionsbürgers fehlen',
     readings: [
-      'Drei Monate, um sie nachzureichen, dann ein Monat mehr, ohne Anweisung.',
+      'Drei Monate, um sie nachzureichen, dann ein Monat mehr, ohne Anweisung, das Staatsgebiet zu verlassen.',
       'Alles wird mit dem Antrag abgegeben, sonst wird er nicht berücksichtigt.',
     ],
     handling:
-      'Der Tag des Antrags entscheidet: Die zweite Regel gilt seit dem 1. September 2025. Für die Anlage 19ter behalten wir die drei Monate, zu bestätigen.',
+      'Der Tag des Antrags entscheidet: Seit dem 1. September 2025 wird alles mit ihm abgegeben. Für die Anlage 19ter bleibt der gelesene Artikel bei drei Monaten; alles mit dem Antrag abzugeben ist sicherer.',
   },
   C28: {
     about: 'Negative Wohnsitzkontrolle',
@@ -87,16 +87,16 @@ export const contradictionsDe: ContradictionsTexts = {
       'Sie ist ein Grund für die Ablehnung, mit einer Anlage 20.',
       'Sie führt zur Streichung aus dem Warteregister, und der Antrag läuft weiter.',
     ],
-    handling: 'Wir zeigen beide Folgen: Die Behörde entscheidet.',
+    handling: 'Wir zeigen die Ablehnung und die Streichung: Die Behörde entscheidet.',
   },
   C7: {
     about: 'Einkommen, das seit der Familienreform verlangt wird',
     readings: [
-      '110 % des garantierten monatlichen Mindesteinkommens.',
+      '110 % des garantierten durchschnittlichen monatlichen Mindesteinkommens.',
       '110 % des Eingliederungseinkommens.',
     ],
     handling:
-      'Das erste dient als Anhaltspunkt, von einem Juristen zu prüfen; keine Antwort hängt davon ab. Das Ausländeramt muss ohnehin den Bedarf der Familie prüfen.',
+      'Anhaltspunkt sind 110 % des garantierten Mindesteinkommens, von einem Juristen zu prüfen; keine Antwort hängt davon ab. Das Ausländeramt muss ohnehin den Bedarf der Familie prüfen.',
   },
   C8: {
     about: 'Schweigen des Ausländeramts zu einer Familienzusammenführung',
@@ -113,7 +113,8 @@ export const contradictionsDe: ContradictionsTexts = {
       'Für Angehörige von Personen, die ihr Recht seit dem 18. August 2025 haben.',
       'Für die Familie eines Belgiers gelten die alten Regeln bis zum 18. August 2027.',
     ],
-    handling: 'Wir fragen, seit wann der Zusammenführende sein Recht hat, und zeigen beide Regeln.',
+    handling:
+      'Wir fragen, seit wann der Zusammenführende sein Recht hat, und zeigen die alte Regel und die neue.',
   },
   C29: {
     about: 'Gesetzestext, der vor der Reform gelesen wurde',
@@ -139,13 +140,13 @@ export const contradictionsDe: ContradictionsTexts = {
       'Eine Seite von 2015 vertauscht sie.',
     ],
     handling:
-      'Wir folgen der ersten. Lesen Sie, was die Entscheidung verlangt, mehr als ihre Nummer.',
+      'Hier ist 42 die Unzulässigkeit und 43 die teilweise Zahlung. Lesen Sie, was die Entscheidung verlangt, mehr als ihre Nummer.',
   },
   C17: {
     about: 'Ist die Anlage 35 ein Aufenthalt?',
     readings: [
       'Sie deckt den Aufenthalt während der Beschwerde.',
-      'Ihr Text sagt, dass die Person weder zugelassen noch ermächtigt ist.',
+      'Ihr Text sagt, dass die Person weder zum Aufenthalt zugelassen ist noch eine Aufenthaltserlaubnis hat.',
     ],
     handling:
       'Man darf während der Beschwerde bleiben, aber diese Tage zählen nicht für fünf Jahre Aufenthalt.',
@@ -156,7 +157,7 @@ export const contradictionsDe: ContradictionsTexts = {
       'Die Liste des Kurses nennt sie nicht.',
       'H, I, J und M: Fremdenregister. N: Warteregister.',
     ],
-    handling: 'Wir ergänzen die erste Liste durch die zweite.',
+    handling: 'Wir folgen der Liste, die alle Karten nennt.',
   },
   C22: {
     about: 'Arbeiten mit einer Registrierungsbescheinigung',
@@ -178,20 +179,23 @@ export const contradictionsDe: ContradictionsTexts = {
   C19: {
     about: 'Beträge von 2026',
     readings: ['Private Ratgeber veröffentlichen sie.', 'Keine amtliche Tabelle wurde gelesen.'],
-    handling: 'Sie stehen als „zu bestätigen“: Prüfen Sie beim Ausländeramt, bevor Sie zahlen.',
+    handling:
+      'Die Beträge stehen als „zu bestätigen“: Prüfen Sie beim Ausländeramt, bevor Sie zahlen.',
   },
   C27: {
     about: 'Wer nicht zahlt, wenn der Student ein Stipendium hat',
     readings: ['Die Familie des Studenten.', 'Auch der Student mit Stipendium.'],
-    handling: 'Beide sind hier befreit, wenn das Stipendium auf der Liste des Erlasses steht.',
+    handling:
+      'Der Student und seine Familie sind hier befreit, wenn das Stipendium auf der Liste des Erlasses steht.',
   },
   'C-05': {
     about: 'Brief ohne Rückschein: welcher der erste Tag ist',
     readings: [
-      'Der dritte Werktag ist selbst der erste Tag der Frist.',
-      'Kein gelesenes Urteil entscheidet das, auch nicht, ob der Samstag ein Werktag ist.',
+      'Beschwerde beim Rat: der dritte Werktag nach der Aufgabe bei der Post, der Samstag zählt nicht.',
+      'Für die anderen Fristen sagt es kein gelesener Text.',
     ],
-    handling: 'Der sichere Tag, den wir zeigen, ist immer der früheste.',
+    handling:
+      'Wir folgen dem Gesetz für den Rat; sonst zählen wir ab dem Tag nach dem Versand, so früh wie möglich.',
   },
   'C-07': {
     about: 'Beschwerde einer festgehaltenen Person: 10 oder 15 Tage',
@@ -204,10 +208,10 @@ export const contradictionsDe: ContradictionsTexts = {
       'Eine erste Maßnahme, der sich die Person entzogen hat, zählt.',
       'Zu einer zurückgezogenen ersten Maßnahme wurde nichts gelesen.',
     ],
-    handling: 'Im Zweifel ist der sichere Tag der der 5 Tage.',
+    handling: 'Im Zweifel gilt als sicherer Tag jener der 5 Tage.',
   },
   'C-13': {
-    about: 'Entscheidungen, die seit dem 12. Juni 2026 zugestellt wurden',
+    about: 'Entscheidungen, die seit dem 12. Juni 2026 notifiziert wurden',
     readings: [
       'Die bekannten Fristen stammen aus dem alten Gesetz.',
       'Ein neues Gesetz regelt die Beschwerden, und sein Text wurde nicht gelesen.',
@@ -216,7 +220,7 @@ export const contradictionsDe: ContradictionsTexts = {
       'Die Frist in der Entscheidung geht vor; der Tag, den wir berechnen, dient der Kontrolle.',
   },
   'C-15': {
-    about: 'Der Akt druckt 30 Tage, eine festgehaltene Person hat 10',
+    about: 'Die Urkunde nennt 30 Tage, eine festgehaltene Person hat 10',
     readings: [
       'Das Muster nennt dreißig Tage für alle.',
       'Das Gesetz gibt einer festgehaltenen Person zehn Tage.',
@@ -224,7 +228,8 @@ export const contradictionsDe: ContradictionsTexts = {
     handling: 'Wir zeigen die kürzere Frist: Handeln Sie binnen zehn Tagen.',
   },
   'C-01': {
-    about: 'Eine Anweisung neben einer Ablehnung mit aufschiebender Beschwerde',
+    about:
+      'Eine Anweisung, das Staatsgebiet zu verlassen, neben einer Ablehnung mit aufschiebender Beschwerde',
     readings: [
       'Einer solchen Ablehnung darf keine Anweisung beigefügt sein.',
       'Das amtliche Muster der Anlage 20 behält das Feld der Anweisung.',
@@ -235,16 +240,17 @@ export const contradictionsDe: ContradictionsTexts = {
   'C-04': {
     about: 'Gilt die Mitwirkungspflicht für Unionsbürger und ihre Familie?',
     readings: [
-      'Der Akt bei der Anlage 20 kündigt sie allen an.',
+      'Das Gesetz gilt für jeden Ausländer, gegen den eine Maßnahme besteht, und die Urkunde bei der Anlage 20 kündigt die Pflicht an.',
       'Die Seiten über die Rückkehr verneinen es.',
     ],
-    handling: 'Steht sie im Akt, ist eine Antwort binnen 14 Tagen am sichersten.',
+    handling:
+      'Wir folgen dem Gesetz: Steht diese Pflicht in der Urkunde, antworten Sie binnen 14 Tagen.',
   },
   'C-16': {
-    about: 'Der Akt verspricht eine aufschiebende Beschwerde und droht mit Vollstreckung',
+    about: 'Die Urkunde verspricht eine aufschiebende Beschwerde und droht mit Vollstreckung',
     readings: [
       'Die Beschwerde hält die zwangsweise Vollstreckung auf.',
-      'Der Akt warnt vor zwangsweiser Rückkehr und Festhaltung.',
+      'Die Urkunde warnt vor zwangsweiser Rückkehr und Festhaltung.',
     ],
     handling:
       'Zusammen gelesen: keine Vollstreckung während der Frist und der Beschwerde, außer für die anderen Familienmitglieder.',

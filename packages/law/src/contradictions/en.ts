@@ -69,7 +69,7 @@ export const contradictionsEn: ContradictionsTexts = {
       'Everything is handed in with the request, or it is not taken into consideration.',
     ],
     handling:
-      'The day of the request decides: the second rule holds since 1 September 2025. For annex 19ter we keep the three months, to be confirmed.',
+      'The day of the request decides: since 1 September 2025 everything comes with it. For annex 19ter the article read keeps three months; to hand everything in with the request is safer.',
   },
   C28: {
     about: 'Negative residence check',
@@ -77,16 +77,16 @@ export const contradictionsEn: ContradictionsTexts = {
       'It is a ground of refusal, by an annex 20.',
       'It strikes the person off the waiting register, and the request goes on.',
     ],
-    handling: 'We show both effects: the authority decides.',
+    handling: 'We show the refusal and the striking off: the authority decides.',
   },
   C7: {
     about: 'Income asked since the family reform',
     readings: [
-      '110 % of the guaranteed minimum monthly income.',
+      '110 % of the guaranteed average minimum monthly income.',
       '110 % of the integration income.',
     ],
     handling:
-      'The first serves as a mark, to be reviewed by a lawyer; no answer depends on it. The Office must examine the needs of the family in any case.',
+      'The mark is 110 % of the guaranteed minimum income, to be reviewed by a lawyer; no answer depends on it. The Office must examine the needs of the family in any case.',
   },
   C8: {
     about: 'Silence of the Office on a family reunification',
@@ -100,7 +100,7 @@ export const contradictionsEn: ContradictionsTexts = {
       'To those who join a person whose right dates from 18 August 2025 or later.',
       'For the family of a Belgian, the old rules hold until 18 August 2027.',
     ],
-    handling: 'We ask since when the sponsor has the right, and show both rules.',
+    handling: 'We ask since when the sponsor has the right, and show the old rule and the new one.',
   },
   C29: {
     about: 'Text of the law read before the reform',
@@ -125,7 +125,8 @@ export const contradictionsEn: ContradictionsTexts = {
       '42: request inadmissible. 43: payment in part.',
       'A page of 2015 has them the other way round.',
     ],
-    handling: 'We follow the first. Read what the decision orders, more than its number.',
+    handling:
+      'Here 42 is the inadmissibility and 43 the payment in part. Read what the decision orders, more than its number.',
   },
   C17: {
     about: 'Is annex 35 a stay?',
@@ -142,7 +143,7 @@ export const contradictionsEn: ContradictionsTexts = {
       'The list of the course does not name them.',
       'H, I, J and M: aliens’ register. N: waiting register.',
     ],
-    handling: 'We complete the first list with the second.',
+    handling: 'We follow the list that names every card.',
   },
   C22: {
     about: 'Working with a certificate of immatriculation',
@@ -160,20 +161,22 @@ export const contradictionsEn: ContradictionsTexts = {
   C19: {
     about: 'Amounts of 2026',
     readings: ['Private guides publish them.', 'No official table was read.'],
-    handling: 'They are shown “to be confirmed”: check with the Office before you pay.',
+    handling: 'The amounts are shown “to be confirmed”: check with the Office before you pay.',
   },
   C27: {
     about: 'Who does not pay when the student has a scholarship',
     readings: ['The family of the student.', 'The student with the scholarship too.'],
-    handling: 'Both are exempt here, when the scholarship is on the list of the decree.',
+    handling:
+      'The student and the family are exempt here, when the scholarship is on the list of the decree.',
   },
   'C-05': {
     about: 'Letter without acknowledgement: which is the first day',
     readings: [
-      'The third working day is itself the first day of the limit.',
-      'No ruling read settles it, nor whether Saturday is a working day.',
+      'Appeal to the Council: the third working day after posting, Saturday not counted.',
+      'For the other limits no text read says it.',
     ],
-    handling: 'The safe day that we show is always the earliest.',
+    handling:
+      'We follow the law for the Council; elsewhere we count from the day after the sending, at the earliest.',
   },
   'C-07': {
     about: 'Appeal of a detained person: 10 or 15 days',
@@ -197,7 +200,7 @@ export const contradictionsEn: ContradictionsTexts = {
     handling: 'The limit printed in the decision comes first; the day we compute is a check.',
   },
   'C-15': {
-    about: 'The deed prints 30 days, a detained person has 10',
+    about: 'The paper states 30 days, a detained person has 10',
     readings: [
       'The form says thirty days for everybody.',
       'The law gives ten days to whoever is detained.',
@@ -216,14 +219,14 @@ export const contradictionsEn: ContradictionsTexts = {
   'C-04': {
     about: 'Does the duty to cooperate bind the Union citizen and family?',
     readings: [
-      'The deed with annex 20 announces it to everybody.',
+      'The law covers every foreigner under a measure, and the paper with annex 20 announces the duty.',
       'The pages on return say that it does not.',
     ],
-    handling: 'If it is printed in the deed, to answer within 14 days is the safest.',
+    handling: 'We follow the law: if that duty is printed on the paper, answer within 14 days.',
   },
   'C-16': {
-    about: 'The deed promises a suspensive appeal and threatens to enforce the order',
-    readings: ['The appeal stops enforcement.', 'The deed warns of forced return and detention.'],
+    about: 'The paper promises a suspensive appeal and threatens to enforce the order',
+    readings: ['The appeal stops enforcement.', 'The paper warns of forced return and detention.'],
     handling:
       'Read together: no enforcement during the limit and the appeal, save for other family members.',
   },

@@ -59,7 +59,7 @@ export const contradictionsNl: ContradictionsTexts = {
   C13: {
     about: 'Termijn om zich bij de gemeente te melden',
     readings: [
-      'Gemeenten kondigen acht dagen aan voor bijlage 3 en 3ter.',
+      'Gemeenten vermelden acht dagen voor bijlage 3 en 3ter.',
       'De wet geeft drie werkdagen (aankomst) en tien werkdagen (aanwezigheid); acht werkdagen gelden voor lang verblijf.',
     ],
     handling: 'Wij volgen de wet. Drie werkdagen beschermen in alle gevallen.',
@@ -72,11 +72,11 @@ export const contradictionsNl: ContradictionsTexts = {
   C2: {
     about: 'Stukken die ontbreken bij een aanvraag van een burger van de Unie',
     readings: [
-      'Drie maanden om ze te geven, dan één maand extra, zonder bevel.',
-      'Alles wordt met de aanvraag gegeven, anders wordt ze niet in overweging genomen.',
+      'Drie maanden om ze af te geven, dan één maand extra, zonder bevel om het grondgebied te verlaten.',
+      'Alles wordt bij de aanvraag gevoegd, anders wordt ze niet in overweging genomen.',
     ],
     handling:
-      'De dag van de aanvraag beslist: de tweede regel geldt sinds 1 september 2025. Voor bijlage 19ter houden wij de drie maanden aan, te bevestigen.',
+      'De dag van de aanvraag beslist: sinds 1 september 2025 wordt alles samen met de aanvraag afgegeven. Voor bijlage 19ter houdt het gelezen artikel drie maanden aan; alles samen afgeven is veiliger.',
   },
   C28: {
     about: 'Negatieve woonstcontrole',
@@ -84,13 +84,16 @@ export const contradictionsNl: ContradictionsTexts = {
       'Ze is een grond voor weigering, met een bijlage 20.',
       'Ze leidt tot afvoering uit het wachtregister, en de aanvraag loopt door.',
     ],
-    handling: 'Wij tonen beide gevolgen: de overheid beslist.',
+    handling: 'Wij tonen de weigering en de afvoering: de overheid beslist.',
   },
   C7: {
     about: 'Inkomen dat sinds de gezinshervorming wordt gevraagd',
-    readings: ['110 % van het gewaarborgd minimummaandinkomen.', '110 % van het leefloon.'],
+    readings: [
+      '110 % van het gewaarborgd gemiddeld minimummaandinkomen.',
+      '110 % van het leefloon.',
+    ],
     handling:
-      'Het eerste dient als richtpunt, na te lezen door een jurist; geen antwoord hangt ervan af. De Dienst moet hoe dan ook de behoeften van het gezin onderzoeken.',
+      'Het richtpunt is 110 % van het gewaarborgd minimuminkomen, nog na te kijken door een jurist; geen antwoord hangt ervan af. De Dienst moet hoe dan ook de behoeften van het gezin onderzoeken.',
   },
   C8: {
     about: 'Stilzwijgen van de Dienst over een gezinshereniging',
@@ -108,7 +111,7 @@ export const contradictionsNl: ContradictionsTexts = {
       'Voor de familie van een Belg gelden de oude regels tot 18 augustus 2027.',
     ],
     handling:
-      'Wij vragen sinds wanneer de referentiepersoon zijn recht heeft, en tonen beide regels.',
+      'Wij vragen sinds wanneer de referentiepersoon zijn recht heeft, en tonen de oude regel en de nieuwe.',
   },
   C29: {
     about: 'Tekst van de wet, gelezen vóór de hervorming',
@@ -119,7 +122,7 @@ export const contradictionsNl: ContradictionsTexts = {
     handling: 'Elke bron zegt tot welke dag ze is gelezen; daarna is het antwoord te bevestigen.',
   },
   C11: {
-    about: 'Wanneer men de verlenging van een kaart vraagt',
+    about: 'Wanneer men de vernieuwing van een kaart vraagt',
     readings: [
       'Tussen de 45e en de 30e dag vóór het einde; voor K en L tussen de 40e en de 30e; voor een student 15 dagen ervoor.',
       'De wet vraagt alleen om vóór het einde te handelen.',
@@ -132,7 +135,8 @@ export const contradictionsNl: ContradictionsTexts = {
       '42: aanvraag onontvankelijk. 43: gedeeltelijke betaling.',
       'Een pagina van 2015 draait ze om.',
     ],
-    handling: 'Wij volgen de eerste. Lees wat de beslissing vraagt, meer dan haar nummer.',
+    handling:
+      'Hier is 42 de onontvankelijkheid en 43 de gedeeltelijke betaling. Lees wat de beslissing vraagt, meer dan haar nummer.',
   },
   C17: {
     about: 'Is bijlage 35 een verblijf?',
@@ -149,7 +153,7 @@ export const contradictionsNl: ContradictionsTexts = {
       'De lijst van de cursus noemt ze niet.',
       'H, I, J en M: vreemdelingenregister. N: wachtregister.',
     ],
-    handling: 'Wij vullen de eerste lijst aan met de tweede.',
+    handling: 'Wij volgen de lijst die alle kaarten noemt.',
   },
   C22: {
     about: 'Werken met een attest van immatriculatie',
@@ -167,20 +171,22 @@ export const contradictionsNl: ContradictionsTexts = {
   C19: {
     about: 'Bedragen van 2026',
     readings: ['Private gidsen publiceren ze.', 'Er is geen officiële tabel gelezen.'],
-    handling: 'Ze staan er als “te bevestigen”: ga het na bij de Dienst vóór u betaalt.',
+    handling: 'De bedragen staan er als “te bevestigen”: ga het na bij de Dienst vóór u betaalt.',
   },
   C27: {
     about: 'Wie niet betaalt als de student een beurs heeft',
     readings: ['De familie van de student.', 'Ook de student met een beurs.'],
-    handling: 'Beiden zijn hier vrijgesteld, als de beurs op de lijst van het besluit staat.',
+    handling:
+      'De student en zijn familie zijn hier vrijgesteld, als de beurs op de lijst van het besluit staat.',
   },
   'C-05': {
     about: 'Brief zonder ontvangstbewijs: wat de eerste dag is',
     readings: [
-      'De derde werkdag is zelf de eerste dag van de termijn.',
-      'Geen gelezen arrest beslist dat, noch of zaterdag een werkdag is.',
+      'Beroep bij de Raad: de derde werkdag na afgifte aan de post, zaterdag niet meegeteld.',
+      'Voor de andere termijnen zegt geen gelezen tekst het.',
     ],
-    handling: 'De veilige dag die wij tonen, is altijd de vroegste.',
+    handling:
+      'Wij volgen de wet voor de Raad; elders tellen wij vanaf de dag na de verzending, op zijn vroegst.',
   },
   'C-07': {
     about: 'Beroep van wie vastgehouden wordt: 10 of 15 dagen',
@@ -196,7 +202,7 @@ export const contradictionsNl: ContradictionsTexts = {
     handling: 'Bij twijfel is de veilige dag die van de 5 dagen.',
   },
   'C-13': {
-    about: 'Beslissingen betekend sinds 12 juni 2026',
+    about: 'Beslissingen ter kennis gebracht sinds 12 juni 2026',
     readings: [
       'De bekende termijnen komen uit de oude wet.',
       'Een nieuwe wet regelt de beroepen, en haar tekst is niet gelezen.',
@@ -205,7 +211,7 @@ export const contradictionsNl: ContradictionsTexts = {
       'De termijn die in de beslissing staat, gaat voor; de dag die wij berekenen, dient als controle.',
   },
   'C-15': {
-    about: 'De akte drukt 30 dagen, wie vastgehouden wordt heeft er 10',
+    about: 'De akte vermeldt 30 dagen, wie vastgehouden wordt heeft er 10',
     readings: [
       'Het model zegt dertig dagen voor iedereen.',
       'De wet geeft tien dagen aan wie vastgehouden wordt.',
@@ -213,7 +219,8 @@ export const contradictionsNl: ContradictionsTexts = {
     handling: 'Wij tonen de kortste termijn: handel binnen tien dagen.',
   },
   'C-01': {
-    about: 'Een bevel bij een weigering waartegen het beroep schorsend is',
+    about:
+      'Een bevel om het grondgebied te verlaten bij een weigering waartegen het beroep schorst',
     readings: [
       'Bij zo’n weigering mag geen bevel gevoegd zijn.',
       'Het officiële model van bijlage 20 behoudt het vakje van het bevel.',
@@ -224,10 +231,10 @@ export const contradictionsNl: ContradictionsTexts = {
   'C-04': {
     about: 'Geldt de plicht tot medewerking voor de burger van de Unie en zijn familie?',
     readings: [
-      'De akte bij bijlage 20 zegt ze aan iedereen aan.',
+      'De wet geldt voor elke vreemdeling tegen wie een maatregel is genomen, en de akte bij bijlage 20 kondigt de plicht aan.',
       'De pagina’s over terugkeer zeggen van niet.',
     ],
-    handling: 'Staat ze in de akte, dan is binnen 14 dagen antwoorden het veiligst.',
+    handling: 'Wij volgen de wet: staat die plicht in de akte, antwoord dan binnen 14 dagen.',
   },
   'C-16': {
     about: 'De akte belooft een schorsend beroep en dreigt het bevel uit te voeren',

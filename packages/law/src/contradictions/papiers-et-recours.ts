@@ -45,7 +45,8 @@ export const contradictionsPapiersEtRecours = [
       { label: '42 : demande irrecevable. 43 : paiement partiel.', source: agiiSejour },
       { label: 'Une page de 2015 les inverse.', source: guidesSejour },
     ],
-    handling: 'Nous suivons la première. Lisez ce que la décision ordonne, plus que son numéro.',
+    handling:
+      'Ici, 42 est l’irrecevabilité et 43 le paiement partiel. Lisez ce que la décision ordonne, plus que son numéro.',
     papers: ['annexe-42', 'annexe-43'],
   },
   {
@@ -74,7 +75,7 @@ export const contradictionsPapiersEtRecours = [
         source: agiiSejour,
       },
     ],
-    handling: 'Nous complétons la première liste par la seconde.',
+    handling: 'Nous suivons la liste qui cite toutes les cartes.',
     papers: ['H', 'I', 'J', 'M', 'N'],
   },
   {
@@ -117,7 +118,8 @@ export const contradictionsPapiersEtRecours = [
       { label: 'Des guides privés les publient.', source: guidesSejour },
       { label: 'Aucun tableau officiel n’a été lu.', source: aConfirmer },
     ],
-    handling: 'Ils sont affichés « à confirmer » : vérifiez auprès de l’Office avant de payer.',
+    handling:
+      'Les montants sont affichés « à confirmer » : vérifiez auprès de l’Office avant de payer.',
     from: localDate('2026-01-01'),
   },
   {
@@ -128,7 +130,8 @@ export const contradictionsPapiersEtRecours = [
       { label: 'La famille de l’étudiant.', source: formationAdde },
       { label: 'L’étudiant boursier aussi.', source: agiiSejour },
     ],
-    handling: 'Les deux sont dispensés ici, quand la bourse est sur la liste de l’arrêté.',
+    handling:
+      'L’étudiant et sa famille sont dispensés ici, quand la bourse est sur la liste de l’arrêté.',
     ways: ['etudes', 'regroupement-article-10bis'],
   },
   {
@@ -137,15 +140,17 @@ export const contradictionsPapiersEtRecours = [
     about: 'Lettre sans accusé de réception : quel est le premier jour',
     readings: [
       {
-        label: 'Le troisième jour ouvrable est lui-même le premier jour du délai.',
+        label:
+          'Recours au Conseil : le troisième jour ouvrable après la remise à la poste, sans compter le samedi.',
         source: article('39/57'),
       },
       {
-        label: 'Aucun arrêt lu ne tranche, ni si le samedi est un jour ouvrable.',
+        label: 'Pour les autres délais, aucun texte lu ne le dit.',
         source: aConfirmer,
       },
     ],
-    handling: 'Le jour sûr que nous montrons est toujours le plus proche.',
+    handling:
+      'Nous suivons la loi pour le Conseil ; ailleurs nous comptons dès le lendemain de l’envoi, au plus tôt.',
   },
   {
     id: 'C-07',
@@ -185,7 +190,7 @@ export const contradictionsPapiersEtRecours = [
   {
     id: 'C-15',
     subject: 'recours',
-    about: 'L’acte imprime 30 jours, la personne détenue en a 10',
+    about: 'L’acte indique 30 jours, la personne détenue en a 10',
     readings: [
       { label: 'Le modèle dit trente jours pour tous.', source: acteAnnexe20 },
       { label: 'La loi donne dix jours à qui est détenu.', source: article('39/57') },
@@ -198,7 +203,10 @@ export const contradictionsPapiersEtRecours = [
     subject: 'eloignement',
     about: 'Un ordre de quitter joint à un refus dont le recours est suspensif',
     readings: [
-      { label: 'Un tel refus ne peut pas être accompagné d’un ordre.', source: ce238170 },
+      {
+        label: 'Un tel refus ne peut pas être accompagné d’un ordre.',
+        source: [article('39/79'), ce238170],
+      },
       {
         label: 'Le modèle officiel de l’annexe 20 garde la case de l’ordre.',
         source: acteAnnexe20,
@@ -214,10 +222,15 @@ export const contradictionsPapiersEtRecours = [
     subject: 'eloignement',
     about: 'Le devoir de coopérer vise-t-il le citoyen de l’Union et sa famille ?',
     readings: [
-      { label: 'L’acte joint à l’annexe 20 l’annonce à tous.', source: acteAnnexe20 },
+      {
+        label:
+          'La loi vise tout étranger soumis à une mesure, et l’acte joint à l’annexe 20 l’annonce.',
+        source: [article('74/22'), acteAnnexe20],
+      },
       { label: 'Les pages sur le retour disent que non.', source: agiiSejour },
     ],
-    handling: 'S’il est imprimé dans l’acte, répondre dans les 14 jours est le plus sûr.',
+    handling:
+      'Nous suivons la loi : si ce devoir est imprimé dans l’acte, répondez dans les 14 jours.',
     from: cooperation,
     papers: ['annexe-20'],
   },

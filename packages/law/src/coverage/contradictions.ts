@@ -1,9 +1,7 @@
 import type { Coverage } from './coverage.ts'
 
-const shown = [
-  ...['C1', 'C2', 'C3', 'C4', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13', 'C14', 'C15'],
-  ...['C17', 'C18', 'C19', 'C21', 'C22', 'C25', 'C27', 'C28', 'C29'],
-]
+const shown =
+  'C1 C2 C3 C4 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15 C17 C18 C19 C21 C22 C25 C27 C28 C29'.split(' ')
 
 /** Contradictions between sources: those that a person may meet stand in a list of their own. */
 export const contradicted: Coverage = {

@@ -106,6 +106,10 @@ test.each([
   expect(missing).toEqual([])
 })
 
+test('each annex that the general note lists is in the catalogue', () => {
+  expect(ANNEXES.filter((number) => !catalogue.annexes.has(`annexe-${number}`))).toEqual([])
+})
+
 test('all files that are named exist', () => {
   const missing = covered.flatMap(({ item, files }) =>
     (files ?? [])
@@ -137,3 +141,14 @@ const ANSWERING_NO_ITEM = ['avis.travail', 'a-completer']
 function fromPackages(path: string): string {
   return fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 }
+
+/** Numbers of the annexes of the decree, with those whose use nobody has read. */
+const ANNEXES = `
+  1 2 3 3bis 3ter 4 5 6 6bis 6ter 6quater 7 7bis 8 8bis 8ter 8quater 9 9bis
+  10 10bis 10ter 10quater 11 11bis 11ter 12 13 13bis 13ter 13quater 13quinquies 13sexies 13septies 13octies
+  14 14bis 14ter 14quater 15 15bis 15ter 15quater 16 16bis 16ter 17 18
+  19 19bis 19ter 19quater 19quinquies 20 20bis 21 22 23 24 25 25bis 25ter 25quater 25quinquies
+  26 26bis 26ter 26quater 26quinquies 27 28 29 30 31 32 33 33bis 34 35 36 37 38
+  39 39bis 39ter 40 40bis 40ter 41 41bis 41ter 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58`
+  .trim()
+  .split(/\s+/)

@@ -43,7 +43,7 @@ export const shortStay: Coverage = {
     files: [DECLARATIONS],
     terms: ['declaration-d-arrivee'],
   },
-  G90: { visits: ['declaration.exceptions'], said: ['annexe-3.qui'] },
+  G90: { files: [DECLARATIONS], said: ['annexe-3.qui'] },
   G91: { visits: ['extension.grounds', 'extension.duty-or-choice'] },
   G92: { visits: ['extension.grounds', 'extension.duty-or-choice'] },
   G93: { visits: ['extension.grounds', 'extension.duty-or-choice'] },
@@ -54,5 +54,5 @@ export const shortStay: Coverage = {
   G98: { visits: ['border.fine'], disputes: ['amende'] },
   G99: { visits: ['border.union-family'] },
   G100: { papers: ['annexe-3ter'], said: ['annexe-3ter.role'], files: [DECLARATIONS] },
-  G101: { visits: ['declaration.exceptions'], files: [DECLARATIONS] },
+  G101: { files: [DECLARATIONS, 'answers/src/visit/declaration.ts'] },
 }

@@ -42,7 +42,7 @@ export const textOfAppeals: Coverage = {
   '7.2 CT-2': { files: ['calendar/src/time-limit.ts'] },
   '7.2 CT-3': { files: ['calendar/src/time-limit.ts', STARTS] },
   '7.2 CT-7': { files: [ADMINISTRATIVE] },
-  '7.2 2.3 / C-05': { files: [STARTS, 'calendar/src/working-days.ts'] },
+  '7.2 2.3 / C-05': { contradictions: ['C-05'], files: [STARTS, 'calendar/src/working-days.ts'] },
   "7.2 2.3 authority's earlier proof": { files: [STARTS] },
   '7.2 2.6': { files: ['calendar/src/working-days.ts'] },
   '7.2 3.1': {
@@ -64,7 +64,7 @@ export const textOfAppeals: Coverage = {
   '7.2 §5 who notifies': { leftOut: 'The list of who may notify changes no day and no remedy.' },
   '7.2 §5 domicile change in court': { leftOut: FORM },
   '7.2 C-01': { contradictions: ['C-01'] },
-  '7.2 C-04': { decisions: ['oqt-obligation-adresse'] },
+  '7.2 C-04': { decisions: ['oqt-obligation-adresse'], contradictions: ['C-04'] },
   '7.2 C-07': { files: [COUNCIL] },
   '7.2 C-09': { files: [SUSPENSIVE] },
   '7.2 C-10': {
@@ -74,9 +74,11 @@ export const textOfAppeals: Coverage = {
   '7.2 C-13': { files: [REGIMES] },
   '7.2 C-15': { files: [COUNCIL] },
   '7.2 §4.3 51/52/58/69ter': {
-    leftOut: 'Articles of the decree known by their dates only; they concern Union citizens.',
+    files: ['law/src/union/regimes.ts', 'law/src/union/sources.ts'],
+    note: 'Articles 58 and 69ter are known by their dates only.',
   },
   '7.2 §0.5 S004 validity': {
-    leftOut: 'Validity of a form of annex 20, which is never a 9bis form.',
+    files: ['law/src/eloignement/sources.ts', 'law/src/union/regimes.ts'],
+    contradictions: ['C2'],
   },
 }

@@ -2,7 +2,8 @@ import type { IssueId } from './issues.ts'
 
 export const issuesNl: { readonly [id in IssueId]: string } = {
   'voie-fermee': 'Op basis van deze feiten kan deze aanvraag hier en nu niet worden ingediend',
-  'a-completer': 'Er ontbreken nog antwoorden: de aanvraag kan in dit stadium niet worden beoordeeld',
+  'a-completer':
+    'Er ontbreken nog antwoorden: de aanvraag kan in dit stadium niet worden beoordeeld',
   'a-l-appreciation':
     'Niets van wat is geantwoord sluit de aanvraag uit: de rest wordt aan de beoordeling overgelaten',
   'condition-manquante':

@@ -29,8 +29,7 @@ export const registresEn: RegistreTexts = {
     'aucun.cartes-speciales': 'Whoever has a special card of Foreign Affairs.',
     'aucun.reflexion': 'The victim of trafficking during the 45 days of reflection (annex 15).',
     'inscription.legalite': 'Registration follows the legality of the stay and the kind of title.',
-    'inscription.residence':
-      'The commune also checks that the person really lives at the address.',
+    'inscription.residence': 'The commune also checks that the person really lives at the address.',
     'inscription.huit-jours':
       'Whoever is admitted or given leave to a long stay reports to the commune within eight working days of entry, or of the leave where it is received in Belgium.',
     'inscription.numero':

@@ -52,7 +52,7 @@ export const registresNl: RegistreTexts = {
     'vie.etabli':
       'De persoon wordt gevestigd of langdurig ingezetene, of het verblijf wordt duurzaam.',
     'vie.absence':
-      'Een aangekondigd vertrek met de bedoeling terug te keren behoudt de inschrijving, in het ene zowel als het andere register, onder voorwaarden.',
+      'Wie zijn vertrek meldt en van plan is terug te keren, blijft ingeschreven, in het ene zowel als in het andere register, onder voorwaarden.',
     'vie.decision':
       'Een beslissing weigert of beëindigt het verblijf: afvoering, zelfs als daarna een bijlage 35 wordt afgegeven.',
     'vie.depart': 'De persoon verlaat België: afvoering, om het even uit welk register.',

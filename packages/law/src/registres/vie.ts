@@ -123,7 +123,8 @@ export const vieDUneInscription = [
     kind: 'keep',
     from: 'population',
     to: 'population',
-    label: 'Un départ annoncé avec l’intention de revenir garde l’inscription, dans un registre comme dans l’autre, sous conditions.',
+    label:
+      'Un départ annoncé avec l’intention de revenir garde l’inscription, dans un registre comme dans l’autre, sous conditions.',
     source: [article('19'), agiiSejour],
     papers: ['annexe-18'],
   },

@@ -12,22 +12,24 @@ export type EnonceRenouvellement<Id extends string = string> = {
   readonly source: readonly Provision[]
 }
 
-const paysTiers: readonly TitreARenouveler[] = [
+const limites: readonly TitreARenouveler[] = [
   'A',
   'A-student',
   'A-researcher',
   'A-single-permit',
-  'B',
-  'K',
-  'L',
   'H',
 ]
+
+const paysTiers: readonly TitreARenouveler[] = [...limites, 'B', 'K', 'L']
+
+// For researchers the law itself asks for two months.
+const avantLaFin = paysTiers.filter((titre) => titre !== 'A-researcher')
 
 /** What is known of renewing a title, in the order in which it is read. */
 export const enoncesRenouvellement = [
   {
     id: 'renouvellement.loi',
-    titres: paysTiers,
+    titres: avantLaFin,
     label:
       'La loi demande seulement de venir à la commune avant la fin du titre. Une demande tardive dans la fenêtre n’est donc pas hors délai.',
     source: [article('13', { paragraph: '§ 2' })],
@@ -41,6 +43,7 @@ export const enoncesRenouvellement = [
   },
   {
     id: 'renouvellement.trou',
+    titres: limites,
     label:
       'Après la fin du titre, la demande reste possible à vos risques : les jours sans titre peuvent interrompre les cinq ans.',
     source: [deduit],
@@ -55,7 +58,7 @@ export const enoncesRenouvellement = [
   {
     id: 'renouvellement.chercheur',
     titres: ['A-researcher'],
-    label: 'La loi demande de venir au moins deux mois avant la fin.',
+    label: 'La loi demande de venir au moins deux mois avant la fin. Plus tard, prenez conseil.',
     source: [article('61/12')],
   },
   {

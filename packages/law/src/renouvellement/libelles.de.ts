@@ -26,7 +26,7 @@ export const renouvellementDe: LibellesTraduits = {
     'renouvellement.etudes':
       'Fügen Sie den Nachweis der Ergebnisse bei. Die Entscheidung fällt binnen 90 Tagen nach einer vollständigen Akte.',
     'renouvellement.chercheur':
-      'Das Gesetz verlangt, mindestens zwei Monate vor dem Ende zu kommen.',
+      'Das Gesetz verlangt, mindestens zwei Monate vor dem Ende zu kommen. Lassen Sie sich sonst beraten.',
     'renouvellement.permis':
       'Der Arbeitgeber würde die Erlaubnis mindestens zwei Monate vor dem Ende beantragen.',
     'renouvellement.annee-de-recherche':

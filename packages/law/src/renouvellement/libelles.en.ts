@@ -25,15 +25,16 @@ export const renouvellementEn: LibellesTraduits = {
       'After the end of the title the request is still possible at your own risk: days without a title may interrupt the five years.',
     'renouvellement.etudes':
       'Attach the proof of results. The decision comes within 90 days of a complete file.',
-    'renouvellement.chercheur': 'The law asks to come at least two months before the end.',
+    'renouvellement.chercheur':
+      'The law asks to come at least two months before the end. Later, take advice.',
     'renouvellement.permis':
       'The employer would ask for the permit at least two months before the end.',
     'renouvellement.annee-de-recherche':
       'This year is not renewed. It is asked for at least 15 days before the study title ends.',
     'renouvellement.etabli':
-      'The sources do not give the same window for all cards; for L card it is an analogy with K card.',
+      'The sources do not give the same window for all cards; for the L card it is an analogy with the K card.',
     'renouvellement.famille':
-      'Before F card ends, rather ask for F+ card (annex 22); later, a fine of €200 is possible.',
+      'Before the F card ends, ask rather for the F+ card (annex 22); later, a fine of €200 is possible.',
     'renouvellement.illimite': 'Only the card ends: the right of stay goes on.',
     'renouvellement.fenetre-inconnue': 'No window was read for this title: come before the end.',
   },

@@ -25,7 +25,8 @@ export const renouvellementNl: LibellesTraduits = {
       'Na het einde van de titel kan de aanvraag nog, op eigen risico: dagen zonder titel kunnen de vijf jaar onderbreken.',
     'renouvellement.etudes':
       'Voeg het bewijs van de resultaten bij. De beslissing komt binnen 90 dagen na een volledig dossier.',
-    'renouvellement.chercheur': 'De wet vraagt om minstens twee maanden voor het einde te komen.',
+    'renouvellement.chercheur':
+      'De wet vraagt om minstens twee maanden voor het einde te komen. Wie later komt, vraagt raad.',
     'renouvellement.permis':
       'De werkgever zou de vergunning minstens twee maanden voor het einde vragen.',
     'renouvellement.annee-de-recherche':

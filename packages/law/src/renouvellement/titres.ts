@@ -34,6 +34,10 @@ export type Fenetre = {
   readonly opens?: number
   /** The last day of the window, in days or whole months before the end. */
   readonly closes?: { readonly days: number } | { readonly months: number }
+  /** The window stands in the law itself: late in it is no longer a matter of usage. */
+  readonly byLaw?: true
+  /** The title is given once: another one takes its place, or none. */
+  readonly once?: true
 }
 
 const AU_DEBUT = localDate('1981-07-01')
@@ -53,9 +57,9 @@ export const renouvellements: { readonly [titre in TitreARenouveler]: Dated<Fene
     { from: AU_DEBUT, value: commune, source: [articleAr('33'), pratiqueCommunes] },
     { from: DECRET_ETUDIANTS, value: { closes: { days: 15 } }, source: agiiSejour },
   ],
-  'A-researcher': toujours({ closes: { months: 2 } }, article('61/12')),
+  'A-researcher': toujours({ closes: { months: 2 }, byLaw: true }, article('61/12')),
   'A-single-permit': toujours(commune, articleAr('33'), officeSejour),
-  'A-search-year': toujours({}, article('61/1/9')),
+  'A-search-year': toujours({ once: true }, article('61/1/9')),
   B: toujours(commune, pratiqueCommunes),
   K: toujours({ opens: 40, closes: { days: 30 } }, agiiSejour),
   L: toujours({ opens: 40, closes: { days: 30 } }, aConfirmer),

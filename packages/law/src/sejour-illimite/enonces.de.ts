@@ -20,7 +20,8 @@ export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
     'Nichts geschieht von selbst: Auch nach fünf Jahren wählt das Ausländeramt zwischen unbefristetem Aufenthalt und einer neuen A-Karte.',
   'B.faveur-usage':
     'In der Praxis wartet das Ausländeramt mindestens fünf Jahre seit der ersten Karte. Das Gesetz legt keine Zahl fest.',
-  'B.voie-non-lue': 'Kein gelesener Text sagt, nach wie vielen Jahren diese Karte unbefristet wird.',
+  'B.voie-non-lue':
+    'Kein gelesener Text sagt, nach wie vielen Jahren diese Karte unbefristet wird.',
   'K.illimite':
     'Ein unbefristeter Aufenthalt (B-Karte) muss schon bestehen. Die L-Karte verlangt ihn nicht: Es sind zwei getrennte Regeln.',
   'K.cinq-ans':
@@ -98,7 +99,7 @@ export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
   'perte.ordre-public-union':
     'Die öffentliche Ordnung auch, wenn das Verhalten der Person eine tatsächliche, gegenwärtige und hinreichend schwere Gefahr ist.',
   'octroi.carte':
-    'Die Erlaubnis ist befristet (A-Karte), außer wenn die Entscheidung ausdrücklich „unbefristet“ sagt (B-Karte). Seit 2013 wird sie nur befristet erteilt.',
+    'Die Erlaubnis ist befristet (A-Karte), außer wenn die Entscheidung ausdrücklich „unbefristet“ sagt (B-Karte). In der berichteten Praxis seit 2013 wird sie befristet erteilt.',
   'octroi.conditions':
     'Die Bedingungen der Verlängerung stehen in der Entscheidung: Dort sind sie zu lesen.',
   'prolongation.pieces':
@@ -114,5 +115,5 @@ export const enoncesDe: { readonly [id in IdEnonceIllimite]: string } = {
   'prolongation.refus':
     'Gegen die Verweigerung der Verlängerung ist binnen 30 Tagen eine Beschwerde beim Rat für Ausländerstreitsachen möglich; sie hat keine aufschiebende Wirkung.',
   'octroi.registre':
-    'Mit einer A- oder B-Karte ist man im Fremdenregister eingetragen; ein laufender 9bis-Antrag trägt nirgends ein.',
+    'Mit einer A- oder B-Karte ist man im Fremdenregister eingetragen; ein laufender 9bis-Antrag führt zu keiner Eintragung.',
 }

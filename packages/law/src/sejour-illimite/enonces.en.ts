@@ -22,7 +22,7 @@ export const enoncesEn: { readonly [id in IdEnonceIllimite]: string } = {
     'In practice the Office waits at least five years from the first card. The law sets no number.',
   'B.voie-non-lue': 'No text read says after how many years this card becomes unlimited.',
   'K.illimite':
-    'An unlimited stay (B card) must be there already. L card does not ask for it: they are two separate rules.',
+    'An unlimited stay (B card) must be there already. The L card does not ask for it: they are two separate rules.',
   'K.cinq-ans':
     'After five years of regular and uninterrupted stay settlement must be granted, save for reasons of public order or national security.',
   'K.famille':
@@ -35,7 +35,7 @@ export const enoncesEn: { readonly [id in IdEnonceIllimite]: string } = {
   'L.groupes':
     'The law leaves out six groups of people, among them those whose stay is only temporary.',
   'L.etabli':
-    'Whoever has K card may ask for L card at any time; and whoever is not settled asks for settlement by asking for L card.',
+    'Whoever has the K card may ask for the L card at any time; and whoever is not settled asks for settlement by asking for the L card.',
   'union.continu':
     'Five years of legal and uninterrupted stay as a Union citizen or a member of the family.',
   'union.acquis':
@@ -44,18 +44,17 @@ export const enoncesEn: { readonly [id in IdEnonceIllimite]: string } = {
     'Living settled with the Union citizen during these five years, save where the right is retained (death, departure, divorce).',
   'F+.separation':
     'Spouses who live apart stay spouses until the divorce: living apart does not interrupt the five years.',
-  'F+.belge': 'The family of a Belgian receives F+ card by the same rules.',
+  'F+.belge': 'The family of a Belgian receives the F+ card by the same rules.',
   'union.anticipe':
     'Earlier than five years: retirement, permanent incapacity, frontier work, death of the worker.',
   'B.demander':
-    'At the commune, with the extension, before A card ends. Write that you ask for unlimited stay.',
-  'KL.demander':
-    'At the commune where you live, with annex 16. It gives a receipt, annex 16bis.',
+    'At the commune, with the extension, before the A card ends. Write that you ask for unlimited stay.',
+  'KL.demander': 'At the commune where you live, with annex 16. It gives a receipt, annex 16bis.',
   'union.demander': 'At the commune where you live, with annex 22.',
   'F+.amende':
-    'A member of the family from a third country asks for F+ card before F card ends; later, a fine of €200 is possible.',
+    'A member of the family from a third country asks for the F+ card before the F card ends; later, a fine of €200 is possible.',
   'B.attendre':
-    'If A card ends before the answer to a timely request, the commune gives an annex 15.',
+    'If the A card ends before the answer to a timely request, the commune gives an annex 15.',
   'KL.attendre': 'The decision comes within five months. Meanwhile an annex 15 covers the stay.',
   'union.attendre': 'The decision comes within five months. Meanwhile an annex 15 covers the stay.',
   'B.silence': 'No text read sets the Office a limit, or gives its silence an effect.',
@@ -92,7 +91,7 @@ export const enoncesEn: { readonly [id in IdEnonceIllimite]: string } = {
   'perte.ordre-public-union':
     'So may public order, if the person’s conduct is a real, present and sufficiently serious threat.',
   'octroi.carte':
-    'The leave is limited (A card), unless the decision expressly says “unlimited” (B card). Since 2013 it is only given limited.',
+    'The leave is limited (A card), unless the decision expressly says “unlimited” (B card). In the practice reported since 2013 it is given limited.',
   'octroi.conditions':
     'The conditions of extension are written in the decision: that is where to read them.',
   'prolongation.pieces': 'Attach the proof that each condition of the decision is met.',
@@ -106,5 +105,5 @@ export const enoncesEn: { readonly [id in IdEnonceIllimite]: string } = {
   'prolongation.refus':
     'A refusal to extend may be challenged before the Council for Alien Law Litigation within 30 days; this appeal does not suspend.',
   'octroi.registre':
-    'With A or B card one is in the aliens’ register; a pending 9bis request enters one nowhere.',
+    'With an A or B card one is in the aliens’ register; a pending 9bis request gives no registration.',
 }

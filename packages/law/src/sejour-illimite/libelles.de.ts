@@ -16,10 +16,11 @@ export const libellesDe: LibellesIllimite = {
     'article-9bis': 'Regularisierung (Artikel 9bis)',
     'article-9': 'Im Ausland beantragte Erlaubnis (Artikel 9), auch Selbstständige',
     'single-permit': 'Arbeit (kombinierte Erlaubnis)',
-    'blue-card': 'Blaue EU-Karte',
+    'blue-card': 'Blaue Karte EU',
     researcher: 'Forschung',
     student: 'Studium',
-    'temporary-only': 'Nur zeitweiliger Aufenthalt (Saisonarbeit, Versetzung, vorübergehender Schutz)',
+    'temporary-only':
+      'Nur zeitweiliger Aufenthalt (Saisonarbeit, Versetzung, vorübergehender Schutz)',
     'unaccompanied-minor': 'Unbegleiteter ausländischer Minderjähriger',
     trafficking: 'Opfer von Menschenhandel oder Menschenschmuggel',
     stateless: 'Staatenloser',

@@ -50,7 +50,7 @@ export const personneEn: FactTexts<typeof import('./personne.ts')> = {
   'situation.accord-retrait': {
     label: 'Covered by the agreement on the United Kingdom’s withdrawal',
     question:
-      'Did you already live in Belgium before 2021, as a British national or in their family?',
+      'Did you already live in Belgium before 2021, as a British national or in the family of one?',
     why: 'The withdrawal agreement keeps for them a right to stay close to that of Union citizens.',
   },
   'situation.document-identite': {

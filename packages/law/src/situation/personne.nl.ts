@@ -50,7 +50,7 @@ export const personneNl: FactTexts<typeof import('./personne.ts')> = {
   'situation.accord-retrait': {
     label: 'Begunstigde van het akkoord over de terugtrekking van het Verenigd Koninkrijk',
     question: 'Woonde u vóór 2021 al als Brit in België, of in het gezin van een Brit?',
-    why: 'Het terugtrekkingsakkoord behoudt voor hen een verblijfsrecht dat op dat van Unieburgers lijkt.',
+    why: 'Het terugtrekkingsakkoord behoudt voor hen een verblijfsrecht dat op dat van burgers van de Unie lijkt.',
   },
   'situation.document-identite': {
     label: 'Identiteitsdocument',

@@ -63,7 +63,8 @@ export const sejour = choice({
 export const accordRetrait = yesNo({
   id: 'situation.accord-retrait',
   label: 'Bénéficiaire de l’accord sur le retrait du Royaume-Uni',
-  question: 'Viviez-vous déjà en Belgique comme Britannique, ou dans sa famille, avant 2021 ?',
+  question:
+    'Viviez-vous déjà en Belgique avant 2021 comme Britannique, ou dans la famille d’un Britannique ?',
   why: 'L’accord de retrait garde à ces personnes un droit de séjour proche de celui des citoyens de l’Union.',
   source: definition,
 })

@@ -24,7 +24,7 @@ export const protectionDe: FactTexts<typeof import('./protection.ts')> = {
     label: 'Opfer von Menschenhandel oder schwerem Menschenschmuggel',
     question:
       'Hat jemand Sie ausgebeutet oder verkauft, oder beim Schleusen Ihr Leben in Gefahr gebracht?',
-    why: 'Wer die Ausbeuter verlässt und sich von einem anerkannten Zentrum begleiten lässt, erhält Zeit und dann einen Aufenthalt.',
+    why: 'Wer die Ausbeuter verlässt und sich von einem anerkannten Zentrum begleiten lässt, erhält Zeit und kann danach einen Aufenthalt erhalten.',
   },
   'protection.mineur-seul': {
     label: 'Unbegleiteter ausländischer Minderjähriger',

@@ -22,7 +22,7 @@ export const protectionEn: FactTexts<typeof import('./protection.ts')> = {
   'protection.traite': {
     label: 'Victim of trafficking or aggravated smuggling',
     question: 'Did someone exploit or sell you, or put your life in danger while smuggling you?',
-    why: 'Whoever leaves the exploiters and accepts the support of a recognised centre gets time, then a stay.',
+    why: 'Whoever leaves the exploiters and accepts the support of a recognised centre gets time, and may then get a stay.',
   },
   'protection.mineur-seul': {
     label: 'Unaccompanied foreign minor',

@@ -24,7 +24,7 @@ export const protectionNl: FactTexts<typeof import('./protection.ts')> = {
     label: 'Slachtoffer van mensenhandel of verzwaarde mensensmokkel',
     question:
       'Heeft iemand u uitgebuit of verkocht, of bij een smokkel uw leven in gevaar gebracht?',
-    why: 'Wie de uitbuiters verlaat en zich door een erkend centrum laat begeleiden, krijgt tijd en dan verblijf.',
+    why: 'Wie de uitbuiters verlaat en zich door een erkend centrum laat begeleiden, krijgt tijd, en kan daarna verblijf krijgen.',
   },
   'protection.mineur-seul': {
     label: 'Niet-begeleide minderjarige vreemdeling',

@@ -33,8 +33,8 @@ export const victimeTraite = yesNo({
   id: 'protection.traite',
   label: 'Victime de traite ou de trafic aggravé',
   question:
-    'Quelqu’un vous a-t-il exploité ou vendu, ou a-t-il mis votre vie en danger en vous faisant passer ?',
-  why: 'Qui quitte ses exploiteurs et se fait accompagner par un centre reconnu reçoit du temps puis un séjour.',
+    'Quelqu’un vous a-t-il exploité ou vendu, ou a-t-il mis votre vie en danger en vous faisant passer une frontière ?',
+  why: 'Qui quitte ses exploiteurs et se fait accompagner par un centre reconnu reçoit du temps, et peut ensuite recevoir un séjour.',
   source: article('61/2'),
 })
 

@@ -51,7 +51,18 @@ test.each([
   { number: '39/67', until: '2026-06-11', because: 'repealed by the law of 17 June 2026' },
   { number: '57/6', until: '2026-06-11', because: 'the law of 16 June 2026' },
   { number: '57/6/1', until: '2026-06-11', because: 'the law of 16 June 2026' },
+  { number: '57/41', until: '2026-06-11', because: '57/37 to 57/46 changed in part that day' },
+  { number: '47/1', until: '2024-08-31', because: 'its present content was not read' },
   { number: '9quater', until: undefined, because: 'not amended since it was read' },
 ])('article $number was read until $until: $because', ({ number, until }) => {
   expect(texts.article(number).readUntil).toBe(until)
+})
+
+test.each([
+  { number: '61/15', certainty: 'medium', because: '61/14 to 61/25 were read once, not followed' },
+  { number: '61/24', certainty: 'medium', because: '61/14 to 61/25 were read once, not followed' },
+  { number: '57/6/1', certainty: 'medium', because: 'not compared line by line' },
+  { number: '74/22', certainty: 'high', because: 'unchanged up to 28 September 2026' },
+])('article $number is $certainty: $because', ({ number, certainty }) => {
+  expect(texts.article(number).certainty).toBe(certainty)
 })

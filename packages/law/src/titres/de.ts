@@ -8,7 +8,7 @@ export const titresDe: TitreTexts = {
     B: 'B-Karte. Unbefristeter Aufenthalt',
     K: 'K-Karte. Niederlassung',
     L: 'L-Karte. Langfristig Aufenthaltsberechtigter – EU',
-    H: 'H-Karte. Blaue EU-Karte',
+    H: 'H-Karte. Blaue Karte EU',
     I: 'I-Karte. ICT-Erlaubnis',
     J: 'J-Karte. Mobiler ICT',
     'N+': '„N+-Karte“ (nicht gefunden)',

@@ -111,7 +111,7 @@ export const decisionsDuCatalogue = [
     validity: { value: 'no-term', source: agiiSejour },
     register: { value: 'aucun', source: agiiSejour },
     opens: ['annexe-42'],
-    statements: ['annexe-42.role', 'annexe-42.qui', 'sejour.decision'],
+    statements: ['annexe-42.role', 'annexe-42.qui', 'sejour.decision-neutre'],
   },
   {
     id: 'annexe-43',
@@ -125,7 +125,7 @@ export const decisionsDuCatalogue = [
     register: { value: 'aucun', source: agiiSejour },
     leadsTo: ['annexe-42'],
     opens: ['annexe-43'],
-    statements: ['annexe-43.role', 'annexe-43.qui', 'sejour.decision', 'annexe-43.duree'],
+    statements: ['annexe-43.role', 'annexe-43.qui', 'sejour.decision-neutre', 'annexe-43.duree'],
   },
   {
     id: 'annexe-46',

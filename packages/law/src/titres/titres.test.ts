@@ -168,3 +168,50 @@ test('an annex that nobody has read says so, and a titled one is titled in every
     if (title === undefined) expect(source.certainty, id).toBe('unverified')
   }
 })
+
+const annexeOf = (id: string) => annexes.find((one) => one.id === id)
+
+test.each([
+  'annexe-13',
+  'annexe-13quinquies',
+  'annexe-13septies',
+  'annexe-14',
+  'annexe-14ter',
+  'annexe-14quater',
+  'annexe-17',
+])('%s speaks of an appeal, and says that its rules were replaced on 12 June 2026', (id) => {
+  expect(annexeOf(id)?.statements).toContain('recours.apres-2026')
+})
+
+test.each([
+  { id: 'annexe-43', effect: 'solde', because: 'it leaves thirty days; nothing is set aside yet' },
+  { id: 'annexe-38', effect: 'reconduite', because: 'it stands in place of an order to leave' },
+  { id: 'annexe-42', effect: 'irrecevable', because: 'the fee was not paid' },
+])('$id is $effect: $because', ({ id, effect }) => {
+  expect(annexeOf(id)?.effect).toBe(effect)
+})
+
+test('a day of publication is no day on which a form changed', () => {
+  expect(annexeOf('annexe-4')?.changed?.map(({ on }) => on)).toEqual([undefined])
+})
+
+test.each([
+  { id: 'H', because: 'up to three years' },
+  { id: 'annexe-3', because: '90 days, or fewer with a visa' },
+])('$id: the longest validity is not given as its validity: $because', ({ id }) => {
+  expect(titres.find((one) => one.id === id)?.validity.value).toBe('varies')
+})
+
+test('the end of the stay of a Belgian’s family is not on the list that was read', () => {
+  expect(enonces['annexe-21.recours'].label).toContain('ne nomme que le refus')
+})
+
+test.each(['annexe-42', 'annexe-43', 'annexe-16ter', 'annexe-17'])(
+  '%s takes away no stay that was held before it',
+  (id) => {
+    const said: readonly string[] =
+      titres.find((one) => one.id === id)?.statements ?? annexeOf(id)?.statements ?? []
+    expect(said).toContain('sejour.decision-neutre')
+    expect(said).not.toContain('sejour.decision')
+  },
+)

@@ -1,6 +1,6 @@
 import type { Provision } from '@sejour/engine'
 import { formationAdde as formation } from '../texts/index.ts'
-import { article3, bordersCode, visaCode } from './sources.ts'
+import { article3 } from './sources.ts'
 
 /** One of the six conditions of a short-stay visa; the border may look at them again. */
 export type VisaCondition = {
@@ -12,8 +12,8 @@ export type VisaCondition = {
 
 /** The six conditions, in the order of the course. */
 export const conditionsVisa: readonly VisaCondition[] = [
-  { id: 'purpose', appreciated: false, sources: [formation, visaCode] },
-  { id: 'means', appreciated: false, sources: [formation, bordersCode] },
+  { id: 'purpose', appreciated: false, sources: [formation] },
+  { id: 'means', appreciated: false, sources: [formation, article3] },
   { id: 'lodging', appreciated: false, sources: [formation] },
   { id: 'insurance', appreciated: false, sources: [formation] },
   { id: 'public-order', appreciated: true, sources: [article3] },

@@ -29,7 +29,6 @@ export const bordersCode: Provision = cite(
 export const visaRegulation: Provision = cite(reglementVisas)
 /** The articles on refugees, stateless persons and States' own choices: their detail was not read. */
 export const visaRegulationUnread: Provision = cite(reglementVisas, {}, { certainty: 'unverified' })
-export const visaCode: Provision = cite(codeVisas)
 /** Known from memory only: the amount of the insurance, and when a visa has to be extended. */
 export const visaCodeInsurance: Provision = cite(
   codeVisas,

@@ -38,7 +38,7 @@ export const titleTexts: InEachLang<TitleTexts> = {
     leadsTo: 'Kan leiden tot',
     replacedBy: 'Vervangen door',
     since: (day) => `sinds ${day}`,
-    until: (day) => `tot ${day}`,
+    until: (day) => `tot en met ${day}`,
     contradicted: 'de bronnen spreken elkaar tegen',
     nothingRead: 'Geen gelezen bron zegt wat dit papier doet.',
     limit: 'Opent een termijn',

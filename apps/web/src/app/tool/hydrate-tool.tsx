@@ -79,7 +79,8 @@ function moveTo(root: HTMLElement, pressed: string | undefined): void {
       : root.querySelector<HTMLElement>('[data-focus-row]')
   target?.focus()
   // The title stands just above the result: scrolling to it leaves neither under the way out.
-  if (pressed === 'answer') document.querySelector('h1')?.scrollIntoView({ block: 'start' })
+  const title = root.querySelector('h1, h2')
+  if (pressed === 'answer') title?.scrollIntoView({ block: 'start' })
 }
 
 // Without script the browser's own menu prints: the button shows only where it works.

@@ -1,5 +1,5 @@
 import { matieres } from '@sejour/law/autorites'
-import { PageHeading } from '../../components/index.ts'
+import { Contents, PageHeading } from '../../components/index.ts'
 import type { Page } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { Disputes } from './disputes.tsx'
@@ -13,7 +13,7 @@ export const autorites: Page = {
   path: '/autorites',
   answer: (asked) => {
     const { lang } = asked
-    const { words } = autoritesTexts(lang)
+    const { law, words } = autoritesTexts(lang)
     return {
       page: (
         <SitePage
@@ -23,8 +23,23 @@ export const autorites: Page = {
           description={words.description}
         >
           <PageHeading title={words.title} lead={words.lead} />
+          <Contents
+            lang={lang}
+            parts={[
+              { id: 'qui', label: words.matrix },
+              { id: 'juge', label: words.disputes },
+              { id: 'langues', label: words.languages },
+              { id: 'autorites', label: words.authorities },
+              { id: 'juges', label: words.courts },
+            ]}
+          />
           <h2 id="qui">{words.matrix}</h2>
           <p>{words.matrixLead}</p>
+          <Contents
+            lang={lang}
+            label={words.matrix}
+            parts={keysOf(matieres).map((id) => ({ id: `matiere-${id}`, label: law.matieres[id] }))}
+          />
           {keysOf(matieres).map((id) => (
             <Matter lang={lang} id={id} />
           ))}

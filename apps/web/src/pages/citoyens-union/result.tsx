@@ -1,5 +1,6 @@
 import type { EuStayAnswer, EuStaySaid, EuStayStep } from '@sejour/answers/eu-stay'
 import {
+  ContradictionNote,
   Day,
   formatDayWithWeekday,
   KeyAnswer,
@@ -12,6 +13,7 @@ import { formTexts } from '../../app/texts/form/index.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { ToolProps } from '../../app/tool/tool.ts'
 import type { Lang } from '../../texts/index.ts'
+import { contradictionHref } from '../contradictions/link.ts'
 import { citoyensUnionTexts } from './texts/index.ts'
 import { threadOf } from './thread-of.ts'
 
@@ -45,12 +47,14 @@ export function CitoyensUnionResult(props: ResultProps) {
           </li>
         ))}
       </ol>
+      <ContradictionNote lang={lang} href={contradictionHref(lang, 'C2')} />
       <h2>{words.held}</h2>
       <Said lang={lang} said={answer.held} />
       {residence.readings.length > 0 && (
         <>
           <h2>{residence.result === 'negative' ? words.negativeIs : words.negativeIf}</h2>
           <p>{words.readings}</p>
+          <ContradictionNote lang={lang} href={contradictionHref(lang, 'C28')} />
           <ol class="derivation">
             {residence.readings.map((reading) => (
               <li>

@@ -16,7 +16,7 @@ export function deskTexts({ unread, unconfirmed }: Maintenance): readonly DeskTe
   const byId = new Map([...unread, ...unconfirmed.places].map((place) => [place.id, place]))
   const places = [...byId.values()]
   const texts = [...new Set(places.map(({ textId }) => textId))].flatMap((id) => {
-    const own = places.filter(({ textId }) => textId === id)
+    const own = places.filter(({ textId }) => textId === id).toSorted(inOrder)
     const [first] = own
     if (!first) return []
     return [
@@ -30,4 +30,9 @@ export function deskTexts({ unread, unconfirmed }: Maintenance): readonly DeskTe
     ]
   })
   return LEVELS.flatMap((level) => texts.filter((text) => text.level === level))
+}
+
+/** By number: 9, 9bis, 10. */
+function inOrder(one: DeskPlace, other: DeskPlace): number {
+  return one.place.localeCompare(other.place, 'fr', { numeric: true })
 }

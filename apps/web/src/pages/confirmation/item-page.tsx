@@ -16,6 +16,7 @@ import type { Asked, Given } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { addressOf } from '../../app/slugs.ts'
 import { marginOf } from '../../app/tool/said.ts'
+import { citedOnce } from '../sources/cited-once.ts'
 import { deskHref, textHref } from '../sources/links.ts'
 import { Status } from '../sources/reading.tsx'
 import { capital, Rests } from '../sources/text-page.tsx'
@@ -100,17 +101,18 @@ type PartProps = { readonly asked: Asked; readonly subject: Subject }
 
 const MOST_SHOWN = 8
 
-function Said({ asked: { lang }, subject }: PartProps) {
+function Said({ asked: { lang, today }, subject }: PartProps) {
   const { items, provisions, compared } = subject
   const texts = confirmationTexts(lang)
+  const place = findPlace(subject.id)
+  const cited = place
+    ? citedOnce(placeOn(place, today, lang), lang)
+    : provisions.map((one) => marginOf(saySource(one, lang), lang))
   const [shown, others] = [items.slice(0, MOST_SHOWN), items.slice(MOST_SHOWN)]
   return (
     <section aria-labelledby="says">
       <h2 id="says">{compared.item === undefined ? texts.says : texts.saysOne}</h2>
-      <Margin
-        lang={lang}
-        source={provisions.slice(0, MOST_SHOWN).map((one) => marginOf(saySource(one, lang), lang))}
-      >
+      <Margin lang={lang} source={cited}>
         <Rests lang={lang} items={shown} />
         {others.length > 0 && (
           <details>

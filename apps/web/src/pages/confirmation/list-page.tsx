@@ -4,7 +4,7 @@ import type { Asked, Given } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { addressOf } from '../../app/slugs.ts'
 import type { Lang } from '../../texts/index.ts'
-import { Change } from '../changements/page.tsx'
+import { ChangeList } from '../changements/change-list.tsx'
 import { DayForm } from '../sources/day-form.tsx'
 import { askedDay } from '../sources/days.ts'
 import { deskHref, textHref } from '../sources/links.ts'
@@ -59,12 +59,7 @@ export function listPage(asked: Asked): Given {
         <section aria-labelledby="soon">
           <h2 id="soon">{texts.soon(seen.endingWithinDays)}</h2>
           {soon.length === 0 && <p>{texts.nothingSoon}</p>}
-          {soon.map((change) => (
-            <div class="soon">
-              <p class="soon-day figures">{formatDay(change.on, lang)}</p>
-              <Change lang={lang} change={change} />
-            </div>
-          ))}
+          <ChangeList lang={lang} changes={soon} level="h3" />
         </section>
       </SitePage>
     ),
@@ -87,7 +82,9 @@ function TextSection({ lang, text }: { lang: Lang; text: DeskText }) {
         {places.map((place) => (
           <li>
             <span class="tick-box" aria-hidden="true" />
-            <a href={deskHref(lang, place.id)}>{place.place === '' ? about.whole : place.place}</a>
+            <a href={deskHref(lang, place.id)}>
+              {place.place === '' ? about.whole : capital(place.place)}
+            </a>
             <span class="desk-facts figures">
               <Status lang={lang} status={place.isUnread ? 'unread' : 'to-confirm'} />
               <span class="quiet">

@@ -58,7 +58,10 @@ export function readReading(
     }
   }
   const fields = fieldStates(form, words)
-  const faults = [...form.faults]
+  const faults = ORDER.flatMap((name) => {
+    const message = form.faults.get(name)
+    return message === undefined ? [] : [{ fieldId: FIRST_CONTROL[name] ?? name, message }]
+  })
   return {
     verdict: {
       ...fields.choice('verdict', { label: texts.verdict }, [
@@ -74,7 +77,7 @@ export function readReading(
       by: { value: by, error: form.faults.get('by') },
       capacity: { value: capacity, error: form.faults.get('capacity') },
     },
-    errors: faults.map(([name, message]) => ({ fieldId: FIRST_CONTROL[name] ?? name, message })),
+    errors: faults,
     ...(read?.ok && faults.length === 0 && { signed: read.value[0] }),
   }
 }
@@ -84,6 +87,9 @@ const FIRST_CONTROL: { readonly [name: string]: string } = {
   comparedOn: 'comparedOn-day',
   readUntil: 'readUntil-day',
 }
+
+/** As they stand on the page. */
+const ORDER = ['verdict', 'note', 'comparedOn', 'readUntil', 'by', 'capacity']
 
 const FIELDS = ['verdict', 'note', 'comparedOn', 'by', 'capacity'] as const
 

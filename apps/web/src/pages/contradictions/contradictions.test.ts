@@ -47,3 +47,10 @@ test.each<{ lang: Lang; path: string; id: string }>([
   expect(body).toContain(`href="${contradictionHref(lang, id)}"`)
   expect(handlingOf(id, lang)).toBeDefined()
 })
+
+const MARKED_BY_ID = ['C-01', 'C-05', 'C-13', 'C1', 'C13', 'C15', 'C2', 'C21', 'C28']
+
+test('the contradictions that a tool links to are in the list', () => {
+  const listed = new Set<string>(contradictions.map(({ id }) => id))
+  expect(MARKED_BY_ID.filter((id) => !listed.has(id))).toEqual([])
+})

@@ -2,7 +2,7 @@ import { paperSheet } from '@sejour/answers/papers'
 import { answerRoutes } from '@sejour/answers/routes'
 import { saySource } from '@sejour/answers/say'
 import { contradictions as all, type SujetDeContradiction } from '@sejour/law/contradictions'
-import { formatDay, Margin, PageHeading } from '../../components/index.ts'
+import { Contents, formatDay, Margin, PageHeading } from '../../components/index.ts'
 import type { Page } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { addressOf } from '../../app/slugs.ts'
@@ -22,6 +22,13 @@ export const contradictions: Page = {
       page: (
         <SitePage asked={asked} path="/contradictions" title={title} description={description}>
           <PageHeading title={title} lead={lead} />
+          <Contents
+            lang={lang}
+            parts={[...groups.keys()].map((subject) => ({
+              id: `sujet-${subject}`,
+              label: subjects[subject],
+            }))}
+          />
           {[...groups].map(([subject, listed]) => (
             <Group lang={lang} title={subjects[subject]} subject={subject} listed={listed} />
           ))}

@@ -1,5 +1,6 @@
 import { Field } from '../../components/index.ts'
 import type { FieldSpec } from '../../components/index.ts'
+import { addressOf } from '../../app/slugs.ts'
 import { fieldStates } from '../../app/form/field-states.ts'
 import { stepRows } from '../../app/form/rows.ts'
 import { answersOf } from '../../app/tool/answers-of.ts'
@@ -69,6 +70,9 @@ function CourtSejourView(props: ToolProps) {
       {fields.rest.map((field) => (
         <Field key={field.name} lang={lang} field={field} />
       ))}
+      <p>
+        <a href={addressOf(lang, '/visite')}>{texts.answer.visit}</a>
+      </p>
     </ToolFrame>
   )
 }

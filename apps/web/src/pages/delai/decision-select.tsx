@@ -26,7 +26,7 @@ export function DecisionSelect({
       </p>
       {error !== undefined && (
         <p class="field-error" id={`${name}-error`}>
-          <span class="visually-hidden">{componentTexts(lang).question.error}: </span>
+          <span class="visually-hidden">{componentTexts(lang).question.error} </span>
           {error}
         </p>
       )}

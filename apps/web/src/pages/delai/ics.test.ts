@@ -1,6 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import { expect, test } from 'vitest'
-import { folded } from './ics.ts'
+import { folded } from '../../app/tool/agenda.ts'
 import { delaiTool } from './tool.tsx'
 
 const form = Object.entries({

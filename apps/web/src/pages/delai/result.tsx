@@ -3,6 +3,7 @@ import { daysBetween, type LocalDate } from '@sejour/calendar'
 import {
   Button,
   CalendarDays,
+  ContradictionNote,
   Day,
   Derivation,
   formatDay,
@@ -19,6 +20,7 @@ import { formTexts } from '../../app/texts/form/index.ts'
 import { Carried } from '../../app/tool/carried.tsx'
 import { marginOf } from '../../app/tool/said.ts'
 import type { ToolProps } from '../../app/tool/tool.ts'
+import { contradictionHref } from '../contradictions/link.ts'
 import { calendarOf, holidaysOf } from './calendar-of.ts'
 import { delaiTexts } from './texts/index.ts'
 import { threadOf } from './thread-of.ts'
@@ -76,9 +78,22 @@ export function DelaiResult(props: DelaiResultProps) {
           <li>{note}</li>
         ))}
       </ul>
+      {contradictedIn(answer).map((id) => (
+        <ContradictionNote lang={lang} href={contradictionHref(lang, id)} />
+      ))}
       <Keep {...props} />
     </>
   )
+}
+
+/** The contradictions between sources behind the reasons of an answer, each once. */
+function contradictedIn({ reasonIds }: LimitAnswer): readonly string[] {
+  return [...new Set(reasonIds.flatMap((reason) => CONTRADICTED[reason] ?? []))]
+}
+
+const CONTRADICTED: { readonly [reason in LimitAnswer['reasonIds'][number]]?: string } = {
+  'posting-unsettled': 'C-05',
+  'council-law-unread': 'C-13',
 }
 
 function TheDay({ lang, today, answer, stale }: DelaiResultProps) {

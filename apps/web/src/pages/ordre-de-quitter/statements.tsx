@@ -1,7 +1,8 @@
 import type { OrderStatement } from '@sejour/answers/order'
-import { Margin, MarkWithWord } from '../../components/index.ts'
+import { ContradictionNote, Margin, MarkWithWord } from '../../components/index.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { Lang } from '../../texts/index.ts'
+import { contradictionHref } from '../contradictions/link.ts'
 
 interface StatementsProps {
   readonly lang: Lang
@@ -24,7 +25,8 @@ export function Statements({ lang, of }: StatementsProps) {
 }
 
 function Statement({ lang, statement }: { lang: Lang; statement: OrderStatement }) {
-  const { text, items, finding } = statement
+  const { id, text, items, finding } = statement
+  const contradiction = CONTRADICTED[id]
   return (
     <>
       <p>
@@ -43,9 +45,15 @@ function Statement({ lang, statement }: { lang: Lang; statement: OrderStatement 
           ))}
         </ul>
       )}
+      {contradiction !== undefined && (
+        <ContradictionNote lang={lang} href={contradictionHref(lang, contradiction)} />
+      )}
     </>
   )
 }
+
+/** Statements on which sources contradict each other. */
+const CONTRADICTED: { readonly [id: string]: string } = { 'guarantee.order-with-listed': 'C-01' }
 
 // Only neighbours: the order of the sentences stays.
 function bySource(of: readonly OrderStatement[]): readonly (readonly OrderStatement[])[] {

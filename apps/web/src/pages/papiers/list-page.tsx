@@ -5,7 +5,7 @@ import {
   type PaperGroup,
   type PaperSheet,
 } from '@sejour/answers/papers'
-import { PageHeading } from '../../components/index.ts'
+import { ErrorSummary, PageHeading } from '../../components/index.ts'
 import type { Asked, Given } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { addressOf } from '../../app/slugs.ts'
@@ -20,22 +20,24 @@ const GROUPS: readonly PaperGroup[] = ['cards', 'provisional', 'receipts', 'deci
 /** The search, what it found, and every paper by group. One sure find leads to its sheet. */
 export function listPage(asked: Asked): Given {
   const { lang, query } = asked
-  const typed = query.get('q') ?? undefined
+  // What cannot be seen was not typed.
+  const typed = query.get('q')?.replaceAll(/\p{Cc}/gu, ' ')
   const decoded = typed === undefined ? undefined : decodePaper(typed, lang)
   const exact = decoded?.ok ? decoded.value.results.filter(({ match }) => match === 'exact') : []
   const [only] = exact
   if (only !== undefined && exact.length === 1) return { redirect: paperHref(lang, only.id) }
-  const error = decoded?.ok === false ? decoded.problems[0] : undefined
   const texts = papiersTexts(lang)
+  const problem = decoded?.ok === false ? decoded.problems[0] : undefined
+  const error = problem && texts.search[problem.code === 'required' ? 'missing' : 'tooLong']
   return {
     page: (
       <SitePage asked={asked} path="/papiers" title={texts.title} description={texts.description}>
         <PageHeading title={texts.title} lead={texts.lead} />
-        <PaperSearch
+        <ErrorSummary
           lang={lang}
-          value={typed ?? ''}
-          error={error && (error.code === 'required' ? texts.search.missing : error.message)}
+          errors={error === undefined ? [] : [{ fieldId: 'paper-q', message: error }]}
         />
+        <PaperSearch lang={lang} value={typed ?? ''} error={error} />
         {decoded?.ok ? <Results lang={lang} decoded={decoded.value} /> : <Everything lang={lang} />}
       </SitePage>
     ),

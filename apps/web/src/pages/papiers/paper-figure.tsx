@@ -18,7 +18,11 @@ export function PaperFigure({ sheet }: { sheet: PaperSheet }) {
           <rect class="paper-ground" x="2" y="11" width="60" height="42" rx="4" />
           <rect class="paper-chip" x="9" y="19" width="11" height="9" rx="1.5" />
           <path class="paper-line" d="M9 36h14M9 42h10M9 48h14" />
-          <text x="43" y="32" font-size={id.startsWith('carte-') ? 14 : size + 2}>
+          <text
+            x="43"
+            y="32"
+            font-size={id.startsWith('carte-') || mark.length > 2 ? 14 : size + 2}
+          >
             {mark}
           </text>
         </g>

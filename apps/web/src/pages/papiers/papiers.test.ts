@@ -54,7 +54,7 @@ test('annexe 3 shows two papers, and no search is lost', async () => {
 
 test.each([
   { asked: '', says: 'aria-invalid="true"', because: 'nothing was typed' },
-  { asked: 'carte orange', says: 'Aucun papier connu', because: 'no source knows it' },
+  { asked: 'carte verte', says: 'Aucun papier connu', because: 'no source knows it' },
   { asked: '<script>alert(1)</script>', says: '&lt;script', because: 'what is typed is text' },
 ])('“$asked” is answered kindly: $because', async ({ asked, says }) => {
   const { status, body } = await visit(`/fr/papiers?q=${encodeURIComponent(asked)}`)

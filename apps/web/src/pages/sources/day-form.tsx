@@ -26,18 +26,7 @@ export function DayForm({ action, days, hint, error, button }: DayFormProps) {
               {error}
             </p>
           )}
-          <input
-            class="figures"
-            // A browser empties a date field that holds no day: what was typed would be lost.
-            type={asked.day === undefined ? 'text' : 'date'}
-            id={name}
-            name={name}
-            value={asked.typed}
-            min="1981-01-01"
-            max="2099-12-31"
-            aria-invalid={asked.day === undefined ? true : undefined}
-            aria-describedby={asked.day === undefined ? `${name}-error` : undefined}
-          />
+          <DayInput name={name} asked={asked} />
         </div>
       ))}
       <button class="button button-secondary" type="submit">
@@ -45,5 +34,33 @@ export function DayForm({ action, days, hint, error, button }: DayFormProps) {
       </button>
       {hint !== undefined && <p class="hint">{hint}</p>}
     </form>
+  )
+}
+
+// A browser empties a date field that holds no day: what was typed stays in a field for text.
+function DayInput({ name, asked: { typed, day } }: { name: string; asked: AskedDay }) {
+  if (day !== undefined) {
+    return (
+      <input
+        class="figures"
+        type="date"
+        id={name}
+        name={name}
+        value={typed}
+        min="1981-01-01"
+        max="2099-12-31"
+      />
+    )
+  }
+  return (
+    <input
+      class="figures"
+      type="text"
+      id={name}
+      name={name}
+      value={typed}
+      aria-invalid
+      aria-describedby={`${name}-error`}
+    />
   )
 }

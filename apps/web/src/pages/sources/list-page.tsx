@@ -4,6 +4,7 @@ import type { Asked, Given } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { addressOf } from '../../app/slugs.ts'
 import type { Lang } from '../../texts/index.ts'
+import { contradictionsTexts } from '../contradictions/texts/index.ts'
 import { DayForm } from './day-form.tsx'
 import { askedDay } from './days.ts'
 import { textHref } from './links.ts'
@@ -30,12 +31,16 @@ export function listPage(asked: Asked): Given {
           error={texts.badDay}
           button={texts.show}
         />
+        <p class="quiet">{texts.meansRead}</p>
         <ul class="quiet-links">
           <li>
             <a href={addressOf(lang, '/changements')}>{texts.toChanges}</a>
           </li>
           <li>
             <a href={addressOf(lang, '/confirmation')}>{texts.toDesk}</a>
+          </li>
+          <li>
+            <a href={addressOf(lang, '/contradictions')}>{contradictionsTexts(lang).title}</a>
           </li>
         </ul>
         {LEVELS.map((level) => {
@@ -61,18 +66,27 @@ export function listPage(asked: Asked): Given {
 function TextRow({ lang, text, on }: { lang: Lang; text: TextOn; on: string | undefined }) {
   const { id, title, counts, items, annulled, status } = text
   const texts = sourcesTexts(lang)
-  const places = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const kinds = Object.values(counts).filter((count) => count > 0).length
   return (
     <li class={status === 'annulled' ? 'law-row law-row-annulled' : 'law-row'}>
-      <a href={textHref(lang, id, on)}>{title}</a>
-      <div class="law-row-reading">
-        <ReadingBar counts={counts} />
-        <span class="quiet figures">
-          {places > 1 ? sayCounts(counts, lang) : <Status lang={lang} status={status} />}
-          {annulled?.extent === 'part' &&
-            ` · ${texts.annulledInPart} ${formatDay(annulled.on, lang)}`}
-          {` · ${texts.restsOn(items)}`}
-        </span>
+      <div class="statement">
+        <a href={textHref(lang, id, on)}>{title}</a>
+        <div class="margin-note law-row-reading figures">
+          {kinds > 1 ? (
+            <>
+              <ReadingBar counts={counts} />
+              {sayCounts(counts, lang)}
+            </>
+          ) : (
+            <Status lang={lang} status={status} />
+          )}
+          {annulled?.extent === 'part' && (
+            <p>
+              {texts.annulledInPart} {formatDay(annulled.on, lang)}
+            </p>
+          )}
+          <p>{texts.restsOn(items)}</p>
+        </div>
       </div>
     </li>
   )

@@ -78,13 +78,14 @@ export function ReadingBar({ counts }: { counts: { readonly [status in PlaceStat
   )
 }
 
-/** “76 read, 63 not read for that day”. */
+/** “read: 76, not read for that day: 63”. */
 export function sayCounts(
   counts: { readonly [status in PlaceStatus]: number },
   lang: Lang,
 ): string {
   const words = sourcesTexts(lang).status
+  const colon = lang === 'fr' ? ' :' : ':'
   return STATUSES.filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${words[status]}`)
+    .map((status) => `${words[status]}${colon} ${counts[status]}`)
     .join(', ')
 }

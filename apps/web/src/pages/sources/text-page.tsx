@@ -6,6 +6,7 @@ import { SitePage } from '../../app/site-page.tsx'
 import { addressOf } from '../../app/slugs.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { Lang } from '../../texts/index.ts'
+import { citedOnce } from './cited-once.ts'
 import { DayForm } from './day-form.tsx'
 import { askedDay } from './days.ts'
 import { deskHref, textHref } from './links.ts'
@@ -84,11 +85,8 @@ function PlaceRow({ lang, place }: { lang: Lang; place: PlaceOn }) {
   const { restsOn } = place
   return (
     <section class="place" id={place.id} aria-labelledby={`${place.id}-title`}>
-      <Margin
-        lang={lang}
-        source={place.sources.slice(0, MOST_SHOWN).map((one) => marginOf(one, lang))}
-      >
-        <h2 id={`${place.id}-title`}>{place.place === '' ? texts.whole : place.place}</h2>
+      <Margin lang={lang} source={citedOnce(place, lang)}>
+        <h2 id={`${place.id}-title`}>{place.place === '' ? texts.whole : capital(place.place)}</h2>
         <p class="place-status figures">
           <Status lang={lang} status={place.status} />
           {[

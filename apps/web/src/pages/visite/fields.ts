@@ -1,5 +1,5 @@
 import { GUARANTORS, LODGINGS, PERMITS } from '@sejour/answers/visit'
-import { passeports } from '@sejour/law/visiteurs'
+import { motifsVisite, passeports } from '@sejour/law/visiteurs'
 import { fieldStates } from '../../app/form/field-states.ts'
 import { formTexts } from '../../app/texts/form/index.ts'
 import type { FieldSpec } from '../../components/index.ts'
@@ -33,6 +33,7 @@ export function visitFields({ form }: AskedVisit, lang: Lang): VisitFields {
       select('nationality', { label: words.nationality }, nationalities),
       day('entry', { label: words.entry, hint: words.entryHint }),
       day('leave', { label: words.leave }),
+      select('purpose', { label: words.purpose }, optionsOf(motifsVisite, words.purposes)),
       choice('lodging', { label: words.lodging }, optionsOf(LODGINGS, words.lodgings)),
     ],
     person: [

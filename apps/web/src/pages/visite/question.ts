@@ -58,6 +58,7 @@ function inputOf(form: FormReader) {
           income: form.cents('income'),
         }
       : undefined,
+    purpose: form.option('purpose'),
     proofs: {
       purpose: form.yesNo('proofPurpose'),
       lodging: form.yesNo('proofLodging'),

@@ -1,29 +1,22 @@
 import type { VisitStatement } from '@sejour/answers/visit'
-import { Margin, MarkWithWord } from '../../components/index.ts'
+import { ContradictionNote, Margin, MarkWithWord } from '../../components/index.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { Lang } from '../../texts/index.ts'
+import { contradictionHref } from '../contradictions/link.ts'
 
 interface StatementsProps {
   readonly lang: Lang
   readonly of: readonly VisitStatement[]
 }
 
-/** Sentences of the answer, each with its mark; neighbours of one source share its margin. */
+/** Sentences of the answer, each with its mark; neighbours that rest on one text share a margin. */
 export function Statements({ lang, of }: StatementsProps) {
   return (
     <>
-      {bySource(of).map((statements) => (
-        <Margin lang={lang} source={statements[0]?.sources.map((one) => marginOf(one, lang))}>
-          {statements.map(({ text, finding }) => (
-            <p>
-              {finding !== null && (
-                <>
-                  <MarkWithWord lang={lang} finding={finding} />
-                  <br />
-                </>
-              )}
-              {text}
-            </p>
+      {byFirstSource(of).map((statements) => (
+        <Margin lang={lang} source={sourcesOf(statements).map((one) => marginOf(one, lang))}>
+          {statements.map((statement) => (
+            <Sentence lang={lang} statement={statement} />
           ))}
         </Margin>
       ))}
@@ -31,13 +24,48 @@ export function Statements({ lang, of }: StatementsProps) {
   )
 }
 
+function Sentence({ lang, statement }: { lang: Lang; statement: VisitStatement }) {
+  const { id, text, finding } = statement
+  const contradiction = CONTRADICTED[id]
+  return (
+    <>
+      <p>
+        {finding !== null && (
+          <>
+            <MarkWithWord lang={lang} finding={finding} />
+            <br />
+          </>
+        )}
+        {text}
+      </p>
+      {contradiction !== undefined && (
+        <ContradictionNote lang={lang} href={contradictionHref(lang, contradiction)} />
+      )}
+    </>
+  )
+}
+
+/** Statements on which sources contradict each other. */
+const CONTRADICTED: { readonly [id: string]: string } = {
+  'declaration.eight-days': 'C13',
+  'stay.three-months': 'C1',
+  'extension.presence': 'C15',
+  'systems.ees': 'C21',
+  'systems.etias': 'C21',
+}
+
 // Only neighbours: the order of the sentences stays.
-function bySource(of: readonly VisitStatement[]): readonly (readonly VisitStatement[])[] {
+function byFirstSource(of: readonly VisitStatement[]): readonly (readonly VisitStatement[])[] {
   const starts = of.flatMap((statement, index) =>
-    index > 0 && sourcesOf(of[index - 1]) === sourcesOf(statement) ? [] : [index],
+    index > 0 && firstSource(of[index - 1]) === firstSource(statement) ? [] : [index],
   )
   return starts.map((start, index) => of.slice(start, starts[index + 1]))
 }
 
-const sourcesOf = (statement: VisitStatement | undefined) =>
-  statement?.sources.map(({ said }) => said).join('|')
+const firstSource = (statement: VisitStatement | undefined) => statement?.sources[0]?.said
+
+/** Each source of the group once. */
+function sourcesOf(statements: readonly VisitStatement[]) {
+  const all = statements.flatMap(({ sources }) => sources)
+  return [...new Map(all.map((source) => [source.said, source])).values()]
+}

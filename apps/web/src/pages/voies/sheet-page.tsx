@@ -1,8 +1,9 @@
 import type { LocalDate } from '@sejour/calendar'
 import { procedureIds } from '@sejour/answers/procedures'
-import { answerRoute } from '@sejour/answers/routes'
+import { answerRoute, limitsOfRoute } from '@sejour/answers/routes'
 import { formOf } from '../../app/form/form.ts'
 import { readForm } from '../../app/form/read-form.ts'
+import { Island } from '../../app/island.tsx'
 import { notFound } from '../../app/not-found.tsx'
 import type { Asked, Given } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
@@ -16,12 +17,15 @@ import {
   formatDay,
   PageHeading,
 } from '../../components/index.ts'
+import { calendrierTexts } from './calendrier/texts/index.ts'
+import { CALENDRIER, calendrierTool } from './calendrier/tool.tsx'
 import { SheetView } from './sheet-view.tsx'
 import { voiesTexts } from './texts/index.ts'
 
 /** The sheet of one way, on the day that the address asks: today when it asks none. */
 export function sheetPage(asked: Asked, id: string): Given {
   const { lang, today, query } = asked
+  const calendar = calendrierTexts(lang)
   const { sheet: words } = voiesTexts(lang)
   const form = readForm(formOf(query), formTexts(lang))
   const given = form.day('on')
@@ -32,11 +36,23 @@ export function sheetPage(asked: Asked, id: string): Given {
   if (!answered.ok) return notFound(asked)
   const sheet = answered.value
   const here = addressOf(lang, `/voies/${id}`)
+  const limits = limitsOfRoute(id, lang)
+  const { View, id: island } = calendrierTool
+  const props = {
+    lang,
+    today,
+    form: formOf(asked.form ?? []),
+    route: { id, title: sheet.title, here: `${here}${onQuery(given)}#${CALENDRIER}`, limits },
+  }
+  const download = calendrierTool.download?.(props)
+  if (download !== undefined) return { download }
+  const hasLimits = limits.length > 0
   return {
     page: (
       <SitePage
         asked={asked}
         path={`/voies/${id}`}
+        {...(hasLimits && { island })}
         title={sheet.title}
         description={words.description(sheet.title)}
       >
@@ -55,7 +71,17 @@ export function sheetPage(asked: Asked, id: string): Given {
             </ButtonRow>
           </>
         )}
+        {hasLimits && (
+          <p>
+            <a href={`#${CALENDRIER}`}>{calendar.link}</a>
+          </p>
+        )}
         <SheetView sheet={sheet} lang={lang} />
+        {hasLimits && (
+          <Island name={island} props={props}>
+            <View {...props} />
+          </Island>
+        )}
         <details class="more" open={form.faults.size > 0}>
           <summary>{words.otherDay}</summary>
           <form method="get" action={here} noValidate>
@@ -88,4 +114,11 @@ export function sheetPage(asked: Asked, id: string): Given {
 /** Where a situation is examined under a procedure: article 9bis has a page of its own. */
 function examination(id: string): string {
   return id === 'article-9bis' ? '/article-9bis' : `/voies/${id}/examen`
+}
+
+/** Keeps the day that the sheet shows when the days of a request are sent. */
+function onQuery(on: LocalDate | undefined): string {
+  if (on === undefined) return ''
+  const [year, month, day] = on.split('-')
+  return `?on-day=${day}&on-month=${month}&on-year=${year}`
 }

@@ -10,9 +10,10 @@ export const components: ComponentTexts = {
     discretionary: 'dem Ermessen überlassen',
   },
   toConfirm: 'zu bestätigen',
+  contents: 'Auf dieser Seite',
   contradiction: 'Die Quellen stimmen nicht überein',
   source: {
-    label: 'Quelle',
+    label: 'Quelle:',
     readOn: (day) => `gelesen am ${day}`,
     certainty: {
       high: 'hohe Gewissheit',
@@ -45,7 +46,7 @@ export const components: ComponentTexts = {
     month: 'Monat',
     year: 'Jahr',
     choose: 'Bitte wählen',
-    error: 'Fehler',
+    error: 'Fehler:',
   },
   errorSummary: { heading: 'Etwas ist zu korrigieren' },
   answers: { change: 'Ändern', unknown: 'Ich weiß es nicht' },

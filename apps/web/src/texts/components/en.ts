@@ -10,9 +10,10 @@ export const components: ComponentTexts = {
     discretionary: 'left to appreciation',
   },
   toConfirm: 'to be confirmed',
+  contents: 'On this page',
   contradiction: 'The sources disagree',
   source: {
-    label: 'Source',
+    label: 'Source:',
     readOn: (day) => `read on ${day}`,
     certainty: {
       high: 'high certainty',
@@ -45,7 +46,7 @@ export const components: ComponentTexts = {
     month: 'Month',
     year: 'Year',
     choose: 'Choose',
-    error: 'Error',
+    error: 'Error:',
   },
   errorSummary: { heading: 'Something needs correcting' },
   answers: { change: 'Change', unknown: 'I don’t know' },

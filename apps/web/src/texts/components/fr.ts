@@ -8,9 +8,10 @@ export const components = {
     discretionary: 'laissé à l’appréciation',
   },
   toConfirm: 'à confirmer',
+  contents: 'Sur cette page',
   contradiction: 'Les sources ne s’accordent pas',
   source: {
-    label: 'Source',
+    label: 'Source :',
     readOn: (day: string) => `lu le ${day}`,
     certainty: {
       high: 'certitude haute',
@@ -43,7 +44,7 @@ export const components = {
     month: 'Mois',
     year: 'Année',
     choose: 'Choisissez',
-    error: 'Erreur',
+    error: 'Erreur :',
   },
   errorSummary: { heading: 'Il y a quelque chose à corriger' },
   answers: { change: 'Modifier', unknown: 'Je ne sais pas' },

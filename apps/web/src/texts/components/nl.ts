@@ -10,9 +10,10 @@ export const components: ComponentTexts = {
     discretionary: 'overgelaten aan de beoordeling',
   },
   toConfirm: 'te bevestigen',
+  contents: 'Op deze pagina',
   contradiction: 'De bronnen zijn het niet eens',
   source: {
-    label: 'Bron',
+    label: 'Bron:',
     readOn: (day) => `gelezen op ${day}`,
     certainty: {
       high: 'hoge zekerheid',
@@ -45,7 +46,7 @@ export const components: ComponentTexts = {
     month: 'Maand',
     year: 'Jaar',
     choose: 'Kies',
-    error: 'Fout',
+    error: 'Fout:',
   },
   errorSummary: { heading: 'Er is iets te verbeteren' },
   answers: { change: 'Wijzigen', unknown: 'Ik weet het niet' },

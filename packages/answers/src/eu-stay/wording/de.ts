@@ -125,7 +125,8 @@ export const euStayDe: EuStayWording = {
   held: {
     waiting: {
       'annexe-19': 'In der Hand: die Anlage 19. Eintragung im Warteregister.',
-      'annexe-19ter': 'In der Hand: die Anlage 19ter. Register vor der Wohnsitzkontrolle: Keine gelesene Quelle sagt es.',
+      'annexe-19ter':
+        'In der Hand: die Anlage 19ter. Register vor der Wohnsitzkontrolle: Keine gelesene Quelle sagt es.',
     },
     checked: {
       'annexe-19': 'In der Hand: die Anlage 19. Eintragung im Fremdenregister.',

@@ -49,8 +49,7 @@ export const euStayEn: EuStayWording = {
     filedInTime: 'It was made in time.',
     filedLate: (cents) => `It was made later: a fine of ${sayMoney(cents, 'en')} is possible.`,
     filed: {
-      'annexe-19':
-        'The commune hands over annex 19 and enters the person in the waiting register.',
+      'annexe-19': 'The commune hands over annex 19 and enters the person in the waiting register.',
       'annexe-19ter':
         'The commune hands over annex 19ter once the family tie is proven. Entry in the aliens’ register follows a positive residence check.',
     },
@@ -118,7 +117,8 @@ export const euStayEn: EuStayWording = {
   held: {
     waiting: {
       'annexe-19': 'In hand: annex 19. Entry in the waiting register.',
-      'annexe-19ter': 'In hand: annex 19ter. Register before the residence check: no source that was read says it.',
+      'annexe-19ter':
+        'In hand: annex 19ter. Register before the residence check: no source that was read says it.',
     },
     checked: {
       'annexe-19': 'In hand: annex 19. Entry in the aliens’ register.',

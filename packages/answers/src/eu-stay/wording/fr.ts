@@ -121,7 +121,8 @@ export const euStayFr: EuStayWording = {
   held: {
     waiting: {
       'annexe-19': 'En main : l’annexe 19. Inscription au registre d’attente.',
-      'annexe-19ter': 'En main : l’annexe 19ter. Registre avant le contrôle de résidence : aucune source lue ne le dit.',
+      'annexe-19ter':
+        'En main : l’annexe 19ter. Registre avant le contrôle de résidence : aucune source lue ne le dit.',
     },
     checked: {
       'annexe-19': 'En main : l’annexe 19. Inscription au registre des étrangers.',

@@ -121,7 +121,8 @@ export const euStayNl: EuStayWording = {
   held: {
     waiting: {
       'annexe-19': 'In handen: de bijlage 19. Inschrijving in het wachtregister.',
-      'annexe-19ter': 'In handen: de bijlage 19ter. Register vóór de woonstcontrole: geen gelezen bron zegt het.',
+      'annexe-19ter':
+        'In handen: de bijlage 19ter. Register vóór de woonstcontrole: geen gelezen bron zegt het.',
     },
     checked: {
       'annexe-19': 'In handen: de bijlage 19. Inschrijving in het vreemdelingenregister.',

@@ -154,6 +154,8 @@ const around = {
     'Bei der Anweisung berücksichtigt die Behörde das Wohl des Kindes, das Familienleben und die Gesundheit. Hat sie es nicht getan, sagen Sie es in der Beschwerde.',
   'guarantee.order-with-listed': () =>
     'Widerspruch: Während der Frist einer aufschiebenden Beschwerde verbietet das Gesetz auch, aus denselben Gründen eine Anweisung zu erteilen, aber das amtliche Muster behält diesen Satz. Zeigen Sie es einem Rechtsanwalt.',
+  'guarantee.order-beside-listed': () =>
+    'Ihre Ablehnung steht auf der Liste des Artikels 39/79, wie sie gelesen wurde: Während der Frist dieser Beschwerde und danach während der Beschwerde verbietet das Gesetz auch, wegen derselben Tatsachen eine Anweisung zu erteilen. Zeigen Sie beide Papiere einem Rechtsanwalt.',
   'guarantee.article-7': () =>
     'Die Anweisung nennt den Punkt von Artikel 7, den sie anwendet: Prüfen Sie, ob es der Ihre ist.',
   'guarantee.article-7-must': () => 'Fälle, in denen eine Anweisung erteilt werden muss:',
@@ -199,7 +201,8 @@ const ban = {
   'ban.ends': ({ day }) => `Ab Ihrer Ausreise gezählt, endet es spätestens ${on(day)}.`,
   'ban.answer': ({ day }) =>
     `Ohne Entscheidung über die Aufhebung ${until(day)} ist die Antwort negativ.`,
-  'ban.answer-union': ({ day }) => `Die Antwort auf den Antrag auf Aufhebung ist ${until(day)} fällig. Was Schweigen bedeutet, wurde nicht gelesen.`,
+  'ban.answer-union': ({ day }) =>
+    `Die Antwort auf den Antrag auf Aufhebung ist ${until(day)} fällig. Was Schweigen bedeutet, wurde nicht gelesen.`,
   'ban.union-runs': () =>
     'Der Beginn der Zählung ist für Drittstaatsangehörige entschieden; lassen Sie ihn für einen Unionsbürger und seine Familie bestätigen.',
   'ban.lifting-how': () =>
@@ -224,15 +227,15 @@ const actions = {
   urgent: ({ day }) =>
     `Gehen Sie heute zu einem Rechtsanwalt: Aussetzung in äußerster Dringlichkeit, spätestens ${on(day)}.`,
   appeal: ({ day }) => `Nichtigkeitsbeschwerde gegen die Anweisung, spätestens ${on(day)}.`,
-  'appeal-ban': ({ day }) => `Nichtigkeitsbeschwerde gegen das Einreiseverbot, spätestens ${on(day)}.`,
+  'appeal-ban': ({ day }) =>
+    `Nichtigkeitsbeschwerde gegen das Einreiseverbot, spätestens ${on(day)}.`,
   'appeal-refusal': ({ day }) => `Beschwerde gegen die Ablehnung, spätestens ${on(day)}.`,
   address: ({ day }) =>
     `Adresse und Kontaktdaten an das Amt, per Einschreiben, spätestens ${on(day)}.`,
   extension: ({ day }) =>
     `Wenn Sie nicht rechtzeitig ausreisen können: Antrag auf Verlängerung, mit Beweisen, spätestens ${on(day)}.`,
   leave: ({ day }) => `Letzter sicherer Tag für die Ausreise: ${the(day)}.`,
-  lawyer: () =>
-    'Die bekannten Fristen sind vorbei: Gehen Sie sofort zu einem Rechtsanwalt.',
+  lawyer: () => 'Die bekannten Fristen sind vorbei: Gehen Sie sofort zu einem Rechtsanwalt.',
 } satisfies OrderWording['actions']
 
 export const orderDe: OrderWording = {

@@ -11,7 +11,7 @@ const until = (day?: LocalDate) => `up to and including ${the(day)}`
 
 const term = {
   'term.no-notification': () =>
-    'Without the day of notification the term cannot be counted. Look for that day on the deed of notification.',
+    'Without the day of notification the term cannot be counted. Look for that day on the notification paper.',
   'term.none': () =>
     'The paper gives no term for leaving: the order may be carried out from now on, unless something else stops it.',
   'term.law-unread': () =>
@@ -152,6 +152,8 @@ const around = {
     'When giving the order, the authority takes account of the best interests of the child, family life and health. If it did not, say so in the appeal.',
   'guarantee.order-with-listed': () =>
     'Contradiction: during the limit of an appeal that stops removal, the law also forbids giving an order for the same facts, but the official model keeps that sentence. Show it to a lawyer.',
+  'guarantee.order-beside-listed': () =>
+    'Your refusal is on the list of article 39/79, as it was read: during the limit of that appeal, and then during the appeal, the law also forbids giving an order for the same facts. Show both papers to a lawyer.',
   'guarantee.article-7': () =>
     'The order names the point of article 7 that it applies: check that it is yours.',
   'guarantee.article-7-must': () => 'Cases in which an order must be given:',
@@ -196,7 +198,8 @@ const ban = {
   'ban.ends': ({ day }) => `Counted from your departure, it ends ${on(day)} at the latest.`,
   'ban.answer': ({ day }) =>
     `Without a decision on the lifting ${until(day)}, the answer is negative.`,
-  'ban.answer-union': ({ day }) => `The answer to the request for lifting is due ${until(day)}. What silence means has not been read.`,
+  'ban.answer-union': ({ day }) =>
+    `The answer to the request for lifting is due ${until(day)}. What silence means has not been read.`,
   'ban.union-runs': () =>
     'When the years begin was ruled for third-country nationals; for a citizen of the Union and the family, have it confirmed.',
   'ban.lifting-how': () =>

@@ -151,6 +151,8 @@ const around = {
     'En prenant l’ordre, l’autorité tient compte de l’intérêt supérieur de l’enfant, de la vie familiale et de la santé. Si elle ne l’a pas fait, dites-le dans le recours.',
   'guarantee.order-with-listed': () =>
     'Contradiction : pendant le délai d’un recours suspensif, la loi interdit aussi de prendre un ordre pour les mêmes faits, mais le modèle officiel garde cette phrase. Montrez-le à un avocat.',
+  'guarantee.order-beside-listed': () =>
+    'Votre refus est sur la liste de l’article 39/79, telle qu’elle a été lue : pendant le délai de ce recours, puis pendant le recours, la loi interdit aussi de prendre un ordre pour les mêmes faits. Montrez les deux papiers à un avocat.',
   'guarantee.article-7': () =>
     'L’ordre cite le point de l’article 7 qu’il applique : vérifiez qu’il est le vôtre.',
   'guarantee.article-7-must': () => 'Cas où un ordre doit être donné :',
@@ -193,7 +195,8 @@ const ban = {
   'ban.runs-from': () => 'Ses années courent du jour du départ réel, pas de la notification.',
   'ban.ends': ({ day }) => `Comptée de votre départ, elle finit au plus tard ${the(day)}.`,
   'ban.answer': ({ day }) => `Sans décision sur la levée ${until(day)}, la réponse est négative.`,
-  'ban.answer-union': ({ day }) => `La réponse à la demande de levée est due ${until(day)}. Ce que vaut le silence n’a pas été lu.`,
+  'ban.answer-union': ({ day }) =>
+    `La réponse à la demande de levée est due ${until(day)}. Ce que vaut le silence n’a pas été lu.`,
   'ban.union-runs': () =>
     'Le départ du compte est jugé pour les ressortissants de pays tiers ; pour un citoyen de l’Union et sa famille, faites-le confirmer.',
   'ban.lifting-how': () =>

@@ -137,8 +137,7 @@ const around = {
     `Schrijf een gemotiveerd verzoek aan de minister of zijn gemachtigde (Dienst Vreemdelingenzaken), met de bewijzen${day ? `, vóór het einde van de termijn (uiterlijk ${on(day)})` : ''}. Het verzoek verlengt niets zolang er geen antwoord is.`,
   'extension.must': ({ name }) => `De termijn wordt verlengd als er dit is: ${name}.`,
   'extension.may': () => 'Hij kan worden verlengd voor uw situatie; de overheid oordeelt:',
-  'extension.written': () =>
-    'De verlenging wordt u schriftelijk gegeven: houd dat document bij u.',
+  'extension.written': () => 'De verlenging wordt u schriftelijk gegeven: houd dat document bij u.',
   'duty.not-yet': () =>
     'De plicht tot medewerking dateert van 20 juli 2024: een bevel van voordien sprak er niet over.',
   'duty.cooperate': () => 'Elke persoon op wie een verwijderingsmaatregel slaat, moet meewerken:',
@@ -154,6 +153,8 @@ const around = {
     'Bij het nemen van het bevel houdt de overheid rekening met het hoger belang van het kind, het gezinsleven en de gezondheid. Deed ze dat niet, zeg het dan in het beroep.',
   'guarantee.order-with-listed': () =>
     'Tegenspraak: tijdens de termijn van een schorsend beroep verbiedt de wet ook een bevel op grond van dezelfde feiten, maar het officiële model behoudt die zin. Toon het aan een advocaat.',
+  'guarantee.order-beside-listed': () =>
+    'Uw weigering staat op de lijst van artikel 39/79, zoals die is gelezen: tijdens de termijn van dat beroep, en daarna tijdens het beroep, verbiedt de wet ook om voor dezelfde feiten een bevel te geven. Toon beide papieren aan een advocaat.',
   'guarantee.article-7': () =>
     'Het bevel vermeldt welk punt van artikel 7 het toepast: ga na of het op u slaat.',
   'guarantee.article-7-must': () => 'Gevallen waarin een bevel moet worden gegeven:',
@@ -199,7 +200,8 @@ const ban = {
   'ban.ends': ({ day }) => `Geteld vanaf uw vertrek eindigt het uiterlijk ${on(day)}.`,
   'ban.answer': ({ day }) =>
     `Is er ${until(day)} geen beslissing over de opheffing, dan is het antwoord negatief.`,
-  'ban.answer-union': ({ day }) => `Het antwoord op de aanvraag tot opheffing moet komen ${until(day)}. Wat stilzwijgen betekent, is niet gelezen.`,
+  'ban.answer-union': ({ day }) =>
+    `Het antwoord op de aanvraag tot opheffing moet komen ${until(day)}. Wat stilzwijgen betekent, is niet gelezen.`,
   'ban.union-runs': () =>
     'Het begin van de telling is beslist voor onderdanen van derde landen; laat het voor een burger van de Unie en zijn familie bevestigen.',
   'ban.lifting-how': () =>

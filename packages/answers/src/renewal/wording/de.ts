@@ -12,6 +12,9 @@ export const renewalWordingDe: RenewalWording = {
       `Beantragen Sie zwischen dem ${sayDate(from, 'de')} und dem ${sayDate(to, 'de')}.`,
     until: (to) => `Beantragen Sie spätestens am ${sayDate(to, 'de')}.`,
     unknown: (expires) => `Beantragen Sie vor dem ${sayDate(expires, 'de')}.`,
+    once: 'Dieser Titel wird nicht erneuert: Beantragen Sie vor seinem Ende einen anderen Aufenthalt, wenn Sie die Bedingungen erfüllen.',
+    lateByLaw:
+      'Es ist später, als das Gesetz verlangt, aber der Titel läuft noch: Kommen Sie sofort und lassen Sie sich beraten.',
   },
   states: {
     early: 'Es ist noch früh: Die Gemeinde kann Sie wiederkommen lassen.',

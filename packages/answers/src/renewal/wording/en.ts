@@ -11,6 +11,9 @@ export const renewalWordingEn: RenewalWording = {
     both: (from, to) => `Ask between ${sayDate(from, 'en')} and ${sayDate(to, 'en')}.`,
     until: (to) => `Ask on ${sayDate(to, 'en')} at the latest.`,
     unknown: (expires) => `Ask before ${sayDate(expires, 'en')}.`,
+    once: 'This title is not renewed: ask for another stay before it ends, if you meet the conditions.',
+    lateByLaw:
+      'It is later than the law asks, but before the title ends: come at once, and take advice.',
   },
   states: {
     early: 'It is still early: the commune may make you come back.',

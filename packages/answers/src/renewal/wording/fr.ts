@@ -11,6 +11,9 @@ export const renewalWordingFr: RenewalWording = {
     both: (from, to) => `Demandez entre le ${sayDate(from, 'fr')} et le ${sayDate(to, 'fr')}.`,
     until: (to) => `Demandez au plus tard le ${sayDate(to, 'fr')}.`,
     unknown: (expires) => `Demandez avant le ${sayDate(expires, 'fr')}.`,
+    once: 'Ce titre ne se renouvelle pas : demandez un autre séjour avant sa fin, si vous en remplissez les conditions.',
+    lateByLaw:
+      'C’est plus tard que la loi ne le demande, mais avant la fin du titre : venez tout de suite, et prenez conseil.',
   },
   states: {
     early: 'C’est encore tôt : la commune peut vous faire revenir.',

@@ -8,9 +8,13 @@ export const renewalWordingNl: RenewalWording = {
   input: inputNl,
   libelles: renouvellementNl,
   windows: {
-    both: (from, to) => `Vraag de vernieuwing aan tussen ${sayDate(from, 'nl')} en ${sayDate(to, 'nl')}.`,
+    both: (from, to) =>
+      `Vraag de vernieuwing aan tussen ${sayDate(from, 'nl')} en ${sayDate(to, 'nl')}.`,
     until: (to) => `Vraag de vernieuwing uiterlijk aan op ${sayDate(to, 'nl')}.`,
     unknown: (expires) => `Vraag de vernieuwing aan vóór ${sayDate(expires, 'nl')}.`,
+    once: 'Deze titel wordt niet vernieuwd: vraag vóór het einde een ander verblijf, als u de voorwaarden vervult.',
+    lateByLaw:
+      'Het is later dan de wet vraagt, maar nog vóór het einde van de titel: kom meteen en vraag raad.',
   },
   states: {
     early: 'Het is nog vroeg: de gemeente kan u laten terugkomen.',

@@ -13,6 +13,9 @@ export type RenewalWording = {
     readonly both: (from: LocalDate, to: LocalDate) => string
     readonly until: (to: LocalDate) => string
     readonly unknown: (expires: LocalDate) => string
+    readonly once: string
+    /** After the window, where the window is one of the law and no usage. */
+    readonly lateByLaw: string
   }
   readonly states: { readonly [state in RenewalState]: string }
 }

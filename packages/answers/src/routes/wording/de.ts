@@ -71,7 +71,7 @@ export const routesDe: RoutesWording = {
     `Dieser Tag (${reason}) ist kein Werktag. Der genaue letzte Tag einer Beschwerde wird gesondert gezählt; handeln Sie bis dahin spätestens am ${day}.`,
   paper: (id) => {
     if (id === 'ai') return 'Registrierungsbescheinigung'
-    if (id === 'M-permanent') return 'unbefristete M-Karte'
+    if (id === 'M-permanent') return 'M-Karte für den Daueraufenthalt'
     if (CARD.test(id)) return `Karte ${id}`
     return id
       .replace(/^circulaire-annexe-(.+)$/, 'Anlage $1 des Rundschreibens')

@@ -69,7 +69,7 @@ export const routesNl: RoutesWording = {
     `Die dag (${reason}) is geen werkdag. De juiste laatste dag van een beroep wordt apart geteld; handel intussen uiterlijk op ${day}.`,
   paper: (id) => {
     if (id === 'ai') return 'attest van immatriculatie'
-    if (id === 'M-permanent') return 'permanente M-kaart'
+    if (id === 'M-permanent') return 'duurzame M-kaart'
     if (CARD.test(id)) return `${id}-kaart`
     return id
       .replace(/^circulaire-annexe-(.+)$/, 'bijlage $1 van de omzendbrief')

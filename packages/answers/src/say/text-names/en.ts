@@ -18,7 +18,7 @@ export const namesEn: TextNames = {
     'ar-2015-02-16-redevance': ofThe('royal decree of 16 February 2015 (annulled)'),
     'ar-2017-02-14-redevance': ofThe('royal decree of 14 February 2017 (annulled in part)'),
     'instruction-2009-07-19': ofThe('instruction of 19 July 2009 (annulled)'),
-    'annexe-20-acte-de-notification': 'model of annex 20, deed of notification',
+    'annexe-20-acte-de-notification': 'model of annex 20, notification paper',
     cedh: ofThe('European Convention on Human Rights'),
     'directive-2008-115': of('Directive 2008/115/EC'),
     'directive-2004-38': of('Directive 2004/38/EC'),

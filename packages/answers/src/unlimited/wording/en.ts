@@ -21,7 +21,7 @@ export const unlimitedWordingEn: UnlimitedWording = {
   notes: {
     'not-open': () => 'This ground of stay does not lead to this card.',
     'studies-alone': () =>
-      'Studies alone do not lead there. After a change of ground they count by half towards L card.',
+      'Studies alone do not lead there. After a change of ground they count by half towards the L card.',
     held: () => 'There is an unlimited stay already.',
     'no-years': () => 'No number of years was read for this ground.',
     'nothing-counted': () => 'None of the days told counts.',

@@ -51,11 +51,11 @@ export const visitDe: VisitWording = {
     'condition.lodging': () => 'Nachweisen, wo man wohnt.',
     'condition.insurance': () => 'Eine Reisekrankenversicherung haben.',
     'condition.public-order': () =>
-      'Die öffentliche Ordnung nicht bedrohen: Die Behörde würdigt das.',
+      'Die öffentliche Ordnung nicht bedrohen: Die Behörde beurteilt das.',
     'condition.return': () =>
-      'Die Rückkehr glaubhaft machen: Die Behörde würdigt das anhand der Belege.',
+      'Die Rückkehr glaubhaft machen: Die Behörde beurteilt das anhand der Belege.',
     'insurance.amount': () =>
-      'Oft wird eine Deckung von mindestens 30 000 € genannt. Der Betrag wurde in keinem Text gelesen.',
+      'Oft wird eine Deckung von mindestens 30.000 € genannt. Der Betrag wurde in keinem Text gelesen.',
     'means.no-rate': () =>
       'Ohne den Tag der Einreise oder vor dem 18. Oktober 2013 ist der Betrag je Tag hier nicht bekannt.',
     'means.rate': ({ perDay }) =>
@@ -72,7 +72,7 @@ export const visitDe: VisitWording = {
     'guarantee.can': () =>
       'Diese Person kann bürgen, wenn ihr Einkommen genügt und das Ausländeramt zustimmt.',
     'guarantee.cannot': () =>
-      'Diese Person kann nicht bürgen: Man muss Belgier sein oder unbefristeten Aufenthalt haben. Die Karten A und H genügen nicht.',
+      'Diese Person kann nicht bürgen: Man muss Belgier sein oder unbefristeten Aufenthalt haben. A- und H-Karte genügen nicht.',
     'guarantee.enter': ({ day }) =>
       day
         ? `Mit Anlage 3bis reist man binnen sechs Monaten ein: spätestens am ${said(day)}, gezählt ab der Unterschrift.`
@@ -141,7 +141,7 @@ export const visitDe: VisitWording = {
     'extension.not-automatic': () =>
       'Der Antrag allein verlängert nichts: Bis zur Zustimmung bleibt der genannte Tag der letzte.',
     'extension.presence': () =>
-      'Kann die Meldung der Anwesenheit verlängert werden? Die flämische Agentur sagt nein; eine Stadt sagt ja bei höherer Gewalt. Hier wird nichts berechnet: Fragen Sie die Gemeinde.',
+      'Kann die Anwesenheitsmeldung verlängert werden? Die flämische Agentur sagt nein; eine Stadt sagt ja bei höherer Gewalt. Hier wird nichts berechnet: Fragen Sie die Gemeinde.',
     'stay.last-day': ({ day, other }) =>
       `Der Aufenthalt ist längstens bis zum ${said(day)} erlaubt. Ab dem ${said(other)} ist er illegal.`,
     'stay.no-day': ({ day }) =>
@@ -162,7 +162,7 @@ export const visitDe: VisitWording = {
       'Der Aufenthalt ist bis zu drei Monaten frei. Danach wird binnen drei Monaten nach der Ankunft ein Antrag bei der Gemeinde gestellt.',
     'stay.long-stay': () =>
       'Über den Kurzaufenthalt hinaus gilt eine andere Pflicht: die Eintragung bei der Gemeinde binnen 8 Werktagen für alle, die zu langem Aufenthalt kommen.',
-    'overstay.illegal': () => 'Länger zu bleiben ist illegaler Aufenthalt, auch ohne Beschluss.',
+    'overstay.illegal': () => 'Länger zu bleiben ist illegaler Aufenthalt, auch ohne Entscheidung.',
     'overstay.order': () =>
       'Die Behörde kann eine Anweisung, das Staatsgebiet zu verlassen, erteilen, mit einer Frist von 0 bis 30 Tagen. Siehe dann die Seite über die Anweisung.',
     'systems.ees': ({ day, other }) =>

@@ -68,7 +68,7 @@ export const visitEn: VisitWording = {
     'guarantee.can': () =>
       'This person can stand surety, if the income is enough and the Immigration Office accepts.',
     'guarantee.cannot': () =>
-      'This person cannot stand surety: one has to be Belgian or have unlimited stay. Cards A and H are not enough.',
+      'This person cannot stand surety: one has to be Belgian or have unlimited stay. A and H cards are not enough.',
     'guarantee.enter': ({ day }) =>
       day
         ? `With annex 3bis one enters within six months: by ${said(day)} at the latest, counted from the signature.`
@@ -119,8 +119,7 @@ export const visitEn: VisitWording = {
       `The day of entry is not counted, which leads to ${said(other)}. If it were, the limit would end on ${said(day)}: that is the safe day.`,
     'declaration.paper': () =>
       'The commune gives annex 3, which bears the end of the allowed stay: 90 days at most, or the length of the visa. It is no registration.',
-    'declaration.paper-union': () =>
-      'The commune gives annex 3ter. It has no term of validity.',
+    'declaration.paper-union': () => 'The commune gives annex 3ter. It has no term of validity.',
     'declaration.no-fine': () =>
       'No fine of its own for being late was found for third-country nationals.',
     'declaration.fine': ({ cents }) => `An administrative fine of ${euros(cents)} is possible.`,

@@ -55,9 +55,9 @@ export const visitNl: VisitWording = {
     'condition.insurance': () => 'Een medische reisverzekering hebben.',
     'condition.public-order': () => 'De openbare orde niet bedreigen: de overheid beoordeelt dit.',
     'condition.return': () =>
-      'Waarborgen voor de terugkeer geven: de overheid beoordeelt ze, op de bewijzen van het dossier.',
+      'Waarborgen voor de terugkeer geven: de overheid beoordeelt ze op basis van de bewijzen in het dossier.',
     'insurance.amount': () =>
-      'Vaak wordt een dekking van minstens 3€ 0.000 genoemd. Dat bedrag is niet in een tekst gelezen.',
+      'Vaak wordt een dekking van minstens € 30.000 genoemd. Dat bedrag is niet in een tekst gelezen.',
     'means.no-rate': () =>
       'Zonder de dag van binnenkomst, of vóór 18 oktober 2013, is het bedrag per dag hier niet bekend.',
     'means.rate': ({ perDay }) =>
@@ -107,17 +107,17 @@ export const visitNl: VisitWording = {
     'border.union-family': () =>
       'Het niet-Europese familielid komt onder dezelfde regeling binnen, met zijn paspoort en, in voorkomend geval, zijn kaart of visum.',
     'declaration.arrival': () =>
-      'Geef uw aankomst aan bij de gemeente waar u verblijft, binnen 3 werkdagen na de binnenkomst (bijlage 3).',
+      'Meld uw aankomst bij de gemeente waar u verblijft, binnen 3 werkdagen na de binnenkomst (bijlage 3).',
     'declaration.presence': () =>
       'Meld uw aanwezigheid bij de gemeente waar u verblijft, binnen 10 werkdagen na de binnenkomst (bijlage 3ter).',
     'declaration.excepted': () =>
-      'Tijdens dat verblijf is geen aangifte nodig: de instelling is een uitzondering. Gaat u er weg naar een ander logies, dan geldt de plicht weer.',
+      'Tijdens dat verblijf is geen melding nodig: de instelling is een uitzondering. Gaat u er weg naar een ander logies, dan geldt de plicht weer.',
     'declaration.perhaps-excepted': () =>
       'Deze plaats was een uitzondering; de tekst is op 10 april 2026 gewijzigd en niet gelezen. Vraag het aan de instelling of de gemeente, vóór de laatste dag.',
     'declaration.exceptions': () =>
       'Uitzonderingen: het hotel en plaatsen onder de controle op reizigers; het ziekenhuis en de gevangenis, volgens een secundaire bron.',
     'declaration.lodging-unknown': () =>
-      'Het logies is niet bekend: ga ervan uit dat de aangifte moet gebeuren.',
+      'Het logies is niet bekend: ga ervan uit dat de melding moet gebeuren.',
     'declaration.nationality-unknown': () =>
       'De nationaliteit is niet bekend: de kortste termijn staat hier. Een burger van de Unie heeft 10 werkdagen.',
     'declaration.unread': () =>
@@ -143,7 +143,7 @@ export const visitNl: VisitWording = {
     'extension.not-automatic': () =>
       'Vragen verlengt op zich niets: tot het akkoord blijft de aangegeven dag de laatste.',
     'extension.presence': () =>
-      'Kan de melding van aanwezigheid worden verlengd? Het Vlaamse agentschap zegt neen; een stad zegt ja bij overmacht. Hier wordt niets berekend: vraag het aan de gemeente.',
+      'Kan de melding van aanwezigheid worden verlengd? Het Vlaamse agentschap zegt nee; een stad zegt ja bij overmacht. Hier wordt niets berekend: vraag het aan de gemeente.',
     'stay.last-day': ({ day, other }) =>
       `Het verblijf is toegestaan tot uiterlijk ${said(day)}. Vanaf ${said(other)} is het onwettig.`,
     'stay.no-day': ({ day }) =>
@@ -170,6 +170,6 @@ export const visitNl: VisitWording = {
     'systems.ees': ({ day, other }) =>
       `Het inreis-uitreissysteem (EES) was aangekondigd, deels vanaf ${date(day)}, volledig vanaf ${date(other)}: het vervangt de stempels en telt de dagen. De stand ervan is niet bevestigd.`,
     'systems.etias': () =>
-      'De reistoelating ETIAS was aangekondigd voor eind 2026, voor 20 €, voor wie van een visum is vrijgesteld, met een overgangstijd. Ze geldt hier niet als verplicht: kijk het na voor het vertrek.',
+      'De reistoelating ETIAS was aangekondigd voor eind 2026, voor € 20, voor wie van een visum is vrijgesteld, met een overgangstijd. Ze geldt hier niet als verplicht: kijk het na voor het vertrek.',
   },
 }

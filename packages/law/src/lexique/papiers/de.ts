@@ -33,7 +33,7 @@ export const papiersDe = {
   'annexe-35': {
     forms: ['Anlage 35', 'besonderes Aufenthaltsdokument'],
     meaning:
-      'Das Papier dessen, der auf den Entscheid über eine Beschwerde wartet, die die Entfernung aufhält. Man darf bleiben, es ist aber kein Aufenthalt.',
+      'Das Papier dessen, der auf den Rat wartet, nach einer Beschwerde, die die Entfernung aufhält. Man darf bleiben, es ist aber kein Aufenthalt.',
   },
   'annexe-19ter': {
     forms: ['Anlage 19ter'],
@@ -72,7 +72,7 @@ export const papiersDe = {
   redevance: {
     forms: ['Gebühr'],
     meaning:
-      'Der Betrag, der vor manchen Anträgen an das Amt zu zahlen ist. Ohne Nachweis fällt der Antrag weg.',
+      'Der Betrag, der vor manchen Anträgen an das Amt zu zahlen ist. Ohne Zahlungsnachweis ist der Antrag unzulässig.',
   },
   'prise-en-consideration': {
     forms: ['Berücksichtigung'],
@@ -105,12 +105,12 @@ export const papiersDe = {
   notification: {
     forms: ['Notifizierung', 'notifiziert'],
     meaning:
-      'Der Zeitpunkt, zu dem die Entscheidung zugeht. Der Nachweis davon setzt die Frist in Gang, nicht das Datum der Entscheidung.',
+      'Wann und wie die Entscheidung zugeht. Die Frist läuft von da an, nicht ab dem Datum der Entscheidung.',
   },
   'domicile-elu': {
     forms: ['gewählter Wohnsitz', 'Wahl des Wohnsitzes'],
     meaning:
-      'Die Adresse, die jemand für den Empfang von Entscheidungen wählt. Eine Änderung wird per Einschreiben mitgeteilt.',
+      'Die Adresse, die jemand für Entscheidungen wählt. Eine Änderung wird dem Amt per Einschreiben oder gegen Empfangsbestätigung mitgeteilt.',
   },
   'jour-ouvrable': {
     forms: ['Werktag', 'Werktage', 'Werktagen'],
@@ -128,7 +128,8 @@ export const papiersDe = {
   },
   'extreme-urgence': {
     forms: ['äußerste Dringlichkeit', 'äußerster Dringlichkeit'],
-    meaning: 'Die Beschwerde dessen, der jederzeit entfernt werden kann. Die Frist beträgt wenige Tage.',
+    meaning:
+      'Die Beschwerde dessen, der jederzeit entfernt werden kann. Die Frist beträgt wenige Tage.',
   },
   'plein-contentieux': {
     forms: ['volle Rechtsprechungsbefugnis'],
@@ -137,7 +138,7 @@ export const papiersDe = {
   'ordre-de-quitter': {
     forms: ['Anweisung, das Staatsgebiet zu verlassen'],
     meaning:
-      'Die Entscheidung, dass man das Land verlassen muss, meist binnen einer Frist. Danach kann die Polizei handeln.',
+      'Die Entscheidung, die verpflichtet auszureisen, meist binnen einer Frist. Danach kann die Polizei handeln.',
   },
   'interdiction-d-entree': {
     forms: ['Einreiseverbot'],
@@ -155,7 +156,7 @@ export const papiersDe = {
   },
   refoulement: {
     forms: ['Abweisung'],
-    meaning: 'An der Grenze nicht einlassen, auch mit gültigem Visum.',
+    meaning: 'An der Grenze nicht einlassen, manchmal sogar mit gültigem Visum.',
   },
   'obligation-de-cooperer': {
     forms: ['Mitwirkungspflicht'],

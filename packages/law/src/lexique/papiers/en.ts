@@ -33,12 +33,11 @@ export const papiersEn = {
   'annexe-35': {
     forms: ['annex 35', 'special residence document'],
     meaning:
-      'The paper of somebody waiting for the ruling on an appeal that stops removal. One may remain, but it is no stay.',
+      'The paper of a person waiting for the Council on an appeal that stops removal. One may remain, but it is no stay.',
   },
   'annexe-19ter': {
     forms: ['annex 19ter'],
-    meaning:
-      'The request, and its receipt, of the family member of a Union citizen or a Belgian.',
+    meaning: 'The request, and its receipt, of the family member of a Union citizen or a Belgian.',
   },
   'annexe-20': {
     forms: ['annex 20'],
@@ -71,12 +70,11 @@ export const papiersEn = {
   redevance: {
     forms: ['fee'],
     meaning:
-      'The sum to be paid to the Office before certain requests. Without proof the request falls.',
+      'The sum to be paid to the Office before certain requests. Without proof of payment the request is inadmissible.',
   },
   'prise-en-consideration': {
     forms: ['taking into consideration'],
-    meaning:
-      'The commune agrees to send the request on. If it refuses, the Office never sees it.',
+    meaning: 'The commune agrees to send the request on. If it refuses, the Office never sees it.',
   },
   recevabilite: {
     forms: ['admissibility', 'admissible', 'inadmissible'],
@@ -103,19 +101,19 @@ export const papiersEn = {
   notification: {
     forms: ['notification', 'notified'],
     meaning:
-      'The moment when the decision is handed over. Its proof starts the limit, not the date of the decision.',
+      'When and how the decision is handed over. The limit starts there, not on the date of the decision.',
   },
   'domicile-elu': {
     forms: ['elected domicile'],
     meaning:
-      'The address a person chooses to receive decisions. A change is declared by registered post.',
+      'The address a person chooses to receive decisions. A change is told to the Office by registered post or against receipt.',
   },
   'jour-ouvrable': {
     forms: ['working day', 'working days'],
     meaning: 'Not a Saturday, not a Sunday, not a public holiday.',
   },
   'recours-en-annulation': {
-    forms: ['annulment appeal', 'annulment appeal'],
+    forms: ['annulment appeal', 'appeal for annulment'],
     meaning:
       'Asking the Council to wipe out an unlawful decision. If it does, the Office decides again.',
   },
@@ -133,7 +131,8 @@ export const papiersEn = {
   },
   'ordre-de-quitter': {
     forms: ['order to leave the territory', 'order to leave'],
-    meaning: 'The decision to leave, usually within a term. After that term the police may act.',
+    meaning:
+      'The decision that obliges a person to leave, usually within a term. After that term the police may act.',
   },
   'interdiction-d-entree': {
     forms: ['entry ban'],
@@ -151,7 +150,7 @@ export const papiersEn = {
   },
   refoulement: {
     forms: ['refusal of entry'],
-    meaning: 'Not letting in at the border, even with a valid visa.',
+    meaning: 'Not letting in at the border, sometimes even with a valid visa.',
   },
   'obligation-de-cooperer': {
     forms: ['duty to cooperate'],

@@ -33,7 +33,7 @@ export const papiersFr = {
   'annexe-35': {
     forms: ['annexe 35', 'document spécial de séjour'],
     meaning:
-      'Le papier de qui attend l’issue d’un recours qui arrête l’éloignement. Il permet de rester, sans être un séjour.',
+      'Le papier de qui attend la décision du CCE sur un recours qui arrête l’éloignement. Il permet de rester, sans être un séjour.',
   },
   'annexe-19ter': {
     forms: ['annexe 19ter'],
@@ -70,7 +70,8 @@ export const papiersFr = {
   },
   redevance: {
     forms: ['redevance'],
-    meaning: 'La somme à payer à l’Office avant certaines demandes. Sans preuve, la demande tombe.',
+    meaning:
+      'La somme à payer à l’Office avant certaines demandes. Sans preuve de paiement, la demande est irrecevable.',
   },
   'prise-en-consideration': {
     forms: ['prise en considération'],
@@ -103,12 +104,12 @@ export const papiersFr = {
   notification: {
     forms: ['notification', 'notifié', 'notifiée'],
     meaning:
-      'Le moment où la décision est remise. C’est sa preuve qui fait partir le délai, pas la date de la décision.',
+      'Le moment, et la façon, dont la décision est remise. Le délai part de là, pas de la date de la décision.',
   },
   'domicile-elu': {
     forms: ['domicile élu', 'élection de domicile'],
     meaning:
-      'L’adresse que la personne choisit pour recevoir les décisions. Un changement se déclare par recommandé.',
+      'L’adresse que la personne choisit pour recevoir les décisions. Un changement se communique à l’Office par recommandé ou contre accusé de réception.',
   },
   'jour-ouvrable': {
     forms: ['jour ouvrable', 'jours ouvrables'],
@@ -135,7 +136,7 @@ export const papiersFr = {
   'ordre-de-quitter': {
     forms: ['ordre de quitter le territoire', 'OQT'],
     meaning:
-      'La décision de partir, en général dans un délai. Après ce délai, la police peut agir.',
+      'La décision qui oblige à partir, en général dans un délai. Après ce délai, la police peut agir.',
   },
   'interdiction-d-entree': {
     forms: ['interdiction d’entrée'],
@@ -153,7 +154,7 @@ export const papiersFr = {
   },
   refoulement: {
     forms: ['refoulement'],
-    meaning: 'Ne pas laisser entrer à la frontière, même avec un visa valable.',
+    meaning: 'Ne pas laisser entrer à la frontière, parfois même avec un visa valable.',
   },
   'obligation-de-cooperer': {
     forms: ['obligation de coopérer'],

@@ -18,7 +18,7 @@ export const papiersNl = {
   },
   'carte-f': {
     forms: ['F-kaart', 'F-kaarten'],
-    meaning: 'Voor het niet-Europese familielid van een Unieburger of een Belg.',
+    meaning: 'Voor het niet-Europese familielid van een burger van de Unie of een Belg.',
   },
   'attestation-d-immatriculation': {
     forms: ['attest van immatriculatie'],
@@ -33,20 +33,22 @@ export const papiersNl = {
   'annexe-35': {
     forms: ['bijlage 35', 'bijzonder verblijfsdocument'],
     meaning:
-      'Het papier van wie wacht op de uitspraak over een beroep dat de verwijdering tegenhoudt. Men mag blijven, maar het is geen verblijf.',
+      'Het papier van wie wacht op de RvV, na een beroep dat de verwijdering tegenhoudt. Men mag blijven, maar het is geen verblijf.',
   },
   'annexe-19ter': {
     forms: ['bijlage 19ter'],
-    meaning: 'De aanvraag, en het bewijs ervan, van het familielid van een Unieburger of een Belg.',
+    meaning:
+      'De aanvraag, en het bewijs ervan, van het familielid van een burger van de Unie of een Belg.',
   },
   'annexe-20': {
     forms: ['bijlage 20'],
-    meaning: 'De weigering van verblijf aan een Unieburger of een familielid, met of zonder bevel.',
+    meaning:
+      'De weigering van verblijf aan een burger van de Unie of een familielid, met of zonder bevel.',
   },
   'registre-d-attente': {
     forms: ['wachtregister'],
     meaning:
-      'Het register van wie nog geen beslist verblijf heeft: asiel, Unieburger vóór de woonstcontrole.',
+      'Het register van wie nog geen beslist verblijf heeft: asiel, burger van de Unie vóór de woonstcontrole.',
   },
   'registre-des-etrangers': {
     forms: ['vreemdelingenregister'],
@@ -69,7 +71,7 @@ export const papiersNl = {
   redevance: {
     forms: ['retributie'],
     meaning:
-      'Het bedrag dat vóór sommige aanvragen aan de Dienst moet worden betaald. Zonder bewijs valt de aanvraag weg.',
+      'Het bedrag dat vóór sommige aanvragen aan de Dienst moet worden betaald. Zonder betalingsbewijs is de aanvraag onontvankelijk.',
   },
   'prise-en-consideration': {
     forms: ['inoverwegingneming'],
@@ -103,12 +105,12 @@ export const papiersNl = {
   notification: {
     forms: ['kennisgeving'],
     meaning:
-      'Het moment waarop de beslissing wordt bezorgd. Het bewijs ervan doet de termijn lopen, niet de datum van de beslissing.',
+      'Het moment en de manier waarop de beslissing wordt bezorgd. De termijn loopt vanaf dan, niet vanaf de datum van de beslissing.',
   },
   'domicile-elu': {
     forms: ['gekozen woonplaats', 'woonstkeuze'],
     meaning:
-      'Het adres dat de persoon kiest om beslissingen te krijgen. Een wijziging meldt men aangetekend.',
+      'Het adres dat de persoon kiest om beslissingen te krijgen. Een wijziging meldt men de Dienst aangetekend of tegen ontvangstbewijs.',
   },
   'jour-ouvrable': {
     forms: ['werkdag', 'werkdagen'],
@@ -135,7 +137,7 @@ export const papiersNl = {
   'ordre-de-quitter': {
     forms: ['bevel om het grondgebied te verlaten', 'BGV'],
     meaning:
-      'De beslissing om te vertrekken, meestal binnen een termijn. Daarna kan de politie optreden.',
+      'De beslissing die verplicht te vertrekken, meestal binnen een termijn. Daarna kan de politie optreden.',
   },
   'interdiction-d-entree': {
     forms: ['inreisverbod'],
@@ -153,7 +155,7 @@ export const papiersNl = {
   },
   refoulement: {
     forms: ['terugdrijving'],
-    meaning: 'Aan de grens niet binnenlaten, ook met een geldig visum.',
+    meaning: 'Aan de grens niet binnenlaten, soms zelfs met een geldig visum.',
   },
   'obligation-de-cooperer': {
     forms: ['medewerkingsplicht'],

@@ -20,7 +20,7 @@ export const personnesDe = {
   apatride: {
     forms: ['Staatenloser', 'Staatenlose'],
     meaning:
-      'Wen kein Staat als seinen Angehörigen ansieht. In Belgien erkennt ein Gericht das an.',
+      'Wen kein Staat als seinen Angehörigen ansieht. Seit dem 1. September 2024 kann er aus diesem Grund beim Amt einen Aufenthalt beantragen.',
   },
   refugie: {
     forms: ['Flüchtling', 'Flüchtlinge'],
@@ -43,7 +43,10 @@ export const personnesDe = {
       'Ein Aufenthalt für eine von der Union bestimmte Gruppe, ohne Prüfung jeder einzelnen Furcht.',
   },
   mena: {
-    forms: ['unbegleiteter ausländischer Minderjähriger', 'unbegleitete ausländische Minderjährige'],
+    forms: [
+      'unbegleiteter ausländischer Minderjähriger',
+      'unbegleitete ausländische Minderjährige',
+    ],
     meaning: 'Ein Ausländer unter 18, allein in Belgien. Für ihn wird ein Vormund bestellt.',
   },
   regroupant: {

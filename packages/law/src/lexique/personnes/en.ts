@@ -19,7 +19,8 @@ export const personnesEn = {
   },
   apatride: {
     forms: ['stateless person', 'stateless persons'],
-    meaning: 'A person whom no State holds to be its national. In Belgium a court recognises it.',
+    meaning:
+      'A person whom no State holds to be its national. Since 1 September 2024 a stay may be asked from the Office for that reason.',
   },
   refugie: {
     forms: ['refugee', 'refugees'],

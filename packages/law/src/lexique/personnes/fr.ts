@@ -20,7 +20,7 @@ export const personnesFr = {
   apatride: {
     forms: ['apatride', 'apatrides'],
     meaning:
-      'Qu’aucun État ne tient pour son ressortissant. En Belgique, un tribunal le reconnaît.',
+      'Qu’aucun État ne tient pour son ressortissant. Depuis le 1er septembre 2024, il peut demander un séjour à l’Office pour cette raison.',
   },
   refugie: {
     forms: ['réfugié', 'réfugiés'],

@@ -20,7 +20,7 @@ export const personnesNl = {
   apatride: {
     forms: ['staatloze', 'staatlozen'],
     meaning:
-      'Wie door geen enkele staat als onderdaan wordt beschouwd. In België erkent een rechtbank dat.',
+      'Wie door geen enkele staat als onderdaan wordt beschouwd. Sinds 1 september 2024 kan hij om die reden verblijf vragen aan de Dienst.',
   },
   refugie: {
     forms: ['vluchteling', 'vluchtelingen'],
@@ -174,6 +174,6 @@ export const personnesNl = {
   'sejour-permanent': {
     forms: ['duurzaam verblijf'],
     meaning:
-      'Het verblijf zonder einde van Unieburgers en hun familie, na vijf jaar: EU+- en F+-kaart.',
+      'Het verblijf zonder einde van burgers van de Unie en hun familie, na vijf jaar: EU+- en F+-kaart.',
   },
 } as const satisfies { readonly [id: string]: Entree }

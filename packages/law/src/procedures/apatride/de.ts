@@ -126,6 +126,7 @@ export const apatrideDe: ProcedureWording = {
   },
   conditions: {
     'situation.en-belgique': conditionsDe['situation.en-belgique'],
+    'situation.pays-tiers': conditionsDe['situation.pays-tiers'],
     ...voieApatrideDe.conditions,
     ...conditions,
   },

@@ -125,6 +125,7 @@ export const apatrideEn: ProcedureWording = {
   },
   conditions: {
     'situation.en-belgique': conditionsEn['situation.en-belgique'],
+    'situation.pays-tiers': conditionsEn['situation.pays-tiers'],
     ...voieApatrideEn.conditions,
     ...conditions,
   },

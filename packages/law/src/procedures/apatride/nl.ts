@@ -124,6 +124,7 @@ export const apatrideNl: ProcedureWording = {
   },
   conditions: {
     'situation.en-belgique': conditionsNl['situation.en-belgique'],
+    'situation.pays-tiers': conditionsNl['situation.pays-tiers'],
     ...voieApatrideNl.conditions,
     ...conditions,
   },

@@ -173,7 +173,7 @@ const conditions: ConditionTexts<
   'avis-9ter.nationalite':
     'Laufendes Asyl befreit nur für die Zulässigkeit: In der Sache kann das Ausländeramt die Staatsangehörigkeit noch bezweifeln',
   'avis-9ter.convocation':
-    'Geben Sie sofort einen triftigen Grund an: Fünfzehn Tage nach der versäumten Vorladung kann der Aufenthalt verweigert werden',
+    'Geben Sie sofort einen triftigen Grund an: Fünfzehn Tage nach der versäumten Vorladung kann der Antrag als zurückgezogen gelten oder der Aufenthalt verweigert werden',
   'avis-9ter.sans-objet':
     'Der unbefristete Aufenthalt macht den laufenden Antrag gegenstandslos, außer bei Fortsetzung auf Antrag binnen 60 Tagen',
 }

@@ -161,7 +161,7 @@ const conditions: ConditionTexts<
   'avis-9ter.nationalite':
     'Pending asylum exempts only for admissibility: on the merits the Office may still doubt the nationality',
   'avis-9ter.convocation':
-    'Give a valid reason at once: fifteen days after the missed summons the stay may be refused',
+    'Give a valid reason without delay: fifteen days after the missed summons the request may be taken as withdrawn, or the stay refused',
   'avis-9ter.sans-objet':
     'The unlimited stay leaves the pending request without object, unless its continuation is asked within 60 days',
 }

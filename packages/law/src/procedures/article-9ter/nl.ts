@@ -162,7 +162,7 @@ const conditions: ConditionTexts<
   'avis-9ter.nationalite':
     'Lopend asiel stelt alleen vrij voor de ontvankelijkheid: ten gronde kan de Dienst de nationaliteit nog betwijfelen',
   'avis-9ter.convocation':
-    'Geef meteen een geldige reden: vijftien dagen na de gemiste oproeping kan het verblijf geweigerd worden',
+    'Geef meteen een geldige reden op: vijftien dagen na de gemiste oproeping kan de aanvraag als ingetrokken gelden, of het verblijf worden geweigerd',
   'avis-9ter.sans-objet':
     'Het onbeperkte verblijf maakt de lopende aanvraag zonder voorwerp, tenzij u binnen 60 dagen vraagt ze voort te zetten',
 }

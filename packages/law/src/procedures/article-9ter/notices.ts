@@ -40,7 +40,7 @@ export const notices9ter = [
     when: about(convocationManquee, {
       id: 'avis-9ter.convocation',
       label:
-        'Donnez sans attendre un motif valable : quinze jours après la convocation manquée, le séjour peut être refusé',
+        'Donnez sans attendre un motif valable : quinze jours après la convocation manquée, la demande peut être tenue pour retirée, ou le séjour refusé',
       source: article('9ter', { paragraph: '§ 1er/1' }),
       is: true,
     }),

@@ -51,7 +51,7 @@ const conditions: ConditionTexts<Said> = {
 }
 
 export const carteBleueDe: ProcedureWording = {
-  title: 'Aufenthalt mit der Blauen EU-Karte',
+  title: 'Aufenthalt mit der Blauen Karte EU',
   facts: {
     'situation.nationalite': situationDe['situation.nationalite'],
     'situation.duree': situationDe['situation.duree'],

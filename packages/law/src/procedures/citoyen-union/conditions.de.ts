@@ -26,8 +26,18 @@ export const conditionsCitoyenDe: ConditionTexts<
   'citoyen-union.assuree': 'Die Person hat eine Krankenversicherung',
   'citoyen-union.etudiant': 'Die Person studiert unter den Bedingungen des Gesetzes',
   'citoyen-union.inscrit': 'Die Person ist für ein Studium eingeschrieben',
-  'citoyen-union.famille': 'Die Person zieht einem Unionsbürger der nahen Familie nach',
-  'citoyen-union.regroupant': 'Das Familienmitglied ist Unionsbürger',
+  'citoyen-union.famille-de-citoyen':
+    'Die Person zieht einem Unionsbürger nach, oder einem Belgier, der aus einem anderen Staat der Union zurückgekehrt ist',
+  'citoyen-union.regroupant': 'Das Familienmitglied ist dieser Bürger oder dieser Belgier',
+  'citoyen-union.famille-de-belge':
+    'Die Person zieht einem Belgier unter den Bedingungen des Artikels 40ter nach',
+  'citoyen-union.regroupant-belge':
+    'Das Familienmitglied ist ein Belgier, der nicht anderswo in der Union gelebt hat',
+  'citoyen-union.lien-40ter':
+    'Die Person ist sein Ehegatte, sein Partner, sein Kind oder Elternteil eines minderjährigen Belgiers',
+  'citoyen-union.conditions-40ter':
+    'Die Behörde erkennt an, dass die Bedingungen des Artikels 40ter erfüllt sind',
+  'citoyen-union.famille': 'Die Person zieht jemandem der nahen Familie nach',
   'famille-union.lien-40bis': 'Eine Bindung nach Artikel 40bis besteht',
   'famille-union.conjoint': 'Die Person ist Ehegatte oder dem Ehegatten gleichgestellter Partner',
   'famille-union.partenaire':

@@ -26,8 +26,18 @@ export const conditionsCitoyenEn: ConditionTexts<
   'citoyen-union.assuree': 'The person has health insurance',
   'citoyen-union.etudiant': 'The person studies under the conditions of the law',
   'citoyen-union.inscrit': 'The person is enrolled for studies',
-  'citoyen-union.famille': 'The person joins a citizen of the Union of their close family',
-  'citoyen-union.regroupant': 'The family member is a citizen of the Union',
+  'citoyen-union.famille-de-citoyen':
+    'The person joins a citizen of the Union, or a Belgian who returned from another State of the Union',
+  'citoyen-union.regroupant': 'The family member is that citizen or that Belgian',
+  'citoyen-union.famille-de-belge':
+    'The person joins a Belgian under the conditions of article 40ter',
+  'citoyen-union.regroupant-belge':
+    'The family member is a Belgian who has not lived elsewhere in the Union',
+  'citoyen-union.lien-40ter':
+    'The person is their spouse, partner or child, or the parent of a Belgian minor',
+  'citoyen-union.conditions-40ter':
+    'The authority accepts that the conditions of article 40ter are met',
+  'citoyen-union.famille': 'The person joins somebody of their close family',
   'famille-union.lien-40bis': 'A tie of article 40bis exists',
   'famille-union.conjoint': 'The person is the spouse, or a partner equivalent to one',
   'famille-union.partenaire': 'The person is a registered partner under the conditions of the law',

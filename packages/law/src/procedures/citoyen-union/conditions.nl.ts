@@ -25,8 +25,18 @@ export const conditionsCitoyenNl: ConditionTexts<
   'citoyen-union.assuree': 'De persoon heeft een ziektekostenverzekering',
   'citoyen-union.etudiant': 'De persoon studeert onder de voorwaarden van de wet',
   'citoyen-union.inscrit': 'De persoon is voor een studie ingeschreven',
-  'citoyen-union.famille': 'De persoon vervoegt een burger van de Unie uit de naaste familie',
-  'citoyen-union.regroupant': 'Het familielid is burger van de Unie',
+  'citoyen-union.famille-de-citoyen':
+    'De persoon vervoegt een burger van de Unie, of een Belg die uit een andere staat van de Unie is teruggekeerd',
+  'citoyen-union.regroupant': 'Het familielid is die burger of die Belg',
+  'citoyen-union.famille-de-belge':
+    'De persoon vervoegt een Belg onder de voorwaarden van artikel 40ter',
+  'citoyen-union.regroupant-belge':
+    'Het familielid is een Belg die niet elders in de Unie heeft gewoond',
+  'citoyen-union.lien-40ter':
+    'De persoon is zijn echtgenoot, zijn partner, zijn kind, of de ouder van een minderjarige Belg',
+  'citoyen-union.conditions-40ter':
+    'De overheid aanvaardt dat de voorwaarden van artikel 40ter vervuld zijn',
+  'citoyen-union.famille': 'De persoon vervoegt iemand van de naaste familie',
   'famille-union.lien-40bis': 'Er is een band van artikel 40bis',
   'famille-union.conjoint':
     'De persoon is echtgenoot, of met een echtgenoot gelijkgestelde partner',

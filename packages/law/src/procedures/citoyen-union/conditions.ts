@@ -1,6 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import { about, all, any, appreciation, type Condition, type Dated } from '@sejour/engine'
-import { regroupant } from '../../situation/index.ts'
+import { lienFamilial, regroupant } from '../../situation/index.ts'
 import { article, articleAr, ce251458, cjueGma } from '../../texts/index.ts'
 import { unionPieces } from '../../union/faits.ts'
 import { nouvelArticle50 } from '../../union/sources.ts'
@@ -16,6 +16,7 @@ import {
 } from './faits.ts'
 
 const motifs = article('40', { paragraph: '§ 4' })
+const paragraphe2 = article('40ter', { paragraph: '§ 2' })
 const authority = 'Office des étrangers'
 
 const salarie = about(citoyenActivite, {
@@ -119,19 +120,62 @@ const etudiant = all({
   ],
 })
 
-const famille = all({
-  id: 'citoyen-union.famille',
-  label: 'La personne rejoint un citoyen de l’Union de sa famille proche',
+const familleDeCitoyen = all({
+  id: 'citoyen-union.famille-de-citoyen',
+  label: 'La personne rejoint un citoyen de l’Union, ou un Belge revenu d’un autre État de l’Union',
   source: article('40bis'),
   of: [
     about(regroupant, {
       id: 'citoyen-union.regroupant',
-      label: 'Le membre de la famille rejoint est citoyen de l’Union',
-      source: article('40bis'),
-      is: 'union',
+      label: 'Le membre de la famille rejoint est ce citoyen ou ce Belge',
+      source: [article('40bis'), article('40ter', { paragraph: '§ 1er' })],
+      is: ['union', 'belge-mobile'],
     }),
     lien40bis,
   ],
+})
+
+// Article 40ter does not ask that the family come from outside the Union; its conditions are those
+// of another procedure, and are left to the authority here.
+const familleDeBelge = all({
+  id: 'citoyen-union.famille-de-belge',
+  label: 'La personne rejoint un Belge aux conditions de l’article 40ter',
+  source: paragraphe2,
+  of: [
+    about(regroupant, {
+      id: 'citoyen-union.regroupant-belge',
+      label: 'Le membre de la famille rejoint est un Belge qui n’a pas vécu ailleurs dans l’Union',
+      source: paragraphe2,
+      is: 'belge',
+    }),
+    about(lienFamilial, {
+      id: 'citoyen-union.lien-40ter',
+      label:
+        'La personne est son époux, son partenaire, son enfant, ou le parent d’un Belge mineur',
+      source: paragraphe2,
+      is: [
+        'conjoint',
+        'partenaire',
+        'enfant-mineur',
+        'enfant-18-20',
+        'enfant-majeur',
+        'parent-de-mineur',
+      ],
+    }),
+    appreciation({
+      id: 'citoyen-union.conditions-40ter',
+      label: 'L’autorité admet que les conditions de l’article 40ter sont remplies',
+      source: paragraphe2,
+      authority,
+    }),
+  ],
+})
+
+const famille = any({
+  id: 'citoyen-union.famille',
+  label: 'La personne rejoint quelqu’un de sa famille proche',
+  source: [article('40bis'), paragraphe2],
+  of: [familleDeCitoyen, familleDeBelge],
 })
 
 /** The closed list of grounds. */

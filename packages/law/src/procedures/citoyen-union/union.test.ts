@@ -111,6 +111,26 @@ describe('the grounds of a citizen of the Union', () => {
       because: 'G108: the spouse of a citizen of the Union',
     },
     {
+      known: {
+        ...citizen,
+        ...noGround,
+        'famille.regroupant': 'belge-mobile',
+        'famille.lien': 'conjoint',
+      },
+      outcome: 'conditions-remplies',
+      because: 'G108: the Italian wife of a Belgian who came back from France',
+    },
+    {
+      known: { ...citizen, ...noGround, 'famille.lien': 'conjoint' },
+      outcome: 'a-l-appreciation',
+      because: 'the Italian wife of a Belgian who never left: article 40ter has its own conditions',
+    },
+    {
+      known: { ...citizen, ...noGround, 'famille.lien': 'ascendant' },
+      outcome: 'condition-manquante',
+      because: 'the mother of an adult Belgian is not of that family',
+    },
+    {
       known: { ...here, 'situation.nationalite': 'tiers' },
       outcome: 'voie-fermee',
       because: 'this way is for citizens of the Union',

@@ -53,8 +53,7 @@ const conditions: ConditionTexts<Said> = {
   'retour.absence-courte': 'The absence lasted less than 3 months',
   'retour.annoncee': 'The absence was told before departure',
   'retour.sans-annonce': 'The authority accepts the return without notice',
-  'avis.presentation-tardive':
-    'The report to the commune comes more than 15 days after the return',
+  'avis.presentation-tardive': 'The report to the commune comes more than 15 days after the return',
   'avis.visa-de-retour':
     'A return visa is to be asked for, with a fee: sources contradict each other on its tariff, that of article 9 or that of the long-term resident',
 }

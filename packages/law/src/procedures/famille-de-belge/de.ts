@@ -33,6 +33,7 @@ export const familleDeBelgeDe: ProcedureWording = {
   },
   conditions: {
     'situation.long-sejour': conditionsDe['situation.long-sejour'],
+    'situation.membre-rejoint': conditionsDe['situation.membre-rejoint'],
     'situation.pays-tiers': conditionsDe['situation.pays-tiers'],
     ...voieFamilleDeBelgeDe.conditions,
     ...conditionsFamilleDeBelgeDe,

@@ -33,6 +33,7 @@ export const familleDeBelgeEn: ProcedureWording = {
   },
   conditions: {
     'situation.long-sejour': conditionsEn['situation.long-sejour'],
+    'situation.membre-rejoint': conditionsEn['situation.membre-rejoint'],
     'situation.pays-tiers': conditionsEn['situation.pays-tiers'],
     ...voieFamilleDeBelgeEn.conditions,
     ...conditionsFamilleDeBelgeEn,

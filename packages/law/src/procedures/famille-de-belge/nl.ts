@@ -33,6 +33,7 @@ export const familleDeBelgeNl: ProcedureWording = {
   },
   conditions: {
     'situation.long-sejour': conditionsNl['situation.long-sejour'],
+    'situation.membre-rejoint': conditionsNl['situation.membre-rejoint'],
     'situation.pays-tiers': conditionsNl['situation.pays-tiers'],
     ...voieFamilleDeBelgeNl.conditions,
     ...conditionsFamilleDeBelgeNl,

@@ -23,5 +23,5 @@ export const avisRevenusDe: AvisRevenusTexts = {
   'avis.revenus':
     'Die Einkünfte liegen unter dem Richtbetrag: Fügen Sie Belege über die wirklichen Ausgaben und den Bedarf der Familie bei, die das Ausländeramt prüfen muss',
   'avis.reforme-revenus':
-    'Über die seit dem 18. August 2025 verlangten Einkünfte widersprechen sich die Quellen: 110 % des garantierten durchschnittlichen Mindesteinkommens (etwa 2.323 € netto im Monat im Jahr 2025) oder 110 % des Eingliederungseinkommens',
+    'Über die seit dem 18. August 2025 verlangten Einkünfte widersprechen sich die Quellen: 110 % des garantierten durchschnittlichen monatlichen Mindesteinkommens (etwa 2.323 € netto im Monat im Jahr 2025) oder 110 % des Eingliederungseinkommens',
 }

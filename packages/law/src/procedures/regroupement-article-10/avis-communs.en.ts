@@ -23,5 +23,5 @@ export const avisRevenusEn: AvisRevenusTexts = {
   'avis.revenus':
     'The income is below the reference amount: attach proof of the real expenses and needs of the family, which the Office must examine',
   'avis.reforme-revenus':
-    'On the income required since 18 August 2025 the sources contradict each other: 110 % of the guaranteed average minimum income (about €2,323 net a month in 2025), or 110 % of the integration income',
+    'On the income required since 18 August 2025 the sources contradict each other: 110 % of the guaranteed average minimum monthly income (about €2,323 net a month in 2025), or 110 % of the integration income',
 }

@@ -23,5 +23,5 @@ export const avisRevenusNl: AvisRevenusTexts = {
   'avis.revenus':
     'De inkomsten liggen onder het referentiebedrag: voeg stukken bij over de werkelijke uitgaven en behoeften van het gezin, die de Dienst moet onderzoeken',
   'avis.reforme-revenus':
-    'Over de inkomsten die sinds 18 augustus 2025 worden gevraagd, spreken de bronnen elkaar tegen: 110 % van het gewaarborgd gemiddeld minimuminkomen (ongeveer € 2.323 netto per maand in 2025), of 110 % van het leefloon',
+    'Over de inkomsten die sinds 18 augustus 2025 worden gevraagd, spreken de bronnen elkaar tegen: 110 % van het gewaarborgd gemiddeld minimummaandinkomen (ongeveer € 2.323 netto per maand in 2025), of 110 % van het leefloon',
 }

@@ -115,7 +115,7 @@ export const avisReformeRevenus = {
   when: all({
     id: 'avis.reforme-revenus',
     label:
-      'Sur les revenus demandés depuis le 18 août 2025, les sources se contredisent : 110 % du revenu minimum moyen garanti (environ 2 323 € nets par mois en 2025), ou 110 % du revenu d’intégration',
+      'Sur les revenus demandés depuis le 18 août 2025, les sources se contredisent : 110 % du revenu minimum mensuel moyen garanti (environ 2 323 € nets par mois en 2025), ou 110 % du revenu d’intégration',
     source: ACCORDING_TO,
     of: [depuisLaReforme],
   }),

@@ -33,6 +33,7 @@ export const communesDe: ConditionTexts<ConditionsCommunes> = {
   'regroupement.faits-ponderes':
     'Die Tatsachen sind nach Prüfung der Lage nicht schwer genug für eine Ablehnung',
   'regroupement.loi-2025': 'Die neuen Bedingungen des Gesetzes vom 18. Juli 2025 sind erfüllt',
-  'regroupement.loi-2025-confirmee': 'Ein Rechtsanwalt oder eine spezialisierte Stelle hat es bestätigt',
+  'regroupement.loi-2025-confirmee':
+    'Ein Rechtsanwalt oder eine spezialisierte Stelle hat es bestätigt',
   'regroupement.loi-2025-examinee': 'Das Ausländeramt stellt fest, dass sie erfüllt sind',
 }

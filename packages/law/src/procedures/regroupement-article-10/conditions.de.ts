@@ -23,8 +23,7 @@ export const conditionsArticle10De: ConditionTexts<ConditionsArticle10> = {
     'Das Familienmitglied, zu dem man zieht, hat seit zwölf Monaten unbefristeten Aufenthalt',
   'regroupement.second-couple':
     'Die Frist von zwei Jahren für den, der durch Heirat gekommen ist, ist vorbei oder gilt nicht',
-  'regroupement.second-couple-sans-objet':
-    'Der Antrag ist nicht der eines Ehegatten oder Partners',
+  'regroupement.second-couple-sans-objet': 'Der Antrag ist nicht der eines Ehegatten oder Partners',
   'regroupement.venu-autrement':
     'Das Familienmitglied, zu dem man zieht, ist nicht als Ehegatte oder Partner gekommen',
   'regroupement.second-couple-passe': 'Sein Aufenthaltsrecht besteht seit zwei Jahren',

@@ -29,6 +29,7 @@ export const regroupementArticle10De: ProcedureWording = {
   conditions: {
     'situation.en-belgique': conditionsDe['situation.en-belgique'],
     'situation.long-sejour': conditionsDe['situation.long-sejour'],
+    'situation.membre-rejoint': conditionsDe['situation.membre-rejoint'],
     'situation.pays-tiers': conditionsDe['situation.pays-tiers'],
     ...voieRegroupementArticle10De.conditions,
     ...conditionsArticle10De,

@@ -28,6 +28,7 @@ export const regroupementArticle10En: ProcedureWording = {
   conditions: {
     'situation.en-belgique': conditionsEn['situation.en-belgique'],
     'situation.long-sejour': conditionsEn['situation.long-sejour'],
+    'situation.membre-rejoint': conditionsEn['situation.membre-rejoint'],
     'situation.pays-tiers': conditionsEn['situation.pays-tiers'],
     ...voieRegroupementArticle10En.conditions,
     ...conditionsArticle10En,

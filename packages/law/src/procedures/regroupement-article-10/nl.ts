@@ -28,6 +28,7 @@ export const regroupementArticle10Nl: ProcedureWording = {
   conditions: {
     'situation.en-belgique': conditionsNl['situation.en-belgique'],
     'situation.long-sejour': conditionsNl['situation.long-sejour'],
+    'situation.membre-rejoint': conditionsNl['situation.membre-rejoint'],
     'situation.pays-tiers': conditionsNl['situation.pays-tiers'],
     ...voieRegroupementArticle10Nl.conditions,
     ...conditionsArticle10Nl,

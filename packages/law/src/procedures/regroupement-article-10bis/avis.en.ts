@@ -17,7 +17,7 @@ export const avisArticle10bisEn: ConditionTexts<(typeof avisArticle10bis)[number
   'avis.titre-expire':
     'Without a current stay of the family member who is joined, the request has no basis and the appeal against a refusal does not stop removal',
   'avis.reforme-attente-limitee':
-    'According to specialised pages, there is now a waiting time of one to two years according to status, if the right of stay of the family member dates from 18 August 2025 or later',
+    'According to specialised pages, a waiting time of one to two years by status now applies, if the family member has had the right of stay since 18 August 2025 or later',
   'avis.droit-nouveau':
     'The right of stay of the family member who is joined dates from 18 August 2025 or later',
   'avis.reforme-transition-limitee':

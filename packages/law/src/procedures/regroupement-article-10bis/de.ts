@@ -37,6 +37,7 @@ export const regroupementArticle10bisDe: ProcedureWording = {
   conditions: {
     'situation.en-belgique': conditionsDe['situation.en-belgique'],
     'situation.long-sejour': conditionsDe['situation.long-sejour'],
+    'situation.membre-rejoint': conditionsDe['situation.membre-rejoint'],
     'situation.pays-tiers': conditionsDe['situation.pays-tiers'],
     ...voieRegroupementArticle10bisDe.conditions,
     ...conditionsArticle10bisDe,

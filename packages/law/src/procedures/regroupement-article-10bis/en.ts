@@ -37,6 +37,7 @@ export const regroupementArticle10bisEn: ProcedureWording = {
   conditions: {
     'situation.en-belgique': conditionsEn['situation.en-belgique'],
     'situation.long-sejour': conditionsEn['situation.long-sejour'],
+    'situation.membre-rejoint': conditionsEn['situation.membre-rejoint'],
     'situation.pays-tiers': conditionsEn['situation.pays-tiers'],
     ...voieRegroupementArticle10bisEn.conditions,
     ...conditionsArticle10bisEn,

@@ -9,7 +9,7 @@ export const titreDuRegroupantDe: FactTexts<typeof import('./facts.ts')> = {
       etudes: 'Studium',
       travail: 'Arbeit, als Arbeitnehmer oder Selbstständiger',
       'carte-bleue': 'Hochqualifizierte Arbeit, mit einer H-Karte (Blaue Karte)',
-      ict: 'Eine Entsendung innerhalb der Unternehmensgruppe, mit einer I- oder J-Karte',
+      ict: 'Eine Versetzung innerhalb der Unternehmensgruppe, mit einer I- oder J-Karte',
       recherche: 'Forschung, mit einer Aufnahmevereinbarung',
       'longue-duree':
         'Die Rechtsstellung eines langfristig Aufenthaltsberechtigten eines anderen Staates der Union',

@@ -8,7 +8,7 @@ export const titreDuRegroupantEn: FactTexts<typeof import('./facts.ts')> = {
     options: {
       etudes: 'Studies',
       travail: 'Work, employed or self-employed',
-      'carte-bleue': 'Highly qualified work, with a H card (Blue Card)',
+      'carte-bleue': 'Highly qualified work, with an H card (Blue Card)',
       ict: 'A transfer within a group of companies, with a I or J card',
       recherche: 'Research, with a hosting agreement',
       'longue-duree': 'The status of long-term resident of another state of the Union',

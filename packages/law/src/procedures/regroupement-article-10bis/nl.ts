@@ -37,6 +37,7 @@ export const regroupementArticle10bisNl: ProcedureWording = {
   conditions: {
     'situation.en-belgique': conditionsNl['situation.en-belgique'],
     'situation.long-sejour': conditionsNl['situation.long-sejour'],
+    'situation.membre-rejoint': conditionsNl['situation.membre-rejoint'],
     'situation.pays-tiers': conditionsNl['situation.pays-tiers'],
     ...voieRegroupementArticle10bisNl.conditions,
     ...conditionsArticle10bisNl,

@@ -56,7 +56,8 @@ const conditions: ConditionTexts<
     'De 45 dagen zijn een maximum: dien de klacht in of leg de verklaring af vóór het einde',
   'avis-traite.illimite':
     'Het onbeperkte verblijf kan nu gevraagd worden; de Dienst kan het nog weigeren',
-  'avis-traite.ordre': 'Een eerder bevel om het grondgebied te verlaten blijft bestaan: meld het aan het centrum dat u begeleidt',
+  'avis-traite.ordre':
+    'Een eerder bevel om het grondgebied te verlaten blijft bestaan: meld het aan het centrum dat u begeleidt',
 }
 
 /** Stay of the victim of trafficking in Dutch. */

@@ -12,6 +12,8 @@ export const cartesDe: EnonceTexts<typeof communs & typeof cartes & typeof union
     'Der Aufenthalt ist dauerhaft. Das gedruckte Datum ist das der Karte, nicht das des Rechts.',
   'sejour.demande': 'Es beweist, dass ein Antrag gestellt ist. Es ist kein Aufenthaltstitel.',
   'sejour.decision': 'Das ist eine Entscheidung: Sie gibt kein Aufenthaltsrecht.',
+  'sejour.decision-neutre':
+    'Sie gibt keinen Aufenthalt und nimmt den, den die Person schon hatte, nicht weg.',
   'travail.illimite': 'Der Vermerk „Arbeitsmarkt“ lautet „unbegrenzt“: Jede Arbeit ist erlaubt.',
   'travail.mention':
     'Lesen Sie den Vermerk „Arbeitsmarkt“ auf dem Dokument: unbegrenzt, begrenzt oder nein. Er hängt vom Status ab.',
@@ -84,16 +86,17 @@ export const cartesDe: EnonceTexts<typeof communs & typeof cartes & typeof union
   'L.autre-etat':
     'Der Status aus einem anderen Mitgliedstaat gibt hier eine A-Karte und die Eintragung ins Fremdenregister.',
   'L.duree': 'Die Karte gilt zehn Jahre.',
-  'H.role': 'Blaue EU-Karte.',
+  'H.role': 'Blaue Karte EU.',
   'H.qui': 'Eine hoch qualifizierte Arbeitskraft.',
   'H.duree': 'Bis zu drei Jahre. Früher: dreizehn Monate, dann drei Jahre.',
-  'I.role': 'Erlaubnis für eine unternehmensintern transferierte Person (ICT).',
+  'I.role': 'Erlaubnis für eine innerhalb einer Unternehmensgruppe versetzte Person (ICT).',
   'I.qui':
-    'Eine Führungskraft, ein Spezialist oder ein Trainee, von der Gruppe nach Belgien entsandt.',
+    'Eine Führungskraft, ein Spezialist oder ein Trainee, von der Gruppe nach Belgien versetzt.',
   'I.duree':
-    'Die Dauer des Transfers: höchstens drei Jahre für Führungskräfte und Spezialisten, ein Jahr für Trainees.',
-  'J.role': 'Erlaubnis für langfristige Mobilität einer unternehmensintern transferierten Person.',
-  'J.qui': 'Wer in einen anderen Mitgliedstaat transferiert ist und in Belgien arbeitet.',
+    'Die Dauer der Versetzung: höchstens drei Jahre für Führungskräfte und Spezialisten, ein Jahr für Trainees.',
+  'J.role':
+    'Erlaubnis für langfristige Mobilität einer innerhalb einer Unternehmensgruppe versetzten Person.',
+  'J.qui': 'Wer in einen anderen Mitgliedstaat versetzt ist und in Belgien arbeitet.',
   'J.duree': 'Die Dauer der Mobilität.',
   'ict.suite': 'Diese Erlaubnis führt für sich allein nicht zu einem unbefristeten Aufenthalt.',
   'N+.role': 'Keine gelesene Quelle kennt eine „N+“-Karte. Zeigen Sie sie einem Rechtsanwalt.',

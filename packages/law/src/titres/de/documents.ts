@@ -95,7 +95,7 @@ export const provisoiresDe: EnonceTexts<typeof provisoires> = {
   'annexe-3.qui':
     'Ein Drittstaatsangehöriger im Kurzaufenthalt, der nicht in Hotel, Krankenhaus oder Gefängnis untergebracht ist.',
   'annexe-3.duree': 'Höchstens 90 Tage, oder die Dauer des Visums.',
-  'annexe-3.sejour': 'Sie verlängert nichts und trägt in kein Register ein.',
+  'annexe-3.sejour': 'Sie verlängert nichts und führt zu keiner Eintragung in ein Register.',
   'annexe-3.distinguer':
     'Verwechseln Sie sie nicht mit der Anlage 3 des Rundschreibens von 2007, die den Empfang eines 9bis-Antrags bescheinigt.',
   'annexe-3ter.role': 'Anwesenheitsmeldung eines Unionsbürgers oder eines Familienmitglieds.',

@@ -11,6 +11,8 @@ export const cartesEn: EnonceTexts<typeof communs & typeof cartes & typeof union
     'The stay is permanent. The printed date is that of the card, not of the right.',
   'sejour.demande': 'It proves that a request is filed. It is not a residence title.',
   'sejour.decision': 'It is a decision: it gives no right to stay.',
+  'sejour.decision-neutre':
+    'It gives no stay, and does not take away the one the person already had.',
   'travail.illimite': 'The “labour market” line says “unlimited”: any job is allowed.',
   'travail.mention':
     'Read the “labour market” line on the document: unlimited, limited or no. It depends on the status.',

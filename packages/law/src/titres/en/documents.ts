@@ -50,7 +50,7 @@ export const provisoiresEn: EnonceTexts<typeof provisoires> = {
   'annexe-35.duree-mois':
     'Three months, then extended month by month, while the appeal is pending.',
   'annexe-35.registre':
-    'The person stays struck off: annex 35 does not register. An asylum applicant remains in the waiting register.',
+    'The person stays struck off: annex 35 gives no registration. An asylum applicant remains in the waiting register.',
   'annexe-35.champs':
     'It bears the identity, nationality, address, national register number, end of validity, and the signature of the mayor or a delegate.',
   'annexe-35.apres-2026':
@@ -90,7 +90,7 @@ export const provisoiresEn: EnonceTexts<typeof provisoires> = {
   'annexe-3.qui':
     'A third-country national in short stay who is not lodged in a hotel, hospital or prison.',
   'annexe-3.duree': '90 days at most, or the length of the visa.',
-  'annexe-3.sejour': 'It extends nothing and enters no register.',
+  'annexe-3.sejour': 'It extends nothing and gives no registration.',
   'annexe-3.distinguer':
     'Do not take it for annex 3 of the circular of 2007, which acknowledges a 9bis request.',
   'annexe-3ter.role': 'Declaration of presence of a citizen of the Union or of a family member.',

@@ -4,6 +4,7 @@ import {
   agiiSejour,
   article,
   circulaireRadiation,
+  deduit,
   formationAdde,
   officeSejour,
   pratiqueCommunes,
@@ -33,6 +34,10 @@ export const communs = {
   'sejour.decision': says('stay', 'refused')(
     'C’est une décision : elle ne donne aucun droit de séjour.',
     agiiSejour,
+  ),
+  'sejour.decision-neutre': says('stay', 'follows')(
+    'Elle ne donne pas de séjour, et n’enlève pas celui que la personne avait déjà.',
+    deduit,
   ),
   'travail.illimite': says('work', 'free')(
     'La mention « marché du travail » est « illimité » : tout emploi est permis.',

@@ -12,6 +12,8 @@ export const cartesNl: EnonceTexts<typeof communs & typeof cartes & typeof union
     'Het verblijf is duurzaam. De gedrukte datum is die van de kaart, niet die van het recht.',
   'sejour.demande': 'Het bewijst dat een aanvraag is ingediend. Het is geen verblijfstitel.',
   'sejour.decision': 'Het is een beslissing: ze geeft geen enkel recht op verblijf.',
+  'sejour.decision-neutre':
+    'Ze geeft geen verblijf, en neemt het verblijf dat de persoon al had niet weg.',
   'travail.illimite': 'De vermelding “arbeidsmarkt” is “onbeperkt”: elk werk is toegelaten.',
   'travail.mention':
     'Lees de vermelding “arbeidsmarkt” op het document: onbeperkt, beperkt of nee. Ze hangt af van het statuut.',
@@ -65,7 +67,8 @@ export const cartesNl: EnonceTexts<typeof communs & typeof cartes & typeof union
     'Na vijf jaar kan vaak onbeperkt verblijf worden gevraagd. Na artikel 9 of 9bis blijft de Dienst vrij het te geven.',
   'B.role': 'Elektronische kaart van een onbeperkt verblijf.',
   'B.9bis': 'Iemand die voor onbeperkte duur geregulariseerd is.',
-  'B.famille': 'De familie, na vijf jaar, als de persoon die men vervoegt onbeperkt verblijf heeft.',
+  'B.famille':
+    'De familie, na vijf jaar, als de persoon die men vervoegt onbeperkt verblijf heeft.',
   'B.refugie': 'Een vluchteling, vijf jaar na het verzoek om bescherming.',
   'B.9ter': 'Een ernstig zieke persoon, vijf jaar na de 9ter-aanvraag.',
   'B.subsidiaire': 'Iemand met subsidiaire bescherming, vijf jaar na het verzoek om bescherming.',

@@ -6,11 +6,11 @@ export const voieAccordRetraitDe: VoieTexts<typeof voieAccordRetrait, OuvertureA
   conditions: {
     'accord-retrait.ouverte': 'Die Person ist Begünstigter des Austrittsabkommens',
     'accord-retrait.beneficiaire':
-      'Die Person lebte vor 2021 als Brite oder in dessen Familie in Belgien',
+      'Die Person lebte vor 2021 als Brite oder in der Familie eines Briten in Belgien',
   },
   statements: {
     'accord-retrait.base':
-      'Wer spätestens am 31. Dezember 2020 als Brite oder in dessen Familie in Belgien lebte, behält durch das Austrittsabkommen ein Aufenthaltsrecht.',
+      'Wer spätestens am 31. Dezember 2020 als Brite oder in der Familie eines Briten in Belgien lebte, behält durch das Austrittsabkommen ein Aufenthaltsrecht.',
     'accord-retrait.autres': 'Für andere Briten gelten die Regeln der Staaten außerhalb der Union.',
     'accord-retrait.formulaires':
       'Anträge und Bescheinigungen dieses Abkommens haben eigene Formulare (Anlagen 56, 57 und 58).',

@@ -6,11 +6,11 @@ export const voieAccordRetraitEn: VoieTexts<typeof voieAccordRetrait, OuvertureA
   conditions: {
     'accord-retrait.ouverte': 'The person is a beneficiary of the withdrawal agreement',
     'accord-retrait.beneficiaire':
-      'The person lived in Belgium before 2021 as a British national or in their family',
+      'The person lived in Belgium before 2021 as a British national or in the family of one',
   },
   statements: {
     'accord-retrait.base':
-      'Whoever lived in Belgium as a British national, or in their family, by 31 December 2020 at the latest keeps a right to stay under the withdrawal agreement.',
+      'Whoever lived in Belgium as a British national, or in the family of one, by 31 December 2020 at the latest keeps a right to stay under the withdrawal agreement.',
     'accord-retrait.autres':
       'Other British nationals follow the rules for States outside the Union.',
     'accord-retrait.formulaires':

@@ -9,7 +9,7 @@ export const enoncesAccordRetrait = [
     id: 'accord-retrait.base',
     about: 'base',
     label:
-      'Qui vivait en Belgique comme Britannique, ou dans sa famille, au plus tard le 31 décembre 2020 garde un droit de séjour par l’accord de retrait.',
+      'Qui vivait en Belgique comme Britannique, ou dans la famille d’un Britannique, au plus tard le 31 décembre 2020 garde un droit de séjour par l’accord de retrait.',
     source: [article('1', { paragraph: '§ 1er' }), agiiSejour],
   },
   {

@@ -6,11 +6,11 @@ export const voieAccordRetraitNl: VoieTexts<typeof voieAccordRetrait, OuvertureA
   conditions: {
     'accord-retrait.ouverte': 'De persoon is begunstigde van het terugtrekkingsakkoord',
     'accord-retrait.beneficiaire':
-      'De persoon woonde vóór 2021 als Brit, of in zijn familie, in België',
+      'De persoon woonde vóór 2021 als Brit, of in het gezin van een Brit, in België',
   },
   statements: {
     'accord-retrait.base':
-      'Wie uiterlijk op 31 december 2020 als Brit, of in zijn familie, in België woonde, behoudt een verblijfsrecht op grond van het terugtrekkingsakkoord.',
+      'Wie uiterlijk op 31 december 2020 als Brit, of in het gezin van een Brit, in België woonde, behoudt een verblijfsrecht op grond van het terugtrekkingsakkoord.',
     'accord-retrait.autres': 'De andere Britten volgen de regels voor staten buiten de Unie.',
     'accord-retrait.formulaires':
       'De aanvragen en attesten van dit akkoord hebben eigen formulieren (bijlagen 56, 57 en 58).',

@@ -13,7 +13,8 @@ const ouverture = all({
     longSejour,
     about(accordRetrait, {
       id: 'accord-retrait.beneficiaire',
-      label: 'La personne vivait en Belgique avant 2021 comme Britannique, ou dans sa famille',
+      label:
+        'La personne vivait en Belgique avant 2021 comme Britannique, ou dans la famille d’un Britannique',
       source: [article('1', { paragraph: '§ 1er' }), agiiSejour],
       is: true,
     }),

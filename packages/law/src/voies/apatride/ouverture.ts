@@ -20,7 +20,10 @@ const ouverture = all({
         about(apatridie, {
           id: 'apatride.reconnu',
           label: 'Un tribunal a reconnu la personne apatride',
-          source: article('57/41', { paragraph: '§ 1er' }),
+          source: [
+            article('57/41', { paragraph: '§ 1er' }),
+            cite(conventionApatrides, { article: '1' }),
+          ],
           is: true,
         }),
         about(nationalite, {

@@ -23,6 +23,8 @@ export const voie9bisDe: VoieTexts<typeof voie9bis, Ouverture9bis> = {
       'Der Übergang zum unbefristeten Aufenthalt bleibt eine Gunst des Ausländeramtes, auch nach fünf Jahren.',
     'article-9bis.recours':
       'Nichtigkeitsbeschwerde binnen 30 Tagen; sie hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
+    'article-9bis.recours-depuis-2026':
+      'Seit dem 12. Juni 2026 regelt ein Gesetz, das wir nicht gelesen haben, die Beschwerden, mit Fristen von 30, 10 oder 5 Tagen: Halten Sie sich an die Frist, die in der Entscheidung steht, und rechnen Sie sonst mit 5 Tagen.',
     'article-9bis.ordre':
       'Der Antrag setzt eine schon erteilte Anweisung, das Staatsgebiet zu verlassen, nicht aus und verhindert keine neue.',
     'article-9bis.desistement': 'Ein neuer 9bis-Antrag lässt den laufenden hinfällig werden.',

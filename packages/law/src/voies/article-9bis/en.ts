@@ -21,6 +21,8 @@ export const voie9bisEn: VoieTexts<typeof voie9bis, Ouverture9bis> = {
     'article-9bis.illimite':
       'Moving to unlimited stay remains a favour of the Office, even after five years.',
     'article-9bis.recours': 'Annulment appeal within 30 days; it does not stop an order to leave.',
+    'article-9bis.recours-depuis-2026':
+      'Since 12 June 2026 a law that we have not read governs the appeals, with limits of 30, 10 or 5 days: follow the one printed in the decision, and otherwise count 5 days.',
     'article-9bis.ordre':
       'The request does not suspend an order to leave already given and prevents no new one.',
     'article-9bis.desistement': 'A new 9bis request makes the pending one lapse.',

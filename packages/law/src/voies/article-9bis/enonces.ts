@@ -1,4 +1,6 @@
+import { localDate } from '@sejour/calendar'
 import { about } from '@sejour/engine'
+import { limitesDe2026 } from '../../recours/sources.ts'
 import { ordreDeQuitter, pendante9bis, pendanteProtection } from '../../situation/index.ts'
 import {
   annexeCirculaire,
@@ -65,7 +67,17 @@ export const enonces9bis = [
     about: 'remedy',
     label: 'Recours en annulation dans les 30 jours ; il n’arrête pas un ordre de quitter.',
     source: [article('39/57', { paragraph: '§ 1er' }), article('39/79')],
+    until: localDate('2026-06-11'),
     limit: { counts: 'from', event: 'notification', days: 30 },
+  },
+  {
+    id: 'article-9bis.recours-depuis-2026',
+    about: 'remedy',
+    label:
+      'Depuis le 12 juin 2026, une loi que nous n’avons pas lue règle les recours, avec des délais de 30, 10 ou 5 jours : suivez celui qui est imprimé dans la décision, et sinon comptez 5 jours.',
+    source: limitesDe2026,
+    from: localDate('2026-06-12'),
+    limit: { counts: 'from', event: 'notification', days: 5 },
   },
   {
     id: 'article-9bis.ordre',

@@ -24,6 +24,8 @@ export const voie9bisNl: VoieTexts<typeof voie9bis, Ouverture9bis> = {
       'De overgang naar onbeperkt verblijf blijft een gunst van de Dienst, ook na vijf jaar.',
     'article-9bis.recours':
       'Beroep tot nietigverklaring binnen 30 dagen; het houdt een bevel om het grondgebied te verlaten niet tegen.',
+    'article-9bis.recours-depuis-2026':
+      'Sinds 12 juni 2026 regelt een wet die wij niet hebben gelezen de beroepen, met termijnen van 30, 10 of 5 dagen: volg de termijn die in de beslissing staat, en reken anders op 5 dagen.',
     'article-9bis.ordre':
       'De aanvraag schorst een eerder bevel om het grondgebied te verlaten niet en verhindert geen nieuw bevel.',
     'article-9bis.desistement': 'Een nieuwe 9bis-aanvraag doet de lopende aanvraag vervallen.',

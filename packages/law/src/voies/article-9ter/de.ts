@@ -48,7 +48,7 @@ export const voie9terDe: VoieTexts<typeof voie9ter, Ouverture9ter> = {
     'article-9ter.perte-ai':
       'War der hinfällige Antrag zulässig, geht mit ihm auch die Registrierungsbescheinigung verloren.',
     'article-9ter.convocation':
-      'Der Aufenthalt kann verweigert werden, wenn man einen ärztlichen Termin des Ausländeramtes versäumt und nicht binnen fünfzehn Tagen einen triftigen Grund angibt.',
+      'Wer einen ärztlichen Termin des Ausländeramts versäumt, ohne binnen fünfzehn Tagen einen triftigen Grund anzugeben, riskiert, dass der Antrag als zurückgezogen gilt oder der Aufenthalt verweigert wird.',
     'article-9ter.exclus-9bis':
       'Was im 9ter-Antrag geltend gemacht wurde, kann in einem 9bis-Antrag kein außergewöhnlicher Umstand mehr sein.',
     'article-9ter.avec-9bis': 'Ein 9bis-Antrag und ein 9ter-Antrag können nebeneinander laufen.',

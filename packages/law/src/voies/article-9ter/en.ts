@@ -46,7 +46,7 @@ export const voie9terEn: VoieTexts<typeof voie9ter, Ouverture9ter> = {
     'article-9ter.perte-ai':
       'If the withdrawn request was admissible, its certificate of registration is lost with it.',
     'article-9ter.convocation':
-      'The stay may be refused to whoever misses a medical appointment of the Office and gives no valid reason within fifteen days.',
+      'Whoever misses a medical appointment of the Immigration Office and gives no valid reason within fifteen days risks that the request is taken as withdrawn, or that the stay is refused.',
     'article-9ter.exclus-9bis':
       'What was invoked under 9ter can no longer be an exceptional circumstance in a 9bis request.',
     'article-9ter.avec-9bis': 'A 9bis request and a 9ter request may be pending together.',

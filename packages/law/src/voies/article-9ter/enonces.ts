@@ -179,7 +179,7 @@ export const enonces9ter = [
     id: 'article-9ter.convocation',
     about: 'harm',
     label:
-      'Le séjour peut être refusé à qui manque un rendez-vous médical de l’Office sans donner de motif valable dans les quinze jours.',
+      'Manquer un rendez-vous médical de l’Office sans donner de motif valable dans les quinze jours peut faire tenir la demande pour retirée, ou refuser le séjour.',
     source: article('9ter', { paragraph: '§ 1er/1' }),
   },
   {

@@ -48,7 +48,7 @@ export const voie9terNl: VoieTexts<typeof voie9ter, Ouverture9ter> = {
     'article-9ter.perte-ai':
       'Was de aanvraag die vervalt ontvankelijk, dan gaat ook haar attest van immatriculatie verloren.',
     'article-9ter.convocation':
-      'Het verblijf kan geweigerd worden aan wie een medische afspraak van de Dienst mist en niet binnen vijftien dagen een geldige reden geeft.',
+      'Wie een medische afspraak van de Dienst mist zonder binnen vijftien dagen een geldige reden te geven, riskeert dat de aanvraag als ingetrokken geldt of dat het verblijf wordt geweigerd.',
     'article-9ter.exclus-9bis':
       'Wat in een 9ter-aanvraag is ingeroepen, kan in een 9bis-aanvraag geen buitengewone omstandigheid meer zijn.',
     'article-9ter.avec-9bis': 'Een 9bis-aanvraag en een 9ter-aanvraag kunnen samen lopen.',

@@ -11,10 +11,10 @@ import type { VoieTexts } from '../voie.ts'
 import type { OuvertureCarteBleue, voieCarteBleue } from './index.ts'
 
 export const voieCarteBleueDe: VoieTexts<typeof voieCarteBleue, OuvertureCarteBleue> = {
-  title: 'Blaue EU-Karte',
+  title: 'Blaue Karte EU',
   conditions: {
     ...lieuTravailDe,
-    'carte-bleue.ouverte': 'Die Blaue EU-Karte kann beantragt werden',
+    'carte-bleue.ouverte': 'Die Blaue Karte EU kann beantragt werden',
     'carte-bleue.hautement-qualifie':
       'Ein Arbeitgeber will die Person für eine hochqualifizierte Arbeit beschäftigen',
   },

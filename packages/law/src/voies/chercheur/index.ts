@@ -12,7 +12,7 @@ export const voieChercheur = {
   nature: 'tied',
   fee: 'work',
   titles: ['A'],
-  waiting: ['annexe-49'],
+  waiting: [],
   opening: ouvertureChercheur,
   statements: enoncesChercheur,
 } as const satisfies Voie

@@ -11,6 +11,8 @@ export const voieCitoyenUnionDe: VoieTexts<typeof voieCitoyenUnion, OuvertureCit
       'Ein Unionsbürger, der einen der Gründe des Gesetzes erfüllt, hat ein Recht auf Aufenthalt von mehr als drei Monaten.',
     'citoyen-union.motifs':
       'Die Gründe bilden eine geschlossene Liste: Arbeit als Arbeitnehmer oder Selbstständiger, Arbeitssuche, ausreichende Existenzmittel mit Versicherung, Studium, Familie.',
+    'citoyen-union.famille-belge':
+      'Wer keinen anderen Grund hat und einem in Belgien gebliebenen Belgier nachzieht, muss die Bedingungen des Artikels 40ter erfüllen.',
     'citoyen-union.ressources':
       'Kein fester Betrag entscheidet, ob die Existenzmittel ausreichen: Die persönliche Lage wird geprüft.',
     'citoyen-union.demandeur-emploi':

@@ -11,6 +11,8 @@ export const voieCitoyenUnionEn: VoieTexts<typeof voieCitoyenUnion, OuvertureCit
       'A citizen of the Union who meets one of the grounds of the law has a right to a stay of more than three months.',
     'citoyen-union.motifs':
       'The grounds are a closed list: employed or self-employed work, job search, sufficient resources with insurance, studies, family.',
+    'citoyen-union.famille-belge':
+      'Whoever has no other ground and joins a Belgian who stayed in Belgium must meet the conditions of article 40ter.',
     'citoyen-union.ressources':
       'No fixed amount decides whether the resources are sufficient: the personal situation is examined.',
     'citoyen-union.demandeur-emploi':

@@ -33,6 +33,13 @@ export const enoncesCitoyenUnion = [
     source: [article('40', { paragraph: '§ 4' }), article('40bis')],
   },
   {
+    id: 'citoyen-union.famille-belge',
+    about: 'conditions',
+    label:
+      'Qui n’a pas d’autre motif et rejoint un Belge resté en Belgique doit remplir les conditions de l’article 40ter.',
+    source: article('40ter', { paragraph: '§ 2' }),
+  },
+  {
     id: 'citoyen-union.ressources',
     about: 'conditions',
     label:

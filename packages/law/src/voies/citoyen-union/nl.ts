@@ -11,6 +11,8 @@ export const voieCitoyenUnionNl: VoieTexts<typeof voieCitoyenUnion, OuvertureCit
       'Een burger van de Unie die een van de gronden van de wet vervult, heeft recht op een verblijf van meer dan drie maanden.',
     'citoyen-union.motifs':
       'De gronden vormen een gesloten lijst: werk als werknemer of zelfstandige, werk zoeken, voldoende bestaansmiddelen met verzekering, studie, familie.',
+    'citoyen-union.famille-belge':
+      'Wie geen andere grond heeft en een Belg vervoegt die in België is gebleven, moet de voorwaarden van artikel 40ter vervullen.',
     'citoyen-union.ressources':
       'Geen vast bedrag beslist of de bestaansmiddelen volstaan: de persoonlijke situatie wordt onderzocht.',
     'citoyen-union.demandeur-emploi':

@@ -11,6 +11,7 @@ export const enoncesDroitDeRetour = [
     label:
       'Qui a un titre valable et s’est absenté moins d’un an garde un droit de retour : il retrouve son statut.',
     source: article('19'),
+    papers: ['A', 'B', 'K', 'L'],
   },
   {
     id: 'droit-de-retour.courte',

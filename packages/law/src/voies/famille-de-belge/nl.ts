@@ -52,7 +52,7 @@ export const voieFamilleDeBelgeNl: VoieTexts<typeof voieFamilleDeBelge, Ouvertur
       'Bijlage 19ter, daarna, na een positieve woonstcontrole, een attest van immatriculatie van zes maanden.',
     'famille-de-belge.decision': 'Het verblijf wordt uiterlijk zes maanden na de aanvraag erkend.',
     'famille-de-belge.silence':
-      'Zonder beslissing na zes maanden wordt volgens gespecialiseerde pagina’s de F-kaart afgegeven; de wet schrijft dat niet, en het Hof van Justitie aanvaardt voor de familie van Unieburgers geen kaart zonder onderzoek.',
+      'Zonder beslissing na zes maanden wordt volgens gespecialiseerde pagina’s de F-kaart afgegeven; de wet schrijft dat niet, en het Hof van Justitie aanvaardt voor de familie van burgers van de Unie geen kaart zonder onderzoek.',
     'famille-de-belge.titre': 'F-kaart, vijf jaar geldig.',
     'famille-de-belge.travail': 'Met de F-kaart werkt men zonder vergunning.',
     'famille-de-belge.renouvellement':

@@ -53,6 +53,7 @@ export const enoncesFamilleUnion = [
       'Des pages plus récentes ne disent pas toutes que la famille garde ces trois mois : par prudence, tout remettre avec la demande.',
     source: [article52, aConfirmer],
     from: localDate('2025-09-01'),
+    contradiction: 'C2',
   },
   {
     id: 'famille-union.lieu',

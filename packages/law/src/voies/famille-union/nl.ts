@@ -11,7 +11,7 @@ export const voieFamilleUnionNl: VoieTexts<typeof voieFamilleUnion, OuvertureFam
   },
   statements: {
     'famille-union.base':
-      'Wie een van de banden van de wet heeft met een burger van de Unie, of met een Belg die uit een andere staat van de Unie is teruggekeerd, heeft recht op verblijf.',
+      'Het verblijf is een recht voor wie een van de banden van de wet heeft met een burger van de Unie. Dat geldt ook voor de band met een Belg die uit een andere staat van de Unie is teruggekeerd.',
     'famille-union.liens':
       'Banden: echtgenoot of gelijkgestelde partner; geregistreerde partner in een duurzame relatie; kind jonger dan 21 jaar of ten laste; ouder ten laste; ouder van een minderjarige burger.',
     'famille-union.lien-prouve':

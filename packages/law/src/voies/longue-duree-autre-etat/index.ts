@@ -12,7 +12,7 @@ export const voieLongueDureeAutreEtat = {
   nature: 'tied',
   fee: 'long-term-resident',
   titles: ['A'],
-  waiting: ['annexe-41bis'],
+  waiting: [],
   opening: ouvertureLongueDureeAutreEtat,
   statements: enoncesLongueDureeAutreEtat,
 } as const satisfies Voie

@@ -47,10 +47,10 @@ export const voieProtectionTemporaireDe: VoieTexts<
     'protection-temporaire.asile':
       'Man kann jederzeit auch Asyl beantragen, aber die Prüfung wartet bis zum Ende des vorübergehenden Schutzes.',
     'protection-temporaire.carte-bleue':
-      'Solange dieser Schutz oder der Antrag darauf läuft, steht die Blaue EU-Karte nicht offen.',
+      'Solange dieser Schutz oder der Antrag darauf läuft, steht die Blaue Karte EU nicht offen.',
     'protection-temporaire.famille-separee':
       'Die durch die Flucht getrennte engste Familie kann beantragen, in Belgien vereint zu werden.',
     'protection-temporaire.famille':
-      'Seit dem 18. August 2025 kann die Familie erst nach zwei Jahren Aufenthalt nachkommen.',
+      'Seit dem 18. August 2025 soll die Familie erst nach zwei Jahren Aufenthalt nachkommen können.',
   },
 }

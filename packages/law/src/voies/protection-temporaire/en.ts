@@ -51,6 +51,6 @@ export const voieProtectionTemporaireEn: VoieTexts<
     'protection-temporaire.famille-separee':
       'Close family whom the flight separated may ask to be reunited in Belgium.',
     'protection-temporaire.famille':
-      'Since 18 August 2025 the family can come only after two years of stay.',
+      'Since 18 August 2025 the family is said to be able to come only after two years of stay.',
   },
 }

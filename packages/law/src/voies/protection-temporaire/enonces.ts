@@ -143,7 +143,7 @@ export const enoncesProtectionTemporaire = [
   {
     id: 'protection-temporaire.famille',
     about: 'harm',
-    label: 'Depuis le 18 août 2025, la famille ne peut venir qu’après deux ans de séjour.',
+    label: 'Depuis le 18 août 2025, la famille ne pourrait venir qu’après deux ans de séjour.',
     source: reforme2025,
     from: localDate('2025-08-18'),
   },

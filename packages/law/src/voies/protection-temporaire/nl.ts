@@ -51,6 +51,6 @@ export const voieProtectionTemporaireNl: VoieTexts<
     'protection-temporaire.famille-separee':
       'De naaste familie die door de vlucht gescheiden werd, kan vragen om in België herenigd te worden.',
     'protection-temporaire.famille':
-      'Sinds 18 augustus 2025 kan het gezin pas na twee jaar verblijf komen.',
+      'Sinds 18 augustus 2025 zou het gezin pas na twee jaar verblijf kunnen komen.',
   },
 }

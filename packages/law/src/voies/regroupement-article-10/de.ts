@@ -47,7 +47,7 @@ export const voieRegroupementArticle10De: VoieTexts<
     'regroupement-article-10.preuves':
       'Zu beweisen sind die Bindung, das Einkommen, die Wohnung und die Versicherung. Ohne amtliche Urkunde werden andere Beweise der Bindung geprüft.',
     'regroupement-article-10.redevance':
-      'Die Gebühr wird vor dem Antrag bezahlt, sonst ist der Antrag unzulässig. Befreit sind Personen unter 18 Jahren, das volljährige Kind mit Behinderung, die Familie eines Flüchtlings, einer Person mit subsidiärem Schutz oder eines zum Aufenthalt zugelassenen Staatenlosen, und die Begünstigten des Assoziierungsabkommens mit der Türkei.',
+      'Die Gebühr wird vor dem Antrag bezahlt, sonst ist der Antrag unzulässig. Befreit sind Personen unter 18 Jahren, das volljährige Kind mit Behinderung und die Begünstigten des Assoziierungsabkommens mit der Türkei. Befreit ist auch die Familie eines Flüchtlings, einer Person mit subsidiärem Schutz oder eines zum Aufenthalt zugelassenen Staatenlosen.',
     'regroupement-article-10.attente':
       'In Belgien: Anlage 15bis, dann eine Registrierungsbescheinigung, wenn der Antrag zulässig ist oder nach fünf Monaten ohne Antwort.',
     'regroupement-article-10.decision':
@@ -63,7 +63,7 @@ export const voieRegroupementArticle10De: VoieTexts<
     'regroupement-article-10.revenus-enfants':
       'Ziehen nur minderjährige Kinder zu ihrem Elternteil, soll die Einkommensbedingung nicht gelten; bestätigen zu lassen.',
     'regroupement-article-10.revenus-reforme':
-      'Seit dem 18. August 2025 widersprechen sich die Quellen: 110 % des garantierten durchschnittlichen Mindestmonatseinkommens nach den einen, 110 % des Eingliederungseinkommens nach den anderen, und 10 % mehr je weiteres Familienmitglied.',
+      'Seit dem 18. August 2025 widersprechen sich die Quellen: 110 % des garantierten durchschnittlichen monatlichen Mindesteinkommens nach den einen, 110 % des Eingliederungseinkommens nach den anderen, und 10 % mehr je weiteres Familienmitglied.',
     'regroupement-article-10.revenus-cumul':
       'Der Verfassungsgerichtshof soll am 2. April 2026 (Entscheid 38/2026) geurteilt haben, dass die Einkünfte beider Partner zusammen zählen; dieser Entscheid wurde nicht gelesen.',
     'regroupement-article-10.logement':

@@ -45,7 +45,7 @@ export const voieRegroupementArticle10En: VoieTexts<
     'regroupement-article-10.preuves':
       'The tie, the income, the housing and the insurance must be proved. Without an official document, other proof of the tie is examined.',
     'regroupement-article-10.redevance':
-      'The fee is paid before the request, or the request is inadmissible. Exempt are persons under 18, the disabled adult child, the family of a refugee, of a person with subsidiary protection or of a stateless person admitted to stay, and the beneficiaries of the association agreement with Türkiye.',
+      'The fee is paid before the request, or the request is inadmissible. Persons under 18, the disabled adult child and the beneficiaries of the association agreement with Türkiye are exempt. So is the family of a refugee, of a person with subsidiary protection or of a stateless person admitted to stay.',
     'regroupement-article-10.attente':
       'In Belgium: annex 15bis, then a certificate of immatriculation when the request is admissible, or without an answer after five months.',
     'regroupement-article-10.decision':

@@ -61,7 +61,7 @@ export const procedureArticle10 = [
     id: 'regroupement-article-10.redevance',
     about: 'fee',
     label:
-      'La redevance se paie avant la demande, sinon la demande est irrecevable. Sont dispensés les moins de 18 ans, l’enfant majeur handicapé, la famille d’un réfugié, d’un bénéficiaire de la protection subsidiaire ou d’un apatride admis au séjour, et les bénéficiaires de l’accord d’association avec la Turquie.',
+      'La redevance se paie avant la demande, sinon la demande est irrecevable. Sont dispensés les moins de 18 ans, l’enfant majeur handicapé et les bénéficiaires de l’accord d’association avec la Turquie. L’est aussi la famille d’un réfugié, d’un bénéficiaire de la protection subsidiaire ou d’un apatride admis au séjour.',
     source: [article('1/1'), formationAdde, pratiqueRedevance],
   },
   {

@@ -47,7 +47,7 @@ export const voieRegroupementArticle10Nl: VoieTexts<
     'regroupement-article-10.preuves':
       'Men bewijst de band, de inkomsten, de woning en de verzekering. Zonder officiële akte worden andere bewijzen van de band onderzocht.',
     'regroupement-article-10.redevance':
-      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Vrijgesteld zijn wie jonger is dan 18 jaar, het meerderjarige kind met een handicap, de familie van een vluchteling, van iemand met subsidiaire bescherming of van een tot het verblijf toegelaten staatloze, en de begunstigden van het associatieakkoord met Turkije.',
+      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Vrijgesteld zijn wie jonger is dan 18 jaar, het meerderjarige kind met een handicap en de begunstigden van het associatieakkoord met Turkije. Ook vrijgesteld is de familie van een vluchteling, van iemand met subsidiaire bescherming of van een tot het verblijf toegelaten staatloze.',
     'regroupement-article-10.attente':
       'In België: bijlage 15bis, daarna een attest van immatriculatie als de aanvraag ontvankelijk is, of zonder antwoord na vijf maanden.',
     'regroupement-article-10.decision':

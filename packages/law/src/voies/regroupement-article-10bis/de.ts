@@ -34,15 +34,15 @@ export const voieRegroupementArticle10bisDe: VoieTexts<
     'regroupement-article-10bis.autorite':
       'Das Ausländeramt entscheidet. Die Vertretung oder die Gemeinde nimmt den Antrag an; die Gemeinde kontrolliert den Wohnsitz.',
     'regroupement-article-10bis.regroupants':
-      'Der Artikel hat eigene Regeln für den Studenten, den langfristig Aufenthaltsberechtigten eines anderen Staates, die Blaue Karte, die konzerninterne Entsendung und den Forscher.',
+      'Der Artikel hat eigene Regeln für den Studenten, den langfristig Aufenthaltsberechtigten eines anderen Staates, die Blaue Karte, die Versetzung innerhalb einer Gruppe und den Forscher.',
     'regroupement-article-10bis.moyens':
       'Stabile, regelmäßige und ausreichende Einkünfte, eine ausreichende Wohnung und eine Krankenversicherung werden verlangt. Bei einem Einkommen unter dem Richtwert von 120 % des Eingliederungseinkommens wird der Bedarf der Familie geprüft.',
     'regroupement-article-10bis.moyens-reforme':
-      'Seit dem 18. August 2025 widersprechen sich die Quellen über die Einkünfte: 110 % des garantierten durchschnittlichen Mindestmonatseinkommens oder 110 % des Eingliederungseinkommens.',
+      'Seit dem 18. August 2025 widersprechen sich die Quellen über die Einkünfte: 110 % des garantierten durchschnittlichen monatlichen Mindesteinkommens oder 110 % des Eingliederungseinkommens.',
     'regroupement-article-10bis.age':
       'Ehegatten und Partner sind je 21 Jahre alt, oder 18 Jahre, wenn die Bindung vor der Ankunft des Familienmitglieds in Belgien bestand.',
     'regroupement-article-10bis.attente-reforme':
-      'Seit dem 18. August 2025 soll das Familienmitglied in Belgien je nach Status ein bis zwei Jahre warten, und das Alter soll 21 Jahre sein.',
+      'Seit dem 18. August 2025 soll das Familienmitglied in Belgien je nach Status ein bis zwei Jahre warten, zwei bei vorübergehendem Schutz, und das Alter soll 21 Jahre sein.',
     'regroupement-article-10bis.transition':
       'Das neue Gesetz soll gelten, wenn das Aufenthaltsrecht des Familienmitglieds in Belgien vom 18. August 2025 oder später stammt; die Übergangsregel wurde nicht gelesen.',
     'regroupement-article-10bis.integration':
@@ -50,7 +50,7 @@ export const voieRegroupementArticle10bisDe: VoieTexts<
     'regroupement-article-10bis.preuves':
       'Zu beweisen sind die Bindung, der Aufenthalt des Familienmitglieds in Belgien, seine Einkünfte, die Wohnung und die Versicherung. Ohne amtliche Urkunde werden andere Beweise der Bindung geprüft.',
     'regroupement-article-10bis.redevance':
-      'Die Gebühr wird vor dem Antrag bezahlt, sonst ist der Antrag unzulässig. Befreit sind Personen unter 18 Jahren, das volljährige Kind mit Behinderung, die Familie einer Person mit medizinischem Aufenthalt (9ter), die eines Studenten mit einem belgischen oder europäischen Stipendium, und die Begünstigten des Assoziierungsabkommens mit der Türkei.',
+      'Die Gebühr wird vor dem Antrag bezahlt, sonst ist der Antrag unzulässig. Befreit sind Personen unter 18 Jahren, das volljährige Kind mit Behinderung und die Begünstigten des Assoziierungsabkommens mit der Türkei. Befreit ist auch die Familie einer Person mit medizinischem Aufenthalt (9ter) oder eines Studenten mit einem belgischen oder europäischen Stipendium.',
     'regroupement-article-10bis.attente':
       'Die Empfangsbestätigung in Belgien (Anlage 41bis?) bleibt zu bestätigen; eine Registrierungsbescheinigung folgt, wenn der Antrag zur Prüfung angenommen ist.',
     'regroupement-article-10bis.decision':

@@ -40,7 +40,7 @@ export const voieRegroupementArticle10bisEn: VoieTexts<
     'regroupement-article-10bis.age':
       'Spouses and partners are each 21 years old, or 18 if the tie existed before the family member came to Belgium.',
     'regroupement-article-10bis.attente-reforme':
-      'Since 18 August 2025 the family member in Belgium is said to wait one to two years according to status, and the age is said to be 21.',
+      'Since 18 August 2025 the family member in Belgium is said to wait one to two years according to status, two with temporary protection, and the age is said to be 21.',
     'regroupement-article-10bis.transition':
       'The new law is said to apply where the right of stay of the family member in Belgium dates from 18 August 2025 or later; the transitional rule was not read.',
     'regroupement-article-10bis.integration':
@@ -48,7 +48,7 @@ export const voieRegroupementArticle10bisEn: VoieTexts<
     'regroupement-article-10bis.preuves':
       'The tie, the stay of the family member in Belgium, that person’s income, the housing and the insurance must be proved. Without an official document, other proof of the tie is examined.',
     'regroupement-article-10bis.redevance':
-      'The fee is paid before the request, or the request is inadmissible. Exempt are persons under 18, the disabled adult child, the family of a person in medical stay (9ter), that of a student with a Belgian or European scholarship, and the beneficiaries of the association agreement with Türkiye.',
+      'The fee is paid before the request, or the request is inadmissible. Persons under 18, the disabled adult child and the beneficiaries of the association agreement with Türkiye are exempt. So is the family of a person in medical stay (9ter) or of a student with a Belgian or European scholarship.',
     'regroupement-article-10bis.attente':
       'The receipt given in Belgium (annex 41bis?) is still to be confirmed; a certificate of immatriculation follows once the request is accepted for examination.',
     'regroupement-article-10bis.decision':

@@ -84,7 +84,7 @@ export const procedureArticle10bis = [
     id: 'regroupement-article-10bis.attente-reforme',
     about: 'conditions',
     label:
-      'Depuis le 18 août 2025, le regroupant attendrait d’un à deux ans selon son statut, et l’âge serait de 21 ans.',
+      'Depuis le 18 août 2025, le regroupant attendrait d’un à deux ans selon son statut, deux avec la protection temporaire, et l’âge serait de 21 ans.',
     source: reforme2025,
     from: reforme,
   },
@@ -115,7 +115,7 @@ export const procedureArticle10bis = [
     id: 'regroupement-article-10bis.redevance',
     about: 'fee',
     label:
-      'La redevance se paie avant la demande, sinon la demande est irrecevable. Sont dispensés les moins de 18 ans, l’enfant majeur handicapé, la famille d’une personne en séjour médical (9ter), celle d’un étudiant qui a une bourse belge ou européenne, et les bénéficiaires de l’accord d’association avec la Turquie.',
+      'La redevance se paie avant la demande, sinon la demande est irrecevable. Sont dispensés les moins de 18 ans, l’enfant majeur handicapé et les bénéficiaires de l’accord d’association avec la Turquie. L’est aussi la famille d’une personne en séjour médical (9ter), ou d’un étudiant qui a une bourse belge ou européenne.',
     source: [article('1/1'), formationAdde, pratiqueRedevance],
   },
   {
@@ -123,7 +123,7 @@ export const procedureArticle10bis = [
     about: 'waiting',
     label:
       'Le reçu remis en Belgique (annexe 41bis ?) reste à confirmer ; une attestation d’immatriculation suit quand la demande est admise à l’examen.',
-    source: aConfirmer,
+    source: [formationAdde, aConfirmer],
     papers: ['annexe-41bis', 'ai'],
   },
   {

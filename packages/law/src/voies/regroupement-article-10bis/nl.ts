@@ -43,7 +43,7 @@ export const voieRegroupementArticle10bisNl: VoieTexts<
     'regroupement-article-10bis.age':
       'Echtgenoten en partners zijn elk 21 jaar, of 18 jaar als de band bestond vóór de aankomst van het familielid in België.',
     'regroupement-article-10bis.attente-reforme':
-      'Sinds 18 augustus 2025 zou het familielid in België één tot twee jaar wachten naargelang zijn statuut, en zou de leeftijd 21 jaar zijn.',
+      'Sinds 18 augustus 2025 zou het familielid in België één tot twee jaar wachten naargelang zijn statuut, twee bij tijdelijke bescherming, en zou de leeftijd 21 jaar zijn.',
     'regroupement-article-10bis.transition':
       'De nieuwe wet zou gelden als het verblijfsrecht van het familielid in België van 18 augustus 2025 of later dateert; de overgangsregel is niet gelezen.',
     'regroupement-article-10bis.integration':
@@ -51,7 +51,7 @@ export const voieRegroupementArticle10bisNl: VoieTexts<
     'regroupement-article-10bis.preuves':
       'Men bewijst de band, het verblijf van het familielid in België, zijn inkomsten, de woning en de verzekering. Zonder officiële akte worden andere bewijzen van de band onderzocht.',
     'regroupement-article-10bis.redevance':
-      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Vrijgesteld zijn wie jonger is dan 18 jaar, het meerderjarige kind met een handicap, de familie van iemand met medisch verblijf (9ter), die van een student met een Belgische of Europese beurs, en de begunstigden van het associatieakkoord met Turkije.',
+      'De retributie wordt vóór de aanvraag betaald, anders is de aanvraag onontvankelijk. Vrijgesteld zijn wie jonger is dan 18 jaar, het meerderjarige kind met een handicap en de begunstigden van het associatieakkoord met Turkije. Ook vrijgesteld is de familie van iemand met medisch verblijf (9ter) of van een student met een Belgische of Europese beurs.',
     'regroupement-article-10bis.attente':
       'Het ontvangstbewijs in België (bijlage 41bis?) is nog te bevestigen; een attest van immatriculatie volgt als de aanvraag voor onderzoek is aanvaard.',
     'regroupement-article-10bis.decision':

@@ -1,5 +1,12 @@
 import { cite } from '@sejour/engine'
-import { aConfirmer, agiiSejour, article, deduit, directive2014Saison } from '../../texts/index.ts'
+import {
+  aConfirmer,
+  agiiSejour,
+  article,
+  deduit,
+  directive2014Saison,
+  formationAdde,
+} from '../../texts/index.ts'
 import { communs, entree, limite, redevanceDue } from '../long-sejour/enonces.ts'
 import { guichet, refusRegion } from '../travail-commun/enonces.ts'
 import type { Statement } from '../voie.ts'
@@ -33,7 +40,7 @@ export const enoncesSaisonnier = [
     id: 'saisonnier.titre',
     about: 'title',
     label: 'Carte A, qui ne dépasserait pas 5 mois : durée à confirmer.',
-    source: aConfirmer,
+    source: [formationAdde, aConfirmer],
     papers: ['A'],
   },
   {

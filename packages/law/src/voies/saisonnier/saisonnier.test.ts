@@ -15,8 +15,8 @@ test.each([
   },
   {
     known: { ...asked, 'situation.duree': 'court' },
-    finding: 'not-met',
-    because: 'G48: at most 90 days is a short stay',
+    finding: 'met',
+    because: 'a season of at most 90 days, on a short-stay visa',
   },
   {
     known: here,

@@ -22,7 +22,7 @@ export const voieTraiteDesEtresHumainsEn: VoieTexts<
     'traite-des-etres-humains.conditions':
       'You must have left the exploiters, accept support, then file a complaint or make a statement.',
     'traite-des-etres-humains.reflexion':
-      'First phase: 45 days to reflect, with an annex 15 that enters no register.',
+      'First phase: 45 days to reflect, with an annex 15 that gives no entry in a register.',
     'traite-des-etres-humains.document':
       'Second phase, after the complaint or statement: certificate of immatriculation for three months, extended once by three months.',
     'traite-des-etres-humains.identite':

@@ -3,7 +3,7 @@ import type * as enonces from './enonces.ts'
 
 export const guichetDe: TextsOf<typeof enonces.guichet> = {
   'travail.guichet':
-    'Der Arbeitgeber reicht den Antrag bei der einzigen Anlaufstelle „Working in Belgium“ ein. Die Region des Arbeitsortes entscheidet über die Arbeit, das Ausländeramt über den Aufenthalt.',
+    'Der Arbeitgeber reicht den Antrag bei der einheitlichen Anlaufstelle „Working in Belgium“ ein. Die Region des Arbeitsortes entscheidet über die Arbeit, das Ausländeramt über den Aufenthalt.',
   'travail.redevance':
     'Der Tarif ist der für Arbeit, derselbe für die kombinierte Erlaubnis, Forscher, Saisonarbeitnehmer, die Blaue Karte und die Versetzung innerhalb einer Gruppe.',
 }

@@ -38,10 +38,10 @@ export const guide: GuideDictionary = {
     cannotKeep: 'Dit toestel weigert de antwoorden te bewaren. Druk de pagina af.',
   },
   mistakes: {
-    'nothing-chosen': 'Kies een antwoord. Weet u het niet, kies dan ‘Ik weet het niet’.',
-    'none-and-some': 'U kruiste ‘geen’ aan en ook iets anders. Houd alleen wat juist is.',
+    'nothing-chosen': 'Kies een antwoord. Weet u het niet, kies dan “Ik weet het niet”.',
+    'none-and-some': 'U kruiste “geen” aan en ook iets anders. Houd alleen wat juist is.',
     'known-and-unknown':
-      'U gaf een antwoord en koos ook ‘Ik weet het niet’. Houd alleen wat juist is.',
+      'U gaf een antwoord en koos ook “Ik weet het niet”. Houd alleen wat juist is.',
     'impossible-day':
       'Deze dag bestaat niet in de kalender. Schrijf dag, maand en jaar in cijfers, bijvoorbeeld 5 3 2026.',
     'too-late': 'Deze dag ligt te ver weg om juist te zijn. Kijk het jaar na.',

@@ -7,7 +7,7 @@ export const source: SourceTexts = {
     law: 'Gesetz',
     decree: 'Königlicher Erlass',
     circular: 'Rundschreiben',
-    instruction: 'Anweisung',
+    instruction: 'Instruktion',
     'case-law': 'Rechtsprechung',
     practice: 'Praxis',
   },

@@ -17,7 +17,7 @@ export const screening: Words = {
     title: 'Kan ik het verblijf vanuit België aanvragen?',
     lead: 'Met artikel 9bis kunt u een machtiging tot verblijf vragen zonder eerst terug te keren, als buitengewone omstandigheden dat beletten. Deze vragen tonen hoe uw dossier ervoor staat.',
     points: [
-      'Eén vraag tegelijk. U kunt altijd ‘Ik weet het niet’ antwoorden, teruggaan en wijzigen.',
+      'Eén vraag tegelijk. U kunt altijd “Ik weet het niet” antwoorden, teruggaan en wijzigen.',
       'Tien tot dertig vragen, naargelang van uw antwoorden: reken op tien tot twintig minuten.',
       'Op het einde: wat de aanvraag zou tegenhouden, wat haar verzwakt, welke stukken u verzamelt. Nooit een voorspelling: de Dienst Vreemdelingenzaken beslist.',
     ],
@@ -120,8 +120,8 @@ export const screening: Words = {
     whatIf: 'Wat de conclusie zou veranderen',
     whatIfLead: 'Wat u nog kunt veranderen voor u de aanvraag indient.',
     whatIfLine: (changes, stage, finding) =>
-      `Als ${changes}, dan zou de stap ‘${stage}’ zijn: ${finding}.`,
-    whatIfFact: (label, value) => `‘${label}’ ‘${value}’ was`,
+      `Als ${changes}, dan zou de stap “${stage}” zijn: ${finding}.`,
+    whatIfFact: (label, value) => `“${label}” “${value}” was`,
     and: ' en ',
     why: 'Waarom deze conclusie',
     whyLead:

@@ -45,7 +45,7 @@ export const confirmation: ConfirmationTexts = {
     readUntilHint: 'Nur wenn die gelesene Fassung einen bekannten letzten Tag hat.',
     by: 'Ihr Name',
     capacity: 'In welcher Eigenschaft',
-    capacityHint: 'Zum Beispiel: Rechtsanwältin bei der Anwaltschaft Eupen.',
+    capacityHint: 'Zum Beispiel: Rechtsanwältin bei der Rechtsanwaltskammer Eupen.',
     submit: 'Unterzeichnen und die Datei behalten',
     errors: {
       verdict: 'Wählen Sie eine der beiden Antworten.',

@@ -42,7 +42,7 @@ export const courtSejour: CourtSejourTexts = {
     plannedLast: (day: string) => `De laatste dag zou ${day} zijn.`,
     plannedNone: (entry: string) => `Als u op ${entry} inreist, hebt u geen enkele dag.`,
     drawing: 'Uw dagen op de lijn',
-    visit: 'Visum, aangifte bij de gemeente, middelen: een bezoek voorbereiden',
+    visit: 'Visum, melding bij de gemeente, middelen: een bezoek voorbereiden',
     visa: 'Is een visum nodig?',
     visas: {
       exempt: 'Nee: met dit paspoort is voor een kort verblijf geen visum nodig.',

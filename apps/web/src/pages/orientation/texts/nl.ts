@@ -13,7 +13,7 @@ export const orientation: Words = {
     title: 'Welke wegen naar een verblijf in België?',
     lead: 'Enkele vragen over uw situatie, en dan alle wegen naast elkaar: welke open zijn, welke niet, en waarom.',
     points: [
-      'Eén vraag tegelijk. ‘Ik weet het niet’ is altijd een antwoord, en sluit geen enkele weg af.',
+      'Eén vraag tegelijk. “Ik weet het niet” is altijd een antwoord, en sluit geen enkele weg af.',
       'U kunt de wegen op elk moment bekijken, ook zonder alles te beantwoorden.',
       'Geen cijfer, geen voorspelling: de overheid beslist. Een gesloten weg blijft staan, met de reden.',
     ],

@@ -11,6 +11,8 @@ export const papiers: PapiersTexts = {
     button: 'Suchen',
     results: (query) => `Für „${query}“`,
     missing: 'Schreiben Sie, was auf dem Papier gedruckt steht.',
+    tooLong:
+      'Das ist zu lang. Schreiben Sie höchstens 120 Zeichen: Die Nummer der Anlage oder der Buchstabe der Karte genügt.',
     all: 'Alle Papiere ansehen',
     match: {
       exact: 'das ist es',

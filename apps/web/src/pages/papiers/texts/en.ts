@@ -11,6 +11,8 @@ export const papiers: PapiersTexts = {
     button: 'Search',
     results: (query) => `For “${query}”`,
     missing: 'Write what is printed on the paper.',
+    tooLong:
+      'That is too long. Write 120 characters at most: the number of the annex or the letter of the card is enough.',
     all: 'See all papers',
     match: {
       exact: 'this is it',

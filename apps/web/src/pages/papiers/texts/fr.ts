@@ -9,6 +9,8 @@ export const papiers = {
     button: 'Chercher',
     results: (query: string) => `Pour « ${query} »`,
     missing: 'Écrivez ce qui est imprimé sur le papier.',
+    tooLong:
+      'C’est trop long. Écrivez au plus 120 caractères : le numéro de l’annexe ou la lettre de la carte suffit.',
     all: 'Voir tous les papiers',
     match: {
       exact: 'c’est celui-ci',

@@ -11,6 +11,8 @@ export const papiers: PapiersTexts = {
     button: 'Zoeken',
     results: (query) => `Voor “${query}”`,
     missing: 'Schrijf wat er op het papier gedrukt staat.',
+    tooLong:
+      'Dat is te lang. Schrijf hoogstens 120 tekens: het nummer van de bijlage of de letter van de kaart volstaat.',
     all: 'Alle papieren zien',
     match: {
       exact: 'dit is het',
@@ -63,7 +65,7 @@ export const papiers: PapiersTexts = {
   replaces: 'Ze vervangt',
   replacedBy: 'Vervangen door',
   since: (day) => `sinds ${day}`,
-  until: (day) => `tot ${day}`,
+  until: (day) => `tot en met ${day}`,
   annexes: 'Het formulier',
   changed: (days) => `model gewijzigd op ${days}`,
   repealed: (day) => `opgeheven op ${day}`,

@@ -7,6 +7,8 @@ export const sources: SourcesTexts = {
   lead: 'Alles, was diese Website sagt, beruht auf einem Text. Hier stehen sie, vom stärksten bis zum schwächsten: Ein Rundschreiben geht nie einem Gesetz vor, und eine Praxis bindet niemanden.',
   day: 'Gesehen am',
   dayHint: 'Ein vergangener oder künftiger Tag zwischen 1981 und 2099.',
+  meansRead:
+    '„Gelesen“ heißt, dass keine bekannte Änderung vor diesem Tag ungelesen blieb. Die älteren Fassungen wurden nicht einzeln verglichen.',
   show: 'Diesen Tag zeigen',
   badDay:
     'Diesen Tag gibt es im Kalender nicht, oder er liegt nicht zwischen 1981 und 2099. Berichtigen Sie ihn.',
@@ -16,7 +18,7 @@ export const sources: SourcesTexts = {
     law: 'Gesetze',
     decree: 'Königliche Erlasse',
     circular: 'Rundschreiben',
-    instruction: 'Anweisungen der Behörde',
+    instruction: 'Instruktionen',
     'case-law': 'Rechtsprechung',
     practice: 'Praxis und Lehre',
   },
@@ -32,7 +34,7 @@ export const sources: SourcesTexts = {
   annulledBy: 'Für nichtig erklärt durch einen Entscheid vom',
   annulledInPart: 'Teilweise für nichtig erklärt durch einen Entscheid vom',
   annulledNote:
-    'Der Text bindet niemanden mehr. Er steht noch hier, weil alte Beschlüsse ihn anführen.',
+    'Der Text bindet niemanden mehr. Er steht noch hier, weil alte Entscheidungen ihn anführen.',
   readUntil: 'gelesen bis zum',
   checkedOn: 'verglichen am',
   restsOn: (count) =>

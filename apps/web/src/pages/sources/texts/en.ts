@@ -7,6 +7,8 @@ export const sources: SourcesTexts = {
   lead: 'Everything this site says rests on a text. Here they are, from the strongest to the weakest: a circular never prevails over a law, and a practice binds nobody.',
   day: 'Seen on',
   dayHint: 'A past or a future day, between 1981 and 2099.',
+  meansRead:
+    '“Read” means that no change known before that day was left unread. Older versions were not compared one by one.',
   show: 'Show that day',
   badDay: 'This day is not in the calendar, or not between 1981 and 2099. Correct it.',
   levels: {

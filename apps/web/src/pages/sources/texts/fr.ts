@@ -5,6 +5,8 @@ export const sources = {
   lead: 'Tout ce que dit ce site repose sur un texte. Les voici, du plus fort au plus faible : une circulaire ne l’emporte jamais sur une loi, et une pratique ne lie personne.',
   day: 'Vu le',
   dayHint: 'Un jour passé ou futur, entre 1981 et 2099.',
+  meansRead:
+    '« Lu » veut dire qu’aucun changement connu avant ce jour n’est resté sans lecture. Les versions plus anciennes n’ont pas été comparées une à une.',
   show: 'Montrer ce jour',
   badDay: 'Ce jour n’existe pas dans le calendrier, ou n’est pas entre 1981 et 2099. Corrigez-le.',
   levels: {

@@ -7,6 +7,8 @@ export const sources: SourcesTexts = {
   lead: 'Alles wat deze site zegt, steunt op een tekst. Hier staan ze, van de sterkste tot de zwakste: een omzendbrief gaat nooit voor op een wet, en een praktijk bindt niemand.',
   day: 'Gezien op',
   dayHint: 'Een voorbije of toekomstige dag, tussen 1981 en 2099.',
+  meansRead:
+    '“Gelezen” betekent dat geen enkele bekende wijziging vóór die dag ongelezen bleef. De oudere versies zijn niet één voor één vergeleken.',
   show: 'Die dag tonen',
   badDay: 'Die dag staat niet in de kalender, of ligt niet tussen 1981 en 2099. Verbeter hem.',
   levels: {

@@ -22,6 +22,17 @@ export const visite = {
       hospital: 'Im Krankenhaus',
       prison: 'Im Gefängnis',
     },
+    purpose: 'Warum kommen Sie?',
+    purposes: {
+      family: 'Besuch bei Familie oder Freunden',
+      business: 'Geschäfte',
+      culture: 'Kultur',
+      sport: 'Sport',
+      official: 'Offizieller Besuch',
+      medical: 'Medizinischer Grund',
+      tourism: 'Tourismus',
+      other: 'Etwas anderes',
+    },
     passport: 'Welches Reisedokument?',
     passportHint: 'Ein biometrischer Pass trägt ein kleines Chipzeichen auf dem Umschlag.',
     passports: {
@@ -73,8 +84,8 @@ export const visite = {
   },
   answer: {
     kinds: {
-      arrivee: 'Meldung der Ankunft, sicherer Tag',
-      presence: 'Meldung der Anwesenheit, sicherer Tag',
+      arrivee: 'Ankunftserklärung, sicherer Tag',
+      presence: 'Anwesenheitsmeldung, sicherer Tag',
     },
     due: {
       yes: 'Zu machen bei der Gemeinde Ihres Aufenthalts.',

@@ -22,6 +22,17 @@ export const visite = {
       hospital: 'In hospital',
       prison: 'In prison',
     },
+    purpose: 'Why are you coming?',
+    purposes: {
+      family: 'To visit family or friends',
+      business: 'Business',
+      culture: 'Culture',
+      sport: 'Sport',
+      official: 'Official visit',
+      medical: 'Medical reason',
+      tourism: 'Tourism',
+      other: 'Something else',
+    },
     passport: 'Which travel document?',
     passportHint: 'A biometric passport bears a small chip sign on its cover.',
     passports: {

@@ -22,6 +22,17 @@ export const visite = {
       hospital: 'À l’hôpital',
       prison: 'En prison',
     },
+    purpose: 'Pourquoi venez-vous ?',
+    purposes: {
+      family: 'Visite à la famille ou à des amis',
+      business: 'Affaires',
+      culture: 'Culture',
+      sport: 'Sport',
+      official: 'Visite officielle',
+      medical: 'Raison médicale',
+      tourism: 'Tourisme',
+      other: 'Autre chose',
+    },
     passport: 'Quel document de voyage ?',
     passportHint: 'Un passeport biométrique porte un petit symbole de puce sur sa couverture.',
     passports: {

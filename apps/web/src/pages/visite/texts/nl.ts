@@ -1,8 +1,8 @@
 export const visite = {
   title: 'Ik kom op bezoek',
   description:
-    'Een visum of niet volgens het paspoort, wat u moet aantonen, de aangifte bij de gemeente en haar laatste dag, en tot wanneer u mag blijven.',
-  lead: 'Voor een verblijf van hoogstens 90 dagen. Zeg wat u weet: de pagina geeft de dag van de aangifte bij de gemeente, het visum, de voorwaarden en de laatste toegestane dag.',
+    'Een visum of niet volgens het paspoort, wat u moet aantonen, de melding bij de gemeente en haar laatste dag, en tot wanneer u mag blijven.',
+  lead: 'Voor een verblijf van hoogstens 90 dagen. Zeg wat u weet: de pagina geeft de dag van de melding bij de gemeente, het visum, de voorwaarden en de laatste toegestane dag.',
   submit: 'Zien wat er te doen is',
   countDays: 'De dagen van verschillende verblijven tellen (90 op 180)',
   parts: {
@@ -22,6 +22,17 @@ export const visite = {
       hospital: 'In het ziekenhuis',
       prison: 'In de gevangenis',
     },
+    purpose: 'Waarom komt u?',
+    purposes: {
+      family: 'Bezoek aan familie of vrienden',
+      business: 'Zaken',
+      culture: 'Cultuur',
+      sport: 'Sport',
+      official: 'Officieel bezoek',
+      medical: 'Medische reden',
+      tourism: 'Toerisme',
+      other: 'Iets anders',
+    },
     passport: 'Welk reisdocument?',
     passportHint: 'Een biometrisch paspoort draagt een klein chipsymbool op de kaft.',
     passports: {
@@ -40,7 +51,7 @@ export const visite = {
       schengen: 'Ja, van een Schengenstaat',
       'other-eu': 'Ja, van een andere staat van de Unie',
       'exempt-country': 'Ja, van een staat die van visum is vrijgesteld',
-      none: 'Neen',
+      none: 'Nee',
     },
     family: 'Bent u familielid van een burger van de Unie?',
     familyCard: 'Hebt u een verblijfskaart van familielid?',
@@ -73,12 +84,12 @@ export const visite = {
   },
   answer: {
     kinds: {
-      arrivee: 'Aangifte van aankomst, veilige dag',
+      arrivee: 'Aankomstverklaring, veilige dag',
       presence: 'Melding van aanwezigheid, veilige dag',
     },
     due: {
       yes: 'Te doen bij de gemeente waar u verblijft.',
-      no: 'Geen aangifte nodig',
+      no: 'Geen melding nodig',
       unknown: 'Misschien nodig: vraag het vóór die dag.',
     },
     belgian: 'Een Belg is geen vreemdeling in de zin van de wet.',
@@ -88,13 +99,13 @@ export const visite = {
       'Na te kijken: een tekst is niet gelezen, de regeling van het paspoort is onzeker of een feit ontbreekt.',
     visa: 'Is een visum nodig?',
     visas: {
-      exempt: 'Neen, voor een kort verblijf.',
+      exempt: 'Nee, voor een kort verblijf.',
       required: 'Ja.',
-      'exempt-biometric': 'Neen, als het paspoort biometrisch is. Anders wel.',
-      'free-movement': 'Neen: vrij verkeer.',
+      'exempt-biometric': 'Nee, als het paspoort biometrisch is. Anders wel.',
+      'free-movement': 'Nee: vrij verkeer.',
       unknown: 'Dat kan niet worden gezegd.',
     },
-    declaration: 'De aangifte bij de gemeente',
+    declaration: 'De melding bij de gemeente',
     calendar: 'De dagen van de termijn',
     calendarSaid: (from: string, last: string) =>
       `Binnenkomst op ${from}; de laatste werkdag van de termijn is ${last}. Weekends en feestdagen tellen niet.`,

@@ -1,0 +1,38 @@
+import type { CalendrierTexts } from './index.ts'
+
+export const calendrier: CalendrierTexts = {
+  title: 'The calendar of my request',
+  lead: 'Give the days that you know; none is compulsory. Each limit of this route then stands on its date, with its source.',
+  link: 'See the calendar of my request',
+  fields: {
+    entry: 'On which day did you enter Belgium?',
+    filing: 'On which day was the request filed?',
+    'complete-file': 'On which day was the file complete?',
+    notification: 'On which day was the decision notified to you?',
+    expiry: 'What is the last day of your stay or of your card?',
+    grant: 'On which day was the stay granted?',
+    'protection-request': 'On which day did you ask for international protection?',
+  },
+  submit: 'Place the days',
+  again: 'Place them again',
+  nothing: 'Give at least one day: without it no limit can be placed.',
+  order: 'The file cannot be complete before the request is filed. Check both dates.',
+  next: 'Next day of this calendar',
+  over: 'No day to come',
+  overNote: 'All days of this calendar are past.',
+  none: 'No known limit',
+  noneNote: 'As far as is known here, no limit of this route held around those days.',
+  thread: 'The course of the request',
+  list: 'Each limit, with its source',
+  lastDay: 'Last day:',
+  safeDay: 'Safe day:',
+  passed: 'This day is past.',
+  since: (said, day) => `${said} (${day}).`,
+  part: (period) =>
+    `This rule holds ${period}: it does not cover every day between the one you gave and the last. Have it checked which one applies.`,
+  holds: (period) => `This rule holds ${period}.`,
+  ics: 'Put the days to come in my agenda',
+  file: 'calendar',
+  alarm: (days) => `In ${days} days`,
+  warning: 'Worked out from the days given, without guarantee. Check with a lawyer.',
+}

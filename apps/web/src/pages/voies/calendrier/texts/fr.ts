@@ -1,0 +1,38 @@
+export const calendrier = {
+  title: 'Le calendrier de ma demande',
+  lead: 'Donnez les jours que vous connaissez, chacun est facultatif. Chaque délai de cette voie se place alors à sa date, avec sa source.',
+  link: 'Voir le calendrier de ma demande',
+  fields: {
+    entry: 'Quel jour êtes-vous entré en Belgique ?',
+    filing: 'Quel jour la demande a-t-elle été introduite ?',
+    'complete-file': 'Quel jour le dossier a-t-il été complet ?',
+    notification: 'Quel jour la décision vous a-t-elle été notifiée ?',
+    expiry: 'Quel est le dernier jour de votre séjour ou de votre carte ?',
+    grant: 'Quel jour le séjour a-t-il été accordé ?',
+    'protection-request': 'Quel jour avez-vous demandé la protection internationale ?',
+  },
+  submit: 'Placer les jours',
+  again: 'Placer de nouveau',
+  nothing: 'Donnez au moins un jour : sans lui, aucun délai ne peut être placé.',
+  order:
+    'Le dossier ne peut pas être complet avant l’introduction de la demande. Vérifiez les deux dates.',
+  next: 'Prochain jour de ce calendrier',
+  over: 'Aucun jour à venir',
+  overNote: 'Tous les jours de ce calendrier sont passés.',
+  none: 'Aucun délai connu',
+  noneNote:
+    'Aucun délai de cette voie ne valait autour de ces jours, d’après ce qui est connu ici.',
+  thread: 'Le fil de la demande',
+  list: 'Chaque délai, avec sa source',
+  lastDay: 'Dernier jour :',
+  safeDay: 'Jour sûr :',
+  passed: 'Ce jour est passé.',
+  since: (said: string, day: string) => `${said} (${day}).`,
+  part: (period: string) =>
+    `Cette règle vaut ${period} : elle ne couvre pas tous les jours entre celui que vous avez donné et le dernier. Faites vérifier laquelle s’applique.`,
+  holds: (period: string) => `Cette règle vaut ${period}.`,
+  ics: 'Mettre les jours à venir dans mon agenda',
+  file: 'calendrier',
+  alarm: (days: number) => `Dans ${days} jours`,
+  warning: 'Calculé sur les jours donnés, sans garantie. Vérifiez avec un avocat.',
+} as const

@@ -1,0 +1,38 @@
+import type { CalendrierTexts } from './index.ts'
+
+export const calendrier: CalendrierTexts = {
+  title: 'De kalender van mijn aanvraag',
+  lead: 'Geef de dagen die u kent, geen enkele is verplicht. Elke termijn van deze weg komt dan op zijn datum te staan, met zijn bron.',
+  link: 'De kalender van mijn aanvraag bekijken',
+  fields: {
+    entry: 'Op welke dag bent u België binnengekomen?',
+    filing: 'Op welke dag is de aanvraag ingediend?',
+    'complete-file': 'Op welke dag was het dossier volledig?',
+    notification: 'Op welke dag is de beslissing u ter kennis gebracht?',
+    expiry: 'Wat is de laatste dag van uw verblijf of van uw kaart?',
+    grant: 'Op welke dag is het verblijf toegekend?',
+    'protection-request': 'Op welke dag hebt u om internationale bescherming verzocht?',
+  },
+  submit: 'De dagen plaatsen',
+  again: 'Opnieuw plaatsen',
+  nothing: 'Geef minstens één dag: zonder dag kan geen enkele termijn worden geplaatst.',
+  order: 'Het dossier kan niet volledig zijn vóór de aanvraag is ingediend. Kijk beide datums na.',
+  next: 'Volgende dag van deze kalender',
+  over: 'Geen dag meer te komen',
+  overNote: 'Alle dagen van deze kalender zijn voorbij.',
+  none: 'Geen termijn bekend',
+  noneNote: 'Volgens wat hier bekend is, gold geen enkele termijn van deze weg rond die dagen.',
+  thread: 'Het verloop van de aanvraag',
+  list: 'Elke termijn, met zijn bron',
+  lastDay: 'Laatste dag:',
+  safeDay: 'Veilige dag:',
+  passed: 'Deze dag is voorbij.',
+  since: (said, day) => `${said} (${day}).`,
+  part: (period) =>
+    `Deze regel geldt ${period}: hij dekt niet alle dagen tussen de dag die u gaf en de laatste. Laat nakijken welke van toepassing is.`,
+  holds: (period) => `Deze regel geldt ${period}.`,
+  ics: 'De komende dagen in mijn agenda zetten',
+  file: 'kalender',
+  alarm: (days) => `Over ${days} dagen`,
+  warning: 'Berekend op de gegeven dagen, zonder garantie. Kijk na met een advocaat.',
+}

@@ -1,0 +1,1 @@
+export { routesDe as wording } from '@sejour/answers/routes/de'

@@ -1,0 +1,1 @@
+export { routesEn as wording } from '@sejour/answers/routes/en'

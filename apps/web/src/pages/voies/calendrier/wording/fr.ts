@@ -1,0 +1,1 @@
+export { routesFr as wording } from '@sejour/answers/routes/fr'

@@ -1,0 +1,1 @@
+export { routesNl as wording } from '@sejour/answers/routes/nl'
