@@ -25,9 +25,9 @@ const words = new Set(sources.flatMap((source) => source.match(/\w+/g) ?? []))
 const manifest = JSON.parse(read('packages/law/package.json')) as {
   exports: Record<string, string>
 }
-const entries = Object.values(manifest.exports).flatMap((entry) =>
-  globSync(join('packages/law', entry), { cwd: root }),
-)
+const entries = Object.values(manifest.exports)
+  .flatMap((entry) => globSync(join('packages/law', entry), { cwd: root }))
+  .filter((entry) => !entry.endsWith('.test.ts'))
 
 /** What the law exports in English: no term of the law. */
 const ENGLISH = new Set(['movesToWorkingDay', 'REACHED_BACK', 'REGIME_FROM', 'startRules'])

@@ -2,4 +2,4 @@ import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
 import '../layout/layout.client.ts'
 import { calendrierTool } from '../pages/voies/calendrier/tool.tsx'
 
-hydrateTool(calendrierTool)
+void hydrateTool(calendrierTool)

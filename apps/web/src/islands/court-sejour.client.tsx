@@ -2,4 +2,4 @@ import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
 import '../layout/layout.client.ts'
 import { courtSejourTool } from '../pages/court-sejour/tool.tsx'
 
-hydrateTool(courtSejourTool)
+void hydrateTool(courtSejourTool)

@@ -2,4 +2,4 @@ import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
 import '../layout/layout.client.ts'
 import { delaiTool } from '../pages/delai/tool.tsx'
 
-hydrateTool(delaiTool)
+void hydrateTool(delaiTool)

@@ -2,4 +2,4 @@ import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
 import '../layout/layout.client.ts'
 import { examenTool } from '../pages/examen/tool.tsx'
 
-hydrateTool(examenTool)
+void hydrateTool(examenTool)

@@ -2,4 +2,4 @@ import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
 import '../layout/layout.client.ts'
 import { redevanceTool } from '../pages/redevance/tool.tsx'
 
-hydrateTool(redevanceTool)
+void hydrateTool(redevanceTool)

@@ -2,4 +2,4 @@ import { hydrateTool } from '../app/tool/hydrate-tool.tsx'
 import '../layout/layout.client.ts'
 import { sejourIllimiteTool } from '../pages/sejour-illimite/tool.tsx'
 
-hydrateTool(sejourIllimiteTool)
+void hydrateTool(sejourIllimiteTool)

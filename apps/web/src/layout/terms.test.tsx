@@ -43,7 +43,10 @@ test('a heading, a link, a button and a label stay as they are', () => {
       <h2>La redevance</h2>
       <a href="/x">La redevance</a>
       <button type="button">La redevance</button>
-      <label>La redevance</label>
+      <label>
+        La redevance
+        <input />
+      </label>
     </div>,
   )
   expect(html).not.toContain('class="term"')

@@ -8,7 +8,7 @@ import { workingDayUpTo } from '../limit/reading.ts'
 import type { EuStayFacts } from './input.ts'
 
 /** A last day, and the day by which one is surely in time. */
-export type Days = { readonly lastDay: LocalDate; readonly safeLastDay: LocalDate }
+type Days = { readonly lastDay: LocalDate; readonly safeLastDay: LocalDate }
 
 /** What follows from a request, before any sentence. */
 export type EuStayFinding = {

@@ -1,13 +1,12 @@
 import { localDate, type LocalDate } from '@sejour/calendar'
-import { decisions, type DecisionId } from '@sejour/law/decisions'
+import type { DecisionId } from '@sejour/law/decisions'
 import { actes, type DemandeId } from '@sejour/law/eloignement'
 import type { NotificationMode } from '@sejour/law/recours'
 import type { Answered, InputWording } from '../input/code.ts'
 import { readInput, refused } from '../input/read-input.ts'
 import { APPEALS, MOTIVES, orderInput, type Ground, type OrderInput } from './input.ts'
 
-export type KnownActe = (typeof actes)[number]
-export type KnownDecision = (typeof decisions)[number]
+type KnownActe = (typeof actes)[number]
 
 /** A request under way beside the order. Absent means unknown. */
 export type PendingRequest = {

@@ -18,7 +18,6 @@ import type { PreparedRoutes } from './find-routes.ts'
 import { isKnownNationality, nationalityOn } from './nationality.ts'
 import { oriented, type Orientation, type OrientFacts } from './oriented.ts'
 import type { OrientTexts } from './said-route.ts'
-import { withAgreement } from './withdrawal.ts'
 
 // Facts are read by the engine, which knows each of them.
 const anything: Schema<unknown> = {
@@ -67,7 +66,7 @@ function readOrientation(
       : []),
   ]
   if (first) return { ok: false, problems: [first, ...others] }
-  const known = withAgreement(withNationality(facts, nationality), codes)
+  const known = withNationality(facts, nationality)
   return { ok: true, value: { on, facts: known, warnings } }
 }
 

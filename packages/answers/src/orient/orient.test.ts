@@ -360,29 +360,12 @@ describe.each(voies.map(({ id }) => ({ id })))('$id on 23 November 2026', ({ id 
 })
 
 test.each([
-  {
-    codes: ['MA'],
-    facts: { ...withoutPaper, ...alone },
-    asked: false,
-    because: 'no Briton around',
-  },
-  {
-    codes: ['MA', 'GB'],
-    facts: { ...withoutPaper, ...alone },
-    asked: true,
-    because: 'British too',
-  },
-  { codes: ['MA'], facts: withoutPaper, asked: true, because: 'perhaps the family of a Briton' },
-  {
-    codes: ['MA'],
-    facts: { ...here, ...alone, 'situation.sejour': 'union' },
-    asked: true,
-    because: 'the card may be one of the agreement',
-  },
-  { codes: [], facts: { ...withoutPaper, ...alone }, asked: true, because: 'no passport is named' },
-])('the withdrawal agreement, for $codes: asked $asked, $because', (row) => {
-  const { missing } = asked({ nationalities: row.codes, facts: row.facts })
-  expect(missing.includes('situation.accord-retrait')).toBe(row.asked)
+  { codes: ['MA'], because: 'it protects the family of a Briton too, whatever their nationality' },
+  { codes: ['MA', 'GB'], because: 'British too' },
+  { codes: [], because: 'no passport is named' },
+])('the withdrawal agreement is asked of $codes: $because', ({ codes }) => {
+  const { missing } = asked({ nationalities: codes, facts: { ...withoutPaper, ...alone } })
+  expect(missing).toContain('situation.accord-retrait')
 })
 
 test('what is missing has a short name in each language', () => {

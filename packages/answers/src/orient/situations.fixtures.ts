@@ -154,6 +154,13 @@ export const firstPeople: readonly Person[] = [
     because: 'a refugee is a sponsor of article 10, though the card is limited',
   },
   {
+    who: 'the wife of a stateless person admitted to stay, abroad',
+    nationalities: ['LB'],
+    facts: { ...abroad, ...joins('conjoint', 'apatride') },
+    finds: { 'regroupement-article-10': 'open', 'regroupement-article-10bis': 'closed' },
+    because: '1/1 § 2 3°: that family asks under article 10, without a fee',
+  },
+  {
     who: 'the parents of a minor refugee, abroad',
     nationalities: ['SY'],
     facts: { ...abroad, ...joins('parent-de-mineur', 'protege') },

@@ -47,9 +47,19 @@ test.each([
   expect(calendar.map(({ day, rules }) => `${day} ${rules}`)).toEqual(found)
 })
 
-test('the safe day stands before the weekend, the day itself is not moved', () => {
-  const [limit] = requestCalendar([statement({})], { filing: localDate('2026-06-04') })
-  expect(limit).toMatchObject({ day: '2026-07-04', safeDay: '2026-07-03', off: 'saturday' })
+test.each([
+  {
+    about: 'renewal',
+    safeDay: '2026-07-03',
+    because: 'the person acts, and no text moves the day',
+  },
+  { about: 'remedy', safeDay: '2026-07-03', because: 'the same of a remedy' },
+  { about: 'decision', safeDay: '2026-07-04', because: 'the authority acts' },
+  { about: 'unlimited', safeDay: '2026-07-04', because: 'the right comes with time' },
+] as const)('a $about that ends on a Saturday is safe on $safeDay: $because', (row) => {
+  const { about, safeDay } = row
+  const [limit] = requestCalendar([statement({ about })], { filing: localDate('2026-06-04') })
+  expect(limit).toMatchObject({ day: '2026-07-04', safeDay, off: 'saturday' })
 })
 
 describe('a notification on the eve of a change', () => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@sejour/calendar'
+import type { Topic } from '@sejour/law/voies'
 import { calendarOf, type CountedStatement, type RequestDays } from './calendar.ts'
 import { onDay, type SaidStatement } from './said.ts'
 
@@ -32,6 +33,7 @@ export function requestCalendar(
     return [
       {
         ...one,
+        safeDay: NO_ACT.includes(statement.about) ? day : one.safeDay,
         span,
         rules: isWhole ? 'whole' : 'part',
         toConfirm: onDay(statement, span.until).toConfirm,
@@ -39,3 +41,6 @@ export function requestCalendar(
     ]
   })
 }
+
+/** Where time gives something, or binds an authority: there is no day before which to act. */
+const NO_ACT: readonly Topic[] = ['waiting', 'decision', 'silence', 'title', 'work', 'unlimited']

@@ -21,7 +21,7 @@ export const suitesDOctroi = [
   {
     id: 'octroi.carte',
     label:
-      'L’autorisation est limitée (carte A), sauf si la décision dit expressément « illimitée » (carte B). Dans la pratique rapportée depuis 2013, elle est donnée limitée.',
+      'L’autorisation est limitée (carte A), sauf si la décision dit expressément « illimitée » (carte B). Dans la pratique rapportée depuis 2013, elle est accordée pour une durée limitée.',
     source: [article('13', { paragraph: '§ 1er' }), pratique('circonstances exceptionnelles')],
   },
   {

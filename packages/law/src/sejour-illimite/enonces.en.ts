@@ -91,7 +91,7 @@ export const enoncesEn: { readonly [id in IdEnonceIllimite]: string } = {
   'perte.ordre-public-union':
     'So may public order, if the person’s conduct is a real, present and sufficiently serious threat.',
   'octroi.carte':
-    'The leave is limited (A card), unless the decision expressly says “unlimited” (B card). In the practice reported since 2013 it is given limited.',
+    'The leave is limited (A card), unless the decision expressly says “unlimited” (B card). In the practice reported since 2013 it is granted as limited.',
   'octroi.conditions':
     'The conditions of extension are written in the decision: that is where to read them.',
   'prolongation.pieces': 'Attach the proof that each condition of the decision is met.',

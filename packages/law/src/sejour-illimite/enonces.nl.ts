@@ -98,7 +98,7 @@ export const enoncesNl: { readonly [id in IdEnonceIllimite]: string } = {
   'perte.ordre-public-union':
     'Openbare orde ook, als het gedrag van de persoon een werkelijke, actuele en voldoende ernstige bedreiging is.',
   'octroi.carte':
-    'De machtiging is beperkt (A-kaart), tenzij de beslissing uitdrukkelijk “onbeperkt” zegt (B-kaart). In de gemelde praktijk sinds 2013 wordt ze beperkt gegeven.',
+    'De machtiging is beperkt (A-kaart), tenzij de beslissing uitdrukkelijk “onbeperkt” zegt (B-kaart). In de gemelde praktijk sinds 2013 wordt ze beperkt toegekend.',
   'octroi.conditions':
     'De voorwaarden van de verlenging staan in de beslissing: daar moet u ze lezen.',
   'prolongation.pieces': 'Voeg de bewijzen bij dat elke voorwaarde van de beslissing vervuld is.',

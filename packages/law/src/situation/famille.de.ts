@@ -29,6 +29,7 @@ export const familleDe: FactTexts<typeof import('./famille.ts')> = {
       union: 'Ein Bürger der Union, Norwegens, Islands, Liechtensteins oder der Schweiz',
       'tiers-illimite': 'Ein Ausländer mit unbefristetem Aufenthalt: B-, K- oder L-Karte',
       protege: 'Ein anerkannter Flüchtling oder eine Person mit subsidiärem Schutz',
+      apatride: 'Ein Staatenloser, den Belgien zum Aufenthalt zugelassen hat',
       'tiers-limite':
         'Ein Ausländer mit befristetem Aufenthalt: Arbeit, Studium, medizinische Gründe, eine andere A-, H-, I- oder J-Karte',
     },

@@ -28,6 +28,7 @@ export const familleEn: FactTexts<typeof import('./famille.ts')> = {
       union: 'A citizen of the Union, Norway, Iceland, Liechtenstein or Switzerland',
       'tiers-illimite': 'A foreigner with unlimited stay: B, K or L card',
       protege: 'A recognised refugee or a holder of subsidiary protection',
+      apatride: 'A stateless person whom Belgium admitted to stay',
       'tiers-limite':
         'A foreigner with limited stay: work, studies, medical reasons, another A, H, I or J card',
     },

@@ -28,6 +28,7 @@ export const familleNl: FactTexts<typeof import('./famille.ts')> = {
       union: 'Een burger van de Unie, Noorwegen, IJsland, Liechtenstein of Zwitserland',
       'tiers-illimite': 'Een vreemdeling met onbeperkt verblijf: B-, K- of L-kaart',
       protege: 'Een erkende vluchteling of iemand met subsidiaire bescherming',
+      apatride: 'Een staatloze die België tot het verblijf heeft toegelaten',
       'tiers-limite':
         'Een vreemdeling met beperkt verblijf: werk, studie, medische redenen, een andere A-, H-, I- of J-kaart',
     },

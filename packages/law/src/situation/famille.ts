@@ -33,6 +33,7 @@ export const regroupant = choice({
     union: 'Un citoyen de l’Union, de Norvège, d’Islande, du Liechtenstein ou de Suisse',
     'tiers-illimite': 'Un étranger en séjour illimité : carte B, K ou L',
     protege: 'Un réfugié reconnu ou un bénéficiaire de la protection subsidiaire',
+    apatride: 'Un apatride que la Belgique a admis au séjour',
     'tiers-limite':
       'Un étranger en séjour limité : travail, études, raisons médicales, autre carte A, H, I ou J',
   },

@@ -65,8 +65,8 @@ ANX38        | annexe-38           | none      | no-term    medium     | inchang
 ANX41        | annexe-41           | unknown   | unknown    unverified | inconnu    unverified
 ANX41BIS     | annexe-41bis        | unknown   | unknown    unverified | inconnu    unverified
 ANX41TER     | annexe-41ter        | unknown   | unknown    unverified | inconnu    unverified
-ANX42        | annexe-42           | none      | no-term    medium     | aucun      medium
-ANX43        | annexe-43           | none      | 30 days    medium     | aucun      medium
+ANX42        | annexe-42           | none      | no-term    medium     | sans-objet     medium
+ANX43        | annexe-43           | none      | 30 days    medium     | sans-objet     medium
 ANX46        | annexe-46           | limited   | varies     medium     | aucun      medium
 ANX47        | annexe-47           | unknown   | varies     medium     | aucun      medium
 ANX49        | annexe-49           | temporary | 45 days    unverified | etrangers  medium

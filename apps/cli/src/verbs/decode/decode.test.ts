@@ -22,7 +22,8 @@ test.concurrent.each(['fr', 'nl', 'de', 'en'])(
 test.concurrent.each([
   { words: ['annexe 20'], ids: ['annexe-20'], because: 'the example of the contract' },
   { words: ['annexe', '20'], ids: ['annexe-20'], because: 'quotes may be left out' },
-  { words: ['carte', 'orange'], ids: [], because: 'nothing known is an answer too' },
+  { words: ['carte', 'orange'], ids: ['ai'], because: 'people name it by its colour' },
+  { words: ['carte', 'violette'], ids: [], because: 'nothing known is an answer too' },
 ])('decode $words --json gives $ids: $because', async ({ words, ids }) => {
   const { code, out } = await runSejour(['decode', ...words, '--json'])
   expect(code).toBe(0)

@@ -39,7 +39,7 @@ test('a table keeps one language, whichever way its entries are written', () => 
   fr: (date) => String(date),
   nl: {
     article: 'art.',
-    said: (words) => \`“${'$'}{words}”\`,
+    said: (words) => \`“\${words}”\`,
   },
   de: [
     'Januar',
@@ -51,7 +51,7 @@ const slugs = {
   expect(withOnly('nl', table).replace(/^ *\n/gm, '')).toBe(`const words = {
   nl: {
     article: 'art.',
-    said: (words) => \`“${'$'}{words}”\`,
+    said: (words) => \`“\${words}”\`,
   },
 }
 const slugs = {

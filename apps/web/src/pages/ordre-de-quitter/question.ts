@@ -11,7 +11,7 @@ import { findAnswering } from './late.ts'
 export const NONE = 'none'
 
 /** The lines ticked in a list: absent when none is ticked, or when the person does not know. */
-export type Ticked = (name: string) => readonly string[] | undefined
+type Ticked = (name: string) => readonly string[] | undefined
 
 /** A form that was read, and the answer if it was asked and could be given. */
 export type AskedOrder = {

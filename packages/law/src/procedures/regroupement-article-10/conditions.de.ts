@@ -16,6 +16,11 @@ export const conditionsArticle10De: ConditionTexts<ConditionsArticle10> = {
   'regroupement.attente-lien-anterieur':
     'Die Bindung bestand vor der Ankunft des Familienmitglieds, zu dem man zieht',
   'regroupement.attente-enfant-commun': 'Das Paar hat ein gemeinsames minderjähriges Kind',
+  'regroupement.attente-apatride':
+    'Die Familie eines zum Aufenthalt zugelassenen Staatenlosen wartet nicht',
+  'regroupement.attente-regroupant-apatride':
+    'Das Familienmitglied in Belgien ist ein zum Aufenthalt zugelassener Staatenloser',
+  'regroupement.attente-apatride-admise': 'Das Ausländeramt lässt diese Familie nicht warten',
   'regroupement.attente-enfant': 'Das Kind wird vor dem Ende der zwölf Monate zugelassen',
   'regroupement.attente-lien-enfant': 'Der Antragsteller ist ein Kind',
   'regroupement.attente-enfant-admise': 'Das Ausländeramt lässt dieses Kind nicht warten',

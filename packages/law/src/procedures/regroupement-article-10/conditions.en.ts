@@ -15,6 +15,11 @@ export const conditionsArticle10En: ConditionTexts<ConditionsArticle10> = {
   'regroupement.attente-lien-anterieur':
     'The tie existed before the arrival of the family member who is joined',
   'regroupement.attente-enfant-commun': 'The couple has a minor child together',
+  'regroupement.attente-apatride':
+    'The family of a stateless person admitted to stay does not wait',
+  'regroupement.attente-regroupant-apatride':
+    'The family member in Belgium is a stateless person admitted to stay',
+  'regroupement.attente-apatride-admise': 'The Office does not make that family wait',
   'regroupement.attente-enfant': 'The child is admitted before the twelve months are over',
   'regroupement.attente-lien-enfant': 'The applicant is a child',
   'regroupement.attente-enfant-admise': 'The Office does not make that child wait',

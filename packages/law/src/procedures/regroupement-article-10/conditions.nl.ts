@@ -16,6 +16,11 @@ export const conditionsArticle10Nl: ConditionTexts<ConditionsArticle10> = {
   'regroupement.attente-lien-anterieur':
     'De band bestond vóór de aankomst van het familielid dat men vervoegt',
   'regroupement.attente-enfant-commun': 'Het paar heeft een gemeenschappelijk minderjarig kind',
+  'regroupement.attente-apatride':
+    'De familie van een tot het verblijf toegelaten staatloze wacht niet',
+  'regroupement.attente-regroupant-apatride':
+    'Het familielid in België is een tot het verblijf toegelaten staatloze',
+  'regroupement.attente-apatride-admise': 'De Dienst laat die familie niet wachten',
   'regroupement.attente-enfant': 'Het kind wordt vóór het einde van de twaalf maanden toegelaten',
   'regroupement.attente-lien-enfant': 'De aanvrager is een kind',
   'regroupement.attente-enfant-admise': 'De Dienst laat dat kind niet wachten',

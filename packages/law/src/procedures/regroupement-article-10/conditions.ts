@@ -59,6 +59,26 @@ const attente = any({
       source: famille,
       is: true,
     }),
+    // Nor whether they bind the family of a stateless person, whose stay is limited for five years.
+    all({
+      id: 'regroupement.attente-apatride',
+      label: 'La famille d’un apatride admis au séjour n’attend pas',
+      source: famille,
+      of: [
+        about(regroupant, {
+          id: 'regroupement.attente-regroupant-apatride',
+          label: 'La personne rejointe est un apatride admis au séjour',
+          source: famille,
+          is: 'apatride',
+        }),
+        appreciation({
+          id: 'regroupement.attente-apatride-admise',
+          label: 'L’Office ne fait pas attendre cette famille',
+          source: famille,
+          authority: 'Office des étrangers',
+        }),
+      ],
+    }),
     // Whether the twelve months bind a child could not be settled on the text as it was noted.
     all({
       id: 'regroupement.attente-enfant',

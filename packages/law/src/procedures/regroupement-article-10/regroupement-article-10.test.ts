@@ -130,6 +130,15 @@ test.each([
     because: 'the age of a couple is not asked of a child',
   },
   {
+    known: {
+      ...enRegle,
+      'famille.regroupant': 'apatride',
+      'regroupement.illimite-depuis': '2025-03-03',
+    },
+    conditions: 'discretionary',
+    because: 'whether the family of an admitted stateless person waits was not read',
+  },
+  {
     known: { ...enRegle, 'regroupement.illimite-depuis': '2024-03-03' },
     conditions: 'met',
     because: 'twelve months on that very day',

@@ -9,7 +9,7 @@ export const voieRegroupementArticle10De: VoieTexts<
   conditions: {
     'regroupement-article-10.ouverte': 'Der Antrag nach Artikel 10 kann eingereicht werden',
     'regroupement-article-10.regroupant':
-      'Das Familienmitglied in Belgien hat unbefristeten Aufenthalt, ist anerkannter Flüchtling oder hat subsidiären Schutz',
+      'Das Familienmitglied in Belgien hat unbefristeten Aufenthalt, ist anerkannter Flüchtling oder zum Aufenthalt zugelassener Staatenloser, oder hat subsidiären Schutz',
     'regroupement-article-10.lien': 'Das Familienband steht in Artikel 10',
     'regroupement-article-10.lien-general':
       'Die Person ist Ehegatte, eingetragener Partner oder Kind des Familienmitglieds in Belgien',
@@ -35,7 +35,7 @@ export const voieRegroupementArticle10De: VoieTexts<
   },
   statements: {
     'regroupement-article-10.base':
-      'Zulassung zum Aufenthalt für die Familie eines Ausländers mit unbefristetem Aufenthalt oder Niederlassung, eines Flüchtlings oder einer Person mit subsidiärem Schutz: Wer die Bedingungen erfüllt, hat ein Recht darauf.',
+      'Zulassung zum Aufenthalt für die Familie eines Ausländers mit unbefristetem Aufenthalt oder Niederlassung, eines Flüchtlings, eines zum Aufenthalt zugelassenen Staatenlosen oder einer Person mit subsidiärem Schutz: Wer die Bedingungen erfüllt, hat ein Recht darauf.',
     'regroupement-article-10.lieu-etranger':
       'Sie wird in der Regel bei der belgischen Vertretung im Ausland beantragt; mit einem Visum D reist man nach Belgien.',
     'regroupement-article-10.lieu-belgique':

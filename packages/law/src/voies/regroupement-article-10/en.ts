@@ -9,7 +9,7 @@ export const voieRegroupementArticle10En: VoieTexts<
   conditions: {
     'regroupement-article-10.ouverte': 'The request under article 10 can be filed',
     'regroupement-article-10.regroupant':
-      'The family member in Belgium has unlimited stay, is a recognised refugee or has subsidiary protection',
+      'The family member in Belgium has unlimited stay, is a recognised refugee or a stateless person admitted to stay, or has subsidiary protection',
     'regroupement-article-10.lien': 'The family tie is one of those of article 10',
     'regroupement-article-10.lien-general':
       'The person is the spouse, the registered partner or the child of the family member in Belgium',
@@ -33,7 +33,7 @@ export const voieRegroupementArticle10En: VoieTexts<
   },
   statements: {
     'regroupement-article-10.base':
-      'Admission to stay for the family of a foreigner in unlimited stay or settled, of a refugee or of a person with subsidiary protection: whoever meets the conditions has a right to it.',
+      'Admission to stay for the family of a foreigner in unlimited stay or settled, of a refugee, of a stateless person admitted to stay or of a person with subsidiary protection: whoever meets the conditions has a right to it.',
     'regroupement-article-10.lieu-etranger':
       'As a rule it is asked at the Belgian post abroad; one travels to Belgium with a D visa.',
     'regroupement-article-10.lieu-belgique':

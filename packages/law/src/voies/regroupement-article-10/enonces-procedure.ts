@@ -20,8 +20,8 @@ export const procedureArticle10 = [
     id: 'regroupement-article-10.base',
     about: 'base',
     label:
-      'Admission au séjour de la famille d’un étranger en séjour illimité ou établi, d’un réfugié ou d’un bénéficiaire de la protection subsidiaire : qui remplit les conditions y a droit.',
-    source: article('10'),
+      'Admission au séjour de la famille d’un étranger en séjour illimité ou établi, d’un réfugié, d’un apatride admis au séjour ou d’un bénéficiaire de la protection subsidiaire : qui remplit les conditions y a droit.',
+    source: [article('10'), article('1/1', { paragraph: '§ 2' })],
   },
   {
     id: 'regroupement-article-10.lieu-etranger',

@@ -9,7 +9,7 @@ export const voieRegroupementArticle10Nl: VoieTexts<
   conditions: {
     'regroupement-article-10.ouverte': 'De aanvraag op grond van artikel 10 kan worden ingediend',
     'regroupement-article-10.regroupant':
-      'Het familielid in België heeft onbeperkt verblijf, is erkend vluchteling of heeft subsidiaire bescherming',
+      'Het familielid in België heeft onbeperkt verblijf, is erkend vluchteling of tot het verblijf toegelaten staatloze, of heeft subsidiaire bescherming',
     'regroupement-article-10.lien': 'De familieband staat in artikel 10',
     'regroupement-article-10.lien-general':
       'De persoon is de echtgenoot, de geregistreerde partner of het kind van het familielid in België',
@@ -35,7 +35,7 @@ export const voieRegroupementArticle10Nl: VoieTexts<
   },
   statements: {
     'regroupement-article-10.base':
-      'Toelating tot verblijf voor de familie van een vreemdeling met onbeperkt verblijf of vestiging, van een vluchteling of van iemand met subsidiaire bescherming: wie de voorwaarden vervult, heeft er recht op.',
+      'Toelating tot verblijf voor de familie van een vreemdeling met onbeperkt verblijf of vestiging, van een vluchteling, van een tot het verblijf toegelaten staatloze of van iemand met subsidiaire bescherming: wie de voorwaarden vervult, heeft er recht op.',
     'regroupement-article-10.lieu-etranger':
       'Ze wordt in de regel gevraagd aan de Belgische post in het buitenland; met een visum D reist men naar België.',
     'regroupement-article-10.lieu-belgique':

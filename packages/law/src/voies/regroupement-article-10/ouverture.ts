@@ -110,9 +110,10 @@ const ouverture = all({
     about(regroupant, {
       id: 'regroupement-article-10.regroupant',
       label:
-        'Le regroupant est un étranger en séjour illimité, un réfugié ou a la protection subsidiaire',
-      source: famille,
-      is: ['tiers-illimite', 'protege'],
+        'Le regroupant est un étranger en séjour illimité, un réfugié, un apatride admis au séjour, ou a la protection subsidiaire',
+      // The list of fees names the family of an admitted stateless person under article 10.
+      source: [famille, article('1/1', { paragraph: '§ 2' })],
+      is: ['tiers-illimite', 'protege', 'apatride'],
     }),
     lienDeFamille,
     lieuDeDepot,

@@ -93,6 +93,11 @@ export const accueil: AccueilTexts = {
           text: 'Jeder Text, wie weit er gelesen wurde, was auf ihm beruht, was sich zwischen zwei Tagen geändert hat.',
         },
         {
+          path: '/contradictions',
+          title: 'Wenn Quellen sich widersprechen',
+          text: 'Was jede sagt, und was wir daraus machen.',
+        },
+        {
           path: '/confirmation',
           title: 'Von einem Juristen zu bestätigen',
           text: 'Alles, was nicht sicher ist, zum Vergleichen, Datieren und Unterschreiben.',

@@ -93,6 +93,11 @@ export const accueil: AccueilTexts = {
           text: 'Each text, how far it was read, what rests on it, what changed between two days.',
         },
         {
+          path: '/contradictions',
+          title: 'When sources contradict each other',
+          text: 'What each says, and what we make of it.',
+        },
+        {
           path: '/confirmation',
           title: 'To be confirmed by a lawyer',
           text: 'All that is not certain, to be compared, dated and signed.',

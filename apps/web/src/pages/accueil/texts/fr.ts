@@ -91,6 +91,11 @@ export const accueil = {
           text: 'Chaque texte, jusqu’où il a été lu, ce qui repose sur lui, ce qui a changé entre deux jours.',
         },
         {
+          path: '/contradictions',
+          title: 'Quand les sources se contredisent',
+          text: 'Ce que dit chacune, et ce que nous en faisons.',
+        },
+        {
           path: '/confirmation',
           title: 'À confirmer par un juriste',
           text: 'Tout ce qui n’est pas sûr, à comparer, dater et signer.',

@@ -93,6 +93,11 @@ export const accueil: AccueilTexts = {
           text: 'Elke tekst, tot waar hij is gelezen, wat erop steunt, wat tussen twee dagen veranderde.',
         },
         {
+          path: '/contradictions',
+          title: 'Als bronnen elkaar tegenspreken',
+          text: 'Wat elke bron zegt, en wat wij ermee doen.',
+        },
+        {
           path: '/confirmation',
           title: 'Te bevestigen door een jurist',
           text: 'Alles wat niet zeker is, om te vergelijken, te dateren en te ondertekenen.',

@@ -20,6 +20,9 @@ import { OtherRoutes } from './other-routes.tsx'
 import { RouteCard } from './route-card.tsx'
 import { RouteIndex } from './route-index.tsx'
 
+// Apart: the lines of a column that stands folded would leave the others far below.
+const SIDE_BY_SIDE = ['open', 'undecided'] as const
+
 /** Every way side by side: those to look at, then those that are not open, each with its reason. */
 export function ResultPage({
   prepared,
@@ -33,7 +36,7 @@ export function ResultPage({
   const found = oriented(prepared, { on: answers.on, facts, warnings: [] }, law)
   const next = openQuestion(prepared, answers)
   const { regime, routes } = found
-  const columns = routes.filter(({ status }) => status === 'open' || status === 'undecided')
+  const columns = routes.filter(({ status }) => SIDE_BY_SIDE.some((one) => one === status))
   return (
     <>
       <PageHeading title={result.title} lead={result.on(formatDay(answers.on, lang))} />
@@ -63,10 +66,19 @@ export function ResultPage({
       <p>{found.note}</p>
       <RouteIndex routes={columns} lang={lang} />
       {columns.length > 0 && (
-        <section class="routes" aria-label={result.region}>
-          {columns.map((route) => (
-            <RouteCard route={route} texts={texts} answers={answers} prepared={prepared} />
-          ))}
+        <section aria-label={result.region}>
+          {SIDE_BY_SIDE.map((status) => {
+            const beside = columns.filter((route) => route.status === status)
+            return (
+              beside.length > 0 && (
+                <div class="routes">
+                  {beside.map((route) => (
+                    <RouteCard route={route} texts={texts} answers={answers} prepared={prepared} />
+                  ))}
+                </div>
+              )
+            )
+          })}
         </section>
       )}
       <OtherRoutes

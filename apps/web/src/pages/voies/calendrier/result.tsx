@@ -122,7 +122,7 @@ function LimitLine({ lang, today, limit: counted }: ResultProps & { limit: Reque
         {words.since(limit.said, formatDay(event, lang))}
         {day < today && ` ${words.passed}`}
       </p>
-      {off && (
+      {off && safeDay !== day && (
         <p class="quiet">
           {(isRemedy ? offDayOfRemedy : offDay)(sayDay(safeDay, lang), sayDayOff(off, lang))}
         </p>

@@ -25,7 +25,7 @@ export const calendrier: CalendrierTexts = {
   noneNote: 'Nach dem, was hier bekannt ist, galt um diese Tage keine Frist dieses Wegs.',
   thread: 'Der Verlauf des Antrags',
   list: 'Jede Frist, mit ihrer Quelle',
-  lastDay: 'Letzter Tag:',
+  lastDay: 'Ende der Frist:',
   safeDay: 'Sicherer Tag:',
   passed: 'Dieser Tag ist vorbei.',
   since: (said, day) => `${said} (${day}).`,

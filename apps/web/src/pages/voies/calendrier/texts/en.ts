@@ -24,7 +24,7 @@ export const calendrier: CalendrierTexts = {
   noneNote: 'As far as is known here, no limit of this route held around those days.',
   thread: 'The course of the request',
   list: 'Each limit, with its source',
-  lastDay: 'Last day:',
+  lastDay: 'End of the limit:',
   safeDay: 'Safe day:',
   passed: 'This day is past.',
   since: (said, day) => `${said} (${day}).`,

@@ -24,7 +24,7 @@ export const calendrier = {
     'Aucun délai de cette voie ne valait autour de ces jours, d’après ce qui est connu ici.',
   thread: 'Le fil de la demande',
   list: 'Chaque délai, avec sa source',
-  lastDay: 'Dernier jour :',
+  lastDay: 'Fin du délai :',
   safeDay: 'Jour sûr :',
   passed: 'Ce jour est passé.',
   since: (said: string, day: string) => `${said} (${day}).`,

@@ -24,7 +24,7 @@ export const calendrier: CalendrierTexts = {
   noneNote: 'Volgens wat hier bekend is, gold geen enkele termijn van deze weg rond die dagen.',
   thread: 'Het verloop van de aanvraag',
   list: 'Elke termijn, met zijn bron',
-  lastDay: 'Laatste dag:',
+  lastDay: 'Einde van de termijn:',
   safeDay: 'Veilige dag:',
   passed: 'Deze dag is voorbij.',
   since: (said, day) => `${said} (${day}).`,
