@@ -17,10 +17,7 @@ test.each(['fr', 'nl', 'de', 'en'])(
   'the names in %s keep what is cited, and nothing else',
   async (lang) => {
     const left = withNamesOf(cited, await read(lang))
-    expect([...idsOf(left)].toSorted((one, other) => one.localeCompare(other))).toEqual([
-      'cedh',
-      'memo-120',
-    ])
+    expect(new Set(idsOf(left))).toEqual(new Set(['cedh', 'memo-120']))
     expect(left).toContain('dated: {')
   },
 )
