@@ -64,7 +64,8 @@ export async function walkThrough(
       const id = step.replace('question:', '')
       if (asked.includes(id)) throw new Error(`asked twice: ${id}`)
       asked.push(id)
-      await answer(page, answering[id])
+      if ((await page.locator('.several').count()) > 0) await answerSeveral(page, answering)
+      else await answer(page, answering[id])
     }
     await goOn(page, step)
   }
@@ -83,6 +84,14 @@ async function answer(page: Page, value: Answering[string] | undefined): Promise
     await page.fill('#answer-year', year)
   } else if (await page.locator('input#answer').count()) await page.fill('#answer', value)
   else await page.locator(`input[name="answer"][value="${value}"]`).check(COVERED)
+}
+
+/** Several yes-or-no questions on one page: what is not told is left alone. */
+async function answerSeveral(page: Page, answering: Answering): Promise<void> {
+  for (const [id, value] of Object.entries(answering)) {
+    const row = page.locator(`input[name="answer.${id}"][value="${String(value)}"]`)
+    if ((await row.count()) > 0) await row.check(COVERED)
+  }
 }
 
 /** From the list of answers to what follows from them. */

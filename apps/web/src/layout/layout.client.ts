@@ -31,3 +31,8 @@ if (exit !== null) {
 }
 
 document.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+
+// The row of pages slides on a phone: where the reader is stands in sight.
+const here = document.querySelector<HTMLElement>('.site-nav [aria-current]')
+const row = here?.closest('ul')
+if (here && row) row.scrollLeft = here.offsetLeft - row.offsetLeft - here.offsetWidth

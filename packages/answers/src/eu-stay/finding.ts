@@ -3,8 +3,10 @@ import { versionOn, type Provision } from '@sejour/engine/cite'
 import { decisions } from '@sejour/law/decisions'
 import { remedies } from '@sejour/law/recours'
 import { depotUnion, regimesUnion, type RegimeDemande } from '@sejour/law/union'
-import { findLimit, findSuspension, type LimitQuestion, type Suspension } from '../limit/index.ts'
+import { findLimit } from '../limit/finding.ts'
+import type { LimitQuestion, Suspension } from '../limit/index.ts'
 import { workingDayUpTo } from '../limit/reading.ts'
+import { findSuspension } from '../limit/suspension.ts'
 import type { EuStayFacts } from './input.ts'
 
 /** A last day, and the day by which one is surely in time. */

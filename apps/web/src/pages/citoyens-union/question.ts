@@ -1,4 +1,5 @@
-import { answerEuStay, type EuStayAnswer } from '@sejour/answers/eu-stay'
+import type { EuStayAnswer } from '@sejour/answers/eu-stay'
+import { answerEuStay } from '@sejour/answers/eu-stay/answer'
 import { noteProblems, readForm, type FormReader } from '../../app/form/read-form.ts'
 import { formTexts } from '../../app/texts/form/index.ts'
 import type { ToolProps } from '../../app/tool/tool.ts'

@@ -1,1 +1,1 @@
-export { euStayDe as wording } from '@sejour/answers/eu-stay'
+export { euStayDe as wording } from '@sejour/answers/eu-stay/de'

@@ -1,1 +1,1 @@
-export { euStayEn as wording } from '@sejour/answers/eu-stay'
+export { euStayEn as wording } from '@sejour/answers/eu-stay/en'

@@ -1,1 +1,1 @@
-export { euStayFr as wording } from '@sejour/answers/eu-stay'
+export { euStayFr as wording } from '@sejour/answers/eu-stay/fr'

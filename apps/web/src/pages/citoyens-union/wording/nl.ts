@@ -1,1 +1,1 @@
-export { euStayNl as wording } from '@sejour/answers/eu-stay'
+export { euStayNl as wording } from '@sejour/answers/eu-stay/nl'
