@@ -1,5 +1,5 @@
 import { kindWords, type PlaceOn, type SaidItem, type TextOn, textOn } from '@sejour/answers/law'
-import { formatDay, Margin, Notice, PageHeading } from '../../components/index.ts'
+import { Contents, formatDay, Margin, Notice, PageHeading } from '../../components/index.ts'
 import { notFound } from '../../app/not-found.tsx'
 import type { Asked, Given } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
@@ -12,6 +12,9 @@ import { askedDay } from './days.ts'
 import { deskHref, textHref } from './links.ts'
 import { ReadingBar, sayCounts, Status } from './reading.tsx'
 import { sourcesTexts } from './texts/index.ts'
+
+/** From so many places on, a text needs its own index. */
+const LONG = 12
 
 /** A text: its places in order, how far each is read on the day chosen, and what rests on it. */
 export function textPage(asked: Asked, id: string): Given {
@@ -55,6 +58,17 @@ export function textPage(asked: Asked, id: string): Given {
           error={texts.badDay}
           button={texts.show}
         />
+        {places.length > LONG && (
+          <div class="short-contents">
+            <Contents
+              lang={lang}
+              parts={places.map(({ id, place }) => ({
+                id,
+                label: place === '' ? texts.whole : capital(place),
+              }))}
+            />
+          </div>
+        )}
         {places.map((place) => (
           <PlaceRow lang={lang} place={place} />
         ))}
