@@ -184,9 +184,14 @@ describe('the appeal', () => {
       because: 'a citizen of the Union is on the list',
     },
     {
-      input: { request: 'annexe-19', ...refused('2026-06-11') },
+      input: { request: 'annexe-19', ...refused('2025-08-17') },
       suspensive: 'yes',
-      because: 'the eve of the repeal',
+      because: 'the last day for which the list was read',
+    },
+    {
+      input: { request: 'annexe-19', ...refused('2025-08-18') },
+      suspensive: 'unknown',
+      because: 'the list changed and was not read',
     },
     {
       input: { request: 'annexe-19', ...refused('2026-06-12') },

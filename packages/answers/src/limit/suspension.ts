@@ -102,7 +102,8 @@ function listedUnlessExcepted(
       source: autresMembresDeFamille,
     }
   }
+  // Nobody is told that removal waits on the strength of a list that changed since it was read.
   return isUnreadOn(source, on)
-    ? { effect: 'yes', because: 'suspension-list-changed', source }
+    ? { effect: 'unknown', because: 'suspension-list-changed', source }
     : { effect: 'yes', source }
 }

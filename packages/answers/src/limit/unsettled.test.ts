@@ -140,7 +140,12 @@ test.each([
   { input: { decision: 'annexe-17' }, effect: 'yes', because: 'establishment' },
   { input: { decision: 'etudiant.refus-ou-fin' }, effect: 'no', because: 'students left the list' },
 ])('Annulment stops removal, $effect: $because', ({ input, effect }) => {
-  const answer = answered({ remedy: 'annulment', notification, detained: false, ...input })
+  const answer = answered({
+    remedy: 'annulment',
+    notification: { by: 'hand', on: '2025-03-05' },
+    detained: false,
+    ...input,
+  })
   expect(answer.suspensive).toBe(effect)
 })
 
@@ -170,12 +175,12 @@ test.each([
 })
 
 test.each([
-  { on: '2025-08-17', needsHumanCheck: false, because: 'the last day for which the list was read' },
-  { on: '2025-08-18', needsHumanCheck: true, because: 'nobody relies on an unread list alone' },
-])('A suspensive appeal on $on: $because', ({ on, needsHumanCheck }) => {
+  { on: '2025-08-17', suspensive: 'yes', because: 'the last day for which the list was read' },
+  { on: '2025-08-18', suspensive: 'unknown', because: 'nobody relies on an unread list' },
+])('An appeal against a listed refusal on $on: $because', ({ on, suspensive }) => {
   const by = { by: 'hand', on }
   const answer = answered({ decision: 'annexe-14', notification: by, detained: false })
-  expect(answer).toMatchObject({ suspensive: 'yes', needsHumanCheck })
+  expect(answer).toMatchObject({ suspensive, needsHumanCheck: suspensive === 'unknown' })
 })
 
 test.each([

@@ -150,7 +150,7 @@ export const limitDe: LimitWording = {
     'suspension-law-unread': () =>
       'Ob diese Beschwerde die Entfernung verhindert, lässt sich nicht sagen: Der an jenem Tag geltende Text wurde nicht gelesen.',
     'suspension-list-changed': () =>
-      'Die Liste der Entscheidungen, gegen die die Beschwerde aufschiebend wirkt, hat sich am 18. August 2025 geändert; die Antwort gibt den zuletzt gelesenen Stand wieder.',
+      'Die Liste der Entscheidungen, gegen die die Beschwerde aufschiebend wirkt, hat sich am 18. August 2025 geändert; nach dem zuletzt gelesenen Stand hielt diese Beschwerde die Entfernung auf: Lassen Sie prüfen, ob das noch gilt.',
     'suspension-measure-unknown': () =>
       'Die äußerste Dringlichkeit hält nur die Vollstreckung einer Entfernungs- oder Abweisungsmaßnahme auf: Geben Sie an, ob mit dieser Entscheidung eine Anweisung, das Staatsgebiet zu verlassen, ergangen ist.',
     'suspension-no-measure': () =>

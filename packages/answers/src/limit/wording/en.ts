@@ -145,7 +145,7 @@ export const limitEn: LimitWording = {
     'suspension-law-unread': () =>
       'Whether this appeal stops removal cannot be said: the text that applies on that day was not read.',
     'suspension-list-changed': () =>
-      'The list of decisions against which the appeal is suspensive changed on 18 August 2025; the answer gives the last state read.',
+      'The list of decisions against which the appeal is suspensive changed on 18 August 2025; in the last state read, this appeal stopped removal: have it checked whether it still does.',
     'suspension-measure-unknown': () =>
       'Extreme urgency only stops the enforcement of a removal or refoulement measure: say whether an order to leave the territory comes with this decision.',
     'suspension-no-measure': () =>

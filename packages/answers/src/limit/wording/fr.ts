@@ -150,7 +150,7 @@ export const limitFr: LimitWording = {
     'suspension-law-unread': () =>
       'On ne peut pas dire si ce recours empêche l’éloignement : le texte qui vaut ce jour-là n’a pas été lu.',
     'suspension-list-changed': () =>
-      'La liste des décisions dont le recours est suspensif a changé le 18 août 2025 ; la réponse donne le dernier état lu.',
+      'La liste des décisions dont le recours est suspensif a changé le 18 août 2025 ; selon le dernier état lu, ce recours arrêtait l’éloignement : faites vérifier s’il l’arrête encore.',
     'suspension-measure-unknown': () =>
       'L’extrême urgence arrête seulement l’exécution d’une mesure d’éloignement ou de refoulement : dites si un ordre de quitter le territoire accompagne cette décision.',
     'suspension-no-measure': () =>

@@ -148,7 +148,7 @@ export const limitNl: LimitWording = {
     'suspension-law-unread': () =>
       'Of dit beroep de verwijdering belet, kan niet gezegd worden: de tekst die die dag geldt, is niet gelezen.',
     'suspension-list-changed': () =>
-      'De lijst van beslissingen waartegen het beroep schorsend werkt, is op 18 augustus 2025 veranderd; het antwoord geeft de laatst gelezen stand.',
+      'De lijst van beslissingen waartegen het beroep schorsend werkt, is op 18 augustus 2025 veranderd; volgens de laatst gelezen stand hield dit beroep de verwijdering tegen: laat nagaan of dat nog zo is.',
     'suspension-measure-unknown': () =>
       'De uiterst dringende noodzakelijkheid houdt alleen de uitvoering van een verwijderings- of terugdrijvingsmaatregel tegen: zeg of bij deze beslissing een bevel om het grondgebied te verlaten hoort.',
     'suspension-no-measure': () =>
