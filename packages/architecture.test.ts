@@ -11,21 +11,68 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   'packages/engine': ['@sejour/calendar'],
   'packages/law': ['@sejour/calendar', '@sejour/engine'],
   'packages/answers': ['@sejour/calendar', '@sejour/engine', '@sejour/law'],
-  'apps/cli': ['@sejour/answers', '@sejour/calendar', '@sejour/engine', '@sejour/law'],
-  'apps/web': ['@sejour/answers', '@sejour/calendar', '@sejour/engine', '@sejour/law'],
-  'apps/server': [
+  'packages/cases': ['@sejour/calendar', '@sejour/engine'],
+  'services/store': ['@sejour/calendar', '@sejour/cases'],
+  'services/accounts': ['@sejour/calendar', '@sejour/cases', '@sejour/store'],
+  'services/exchange': [
     '@sejour/answers',
     '@sejour/calendar',
+    '@sejour/cases',
+    '@sejour/law',
+    '@sejour/store',
+  ],
+  'services/desk': [
+    '@sejour/accounts',
+    '@sejour/answers',
+    '@sejour/calendar',
+    '@sejour/cases',
     '@sejour/engine',
     '@sejour/law',
+    '@sejour/store',
+  ],
+  'apps/cli': [
+    '@sejour/accounts',
+    '@sejour/answers',
+    '@sejour/calendar',
+    '@sejour/cases',
+    '@sejour/desk',
+    '@sejour/engine',
+    '@sejour/exchange',
+    '@sejour/law',
+    '@sejour/store',
+  ],
+  'apps/web': [
+    '@sejour/answers',
+    '@sejour/calendar',
+    '@sejour/cases',
+    '@sejour/engine',
+    '@sejour/law',
+  ],
+  'apps/server': [
+    '@sejour/accounts',
+    '@sejour/answers',
+    '@sejour/calendar',
+    '@sejour/cases',
+    '@sejour/desk',
+    '@sejour/engine',
+    '@sejour/exchange',
+    '@sejour/law',
+    '@sejour/store',
     '@sejour/web',
   ],
 }
+
+/** Rooms whose shapes a page may name; none of their code reaches a page. */
+const SHAPES_FOR_PAGES = ['@sejour/accounts', '@sejour/desk']
 
 function sourcesOf(room: string, withTests = false): readonly string[] {
   return globSync(`${room}/src/**/*.{ts,tsx}`, { cwd: root })
     .filter((file) => withTests || !/\.(test|fixtures|contract)\.tsx?$/.test(file))
     .map(String)
+}
+
+function mayUse(room: string, allowed: readonly string[]): readonly string[] {
+  return room === 'apps/web' ? [...allowed, ...SHAPES_FOR_PAGES] : allowed
 }
 
 function importsOf(file: string): readonly string[] {
@@ -39,9 +86,22 @@ test.each(Object.entries(MAY_IMPORT))('%s imports only what stands below it', (r
   const wrong = sourcesOf(room, true).flatMap((file) =>
     importsOf(file)
       .filter((name) => name.startsWith('@sejour/'))
-      .filter((name) => !allowed.includes(name.split('/').slice(0, 2).join('/')))
+      .filter((name) => !mayUse(room, allowed).includes(name.split('/').slice(0, 2).join('/')))
       .filter((name) => !room.endsWith(name.split('/')[1] ?? ''))
       .map((name) => `${file} imports ${name}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('pages take shapes from the services, and no code', () => {
+  const wrong = sourcesOf('apps/web').filter((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        /^(import|export)(.*?)from '(@sejour\/\w+)/gms,
+      ),
+    ]
+      .filter(([, , , name]) => SHAPES_FOR_PAGES.includes(name ?? ''))
+      .some(([, , what]) => !what?.startsWith(' type ')),
   )
   expect(wrong).toEqual([])
 })
