@@ -217,7 +217,12 @@ function penFor(key: string, statedOn: LocalDate, add: (step: Command | Specimen
         notification: { by: 'registered', on: step.on },
       })
     },
-    title(name: string, procedure: string, title: string, from: LocalDate, until?: LocalDate) {
+    title(
+      name: string,
+      procedure: string,
+      title: string,
+      { from, until }: { from: LocalDate; until?: LocalDate },
+    ) {
       entry({
         id: id(name),
         procedure: id(procedure),

@@ -39,7 +39,7 @@ function carteQuiExpire({ ago, ahead, yearsAgo }: Around): DemoCase {
     pen.procedure('9bis', 'article-9bis')
     pen.fact('identite.document', 'passeport')
     pen.filed('depot', '9bis', ago(690))
-    pen.title('carte', '9bis', 'A', ago(315), ahead(50))
+    pen.title('carte', '9bis', 'A', { from: ago(315), until: ahead(50) })
     pen.piece('contrat', 'Contrat de travail', {
       kind: 'contrat-travail',
       language: 'fr',
@@ -141,8 +141,8 @@ function sejourIllimite({ ago, ahead, yearsAgo }: Around): DemoCase {
     pen.lives('Rue Supposée 60', '1000', 'Bruxelles', yearsAgo(7))
     pen.procedure('9bis', 'article-9bis')
     pen.filed('depot', '9bis', yearsAgo(7))
-    pen.title('carte-1', '9bis', 'A', yearsAgo(5, 10), yearsAgo(3, 10))
-    pen.title('carte-2', '9bis', 'A', yearsAgo(3, 10), ahead(100))
+    pen.title('carte-1', '9bis', 'A', { from: yearsAgo(5, 10), until: yearsAgo(3, 10) })
+    pen.title('carte-2', '9bis', 'A', { from: yearsAgo(3, 10), until: ahead(100) })
     pen.task('Calculer avec lui les cinq ans, et regarder ses absences', ahead(20))
   })
 }
@@ -191,7 +191,7 @@ function sansObjet({ ago, yearsAgo }: Around): DemoCase {
     pen.filed('depot', '9bis', ago(590))
     pen.procedure('famille', 'famille-de-belge', { follows: '9bis' })
     pen.filed('demande-famille', 'famille', ago(200), 'hand')
-    pen.title('carte-f', 'famille', 'F', ago(40))
+    pen.title('carte-f', 'famille', 'F', { from: ago(40) })
     pen.decision('sans-objet', '9bis', 'article-9bis.sans-objet', { on: ago(12), by: 'post' })
   })
 }
@@ -252,7 +252,7 @@ function classe({ ago, yearsAgo }: Around): DemoCase {
       nationality: 'BR',
     })
     pen.procedure('9bis', 'article-9bis')
-    pen.title('carte-b', '9bis', 'B', ago(300))
+    pen.title('carte-b', '9bis', 'B', { from: ago(300) })
     pen.do({ type: 'close-case', why: 'Séjour illimité obtenu.' })
   })
 }

@@ -227,7 +227,7 @@ function verlengingGeweigerd({ ago, yearsAgo }: Around): DemoCase {
     pen.mandate('lawyer', kantoor, ago(60))
     pen.elects(kantoor, street, postcode, commune, ago(60))
     pen.procedure('9bis', 'article-9bis')
-    pen.title('kaart', '9bis', 'A', ago(420), ago(55))
+    pen.title('kaart', '9bis', 'A', { from: ago(420), until: ago(55) })
     pen.decision('geweigerd', '9bis', 'article-9bis.prolongation-refusee', {
       on: ago(11),
       by: 'hand',
