@@ -12,7 +12,7 @@ import type {
   Side,
 } from '@sejour/cases'
 import { idOf } from './ids.ts'
-import type { OfficeKey } from './offices.ts'
+import { type OfficeKey, OFFICES } from './offices.ts'
 
 /** A piece whose paper is made for the demonstration, and marked so on every page. */
 export type SpecimenStep = {
@@ -62,27 +62,30 @@ type DecisionStep = {
   readonly exhibits?: readonly string[]
 }
 
+type Opening = {
+  readonly key: string
+  readonly office: OfficeKey
+  readonly title: string
+  readonly language: 'fr' | 'nl' | 'de'
+  /** The day on which the person said what the facts say. */
+  readonly on: LocalDate
+}
+
 /** Writes a case as its counsel would: each call is something that was done. Keys become ids. */
-export function writeCase(
-  opening: {
-    readonly key: string
-    readonly office: OfficeKey
-    readonly title: string
-    readonly language: 'fr' | 'nl' | 'de'
-    readonly on: LocalDate
-  },
-  tell: (pen: Pen) => void,
-): DemoCase {
-  const { key, office, title, language, on } = opening
+export function writeCase(opening: Opening, tell: (pen: Pen) => void): DemoCase {
+  const { key, office, title, language } = opening
   const steps: (Command | SpecimenStep)[] = [{ type: 'open-case', title, language }]
-  tell(penFor(key, on, (step) => steps.push(step)))
+  tell(penFor(opening, (step) => steps.push(step)))
   return { key, office, caseId: idOf(key), steps }
 }
 
 /** What can be told of a case. */
 export type Pen = ReturnType<typeof penFor>
 
-function penFor(key: string, statedOn: LocalDate, add: (step: Command | SpecimenStep) => void) {
+function penFor(
+  { key, office, on: statedOn }: Opening,
+  add: (step: Command | SpecimenStep) => void,
+) {
   const id = (...words: readonly string[]) => idOf(key, ...words)
   const ids = (names: readonly string[] | undefined) => names?.map((name) => id(name))
   const entry = (recorded: Entry) => add({ type: 'record-entry', entry: recorded })
@@ -102,17 +105,11 @@ function penFor(key: string, statedOn: LocalDate, add: (step: Command | Specimen
       } as const
       add({ type: 'record-address', address })
     },
-    elects(careOf: string, street: string, postcode: string, commune: string, from: LocalDate) {
-      const address = {
-        id: id('elected'),
-        kind: 'elected',
-        careOf,
-        street,
-        postcode,
-        commune,
-        from,
-      } as const
-      add({ type: 'record-address', address })
+    /** Letters go to the office from that day. */
+    elects(from: LocalDate) {
+      const { name: careOf, street, postcode, commune } = OFFICES[office]
+      const place = { careOf, street, postcode, commune, from }
+      add({ type: 'record-address', address: { id: id('elected'), kind: 'elected', ...place } })
     },
     mandate(kind: 'lawyer' | 'organisation', holder: string, from: LocalDate) {
       add({ type: 'give-mandate', mandate: { id: id('mandate'), kind, holder, from } })

@@ -2,7 +2,7 @@ import { type Around, type DemoCase, writeCase } from '../demo-case.ts'
 import { OFFICES } from '../offices.ts'
 
 const office = 'accueil'
-const { name: asbl, street, postcode, commune } = OFFICES[office]
+const { name: asbl } = OFFICES[office]
 
 /** What the organisation follows: families, titles that end, and people who come back with a letter. */
 export function casesOfAccueil(days: Around): readonly DemoCase[] {
@@ -93,7 +93,7 @@ function famille({ ago, ahead, yearsAgo }: Around): DemoCase {
     })
     pen.lives('Chaussée Fictive 100', '1030', 'Schaerbeek', yearsAgo(2))
     pen.mandate('organisation', asbl, ago(260))
-    pen.elects(asbl, street, postcode, commune, ago(260))
+    pen.elects(ago(260))
     pen.procedure('9bis', 'article-9bis')
     pen.fact('identite.document', 'titre-de-voyage')
     pen.fact('residence.effective', true)

@@ -2,7 +2,7 @@ import { type Around, type DemoCase, writeCase } from '../demo-case.ts'
 import { OFFICES } from '../offices.ts'
 
 const office = 'exemple'
-const { name: cabinet, street, postcode, commune } = OFFICES[office]
+const { name: cabinet } = OFFICES[office]
 
 /** Decisions that came to the first law firm, with the limits that they open. */
 export function decisionsOfExemple(days: Around): readonly DemoCase[] {
@@ -27,7 +27,7 @@ function irrecevable({ ago, yearsAgo }: Around): DemoCase {
     })
     pen.lives('Rue du Modèle 8', '4000', 'Liège', yearsAgo(4))
     pen.mandate('lawyer', cabinet, ago(430))
-    pen.elects(cabinet, street, postcode, commune, ago(430))
+    pen.elects(ago(430))
     pen.procedure('9bis', 'article-9bis')
     pen.fact('identite.document', 'passeport')
     pen.fact('residence.effective', true)
@@ -140,7 +140,7 @@ function redevanceIncomplete({ ago, yearsAgo }: Around): DemoCase {
     })
     pen.lives('Rue Inventée 40', '4000', 'Liège', yearsAgo(1))
     pen.mandate('lawyer', cabinet, ago(70))
-    pen.elects(cabinet, street, postcode, commune, ago(70))
+    pen.elects(ago(70))
     pen.procedure('9bis', 'article-9bis')
     pen.fact('identite.document', 'passeport')
     pen.fact('redevance.montant-paye', 200_00)

@@ -2,7 +2,7 @@ import { type Around, type DemoCase, writeCase } from '../demo-case.ts'
 import { OFFICES } from '../offices.ts'
 
 const office = 'exemple'
-const { name: cabinet, street, postcode, commune } = OFFICES[office]
+const { name: cabinet } = OFFICES[office]
 
 /** What the first law firm prepares: requests that are not filed yet. */
 export function requestsOfExemple(days: Around): readonly DemoCase[] {
@@ -41,7 +41,7 @@ function scolarite({ today, ago, ahead, yearsAgo }: Around): DemoCase {
     })
     pen.lives('Rue Inventée 14', '4000', 'Liège', yearsAgo(3))
     pen.mandate('lawyer', cabinet, ago(12))
-    pen.elects(cabinet, street, postcode, commune, ago(12))
+    pen.elects(ago(12))
     pen.procedure('9bis', 'article-9bis')
     pen.fact('identite.document', 'passeport')
     pen.fact('residence.effective', true)

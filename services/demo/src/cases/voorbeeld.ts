@@ -2,7 +2,7 @@ import { type Around, type DemoCase, writeCase } from '../demo-case.ts'
 import { OFFICES } from '../offices.ts'
 
 const office = 'voorbeeld'
-const { name: kantoor, street, postcode, commune } = OFFICES[office]
+const { name: kantoor } = OFFICES[office]
 
 /** What the second law firm works on: what follows a filing. */
 export function casesOfVoorbeeld(days: Around): readonly DemoCase[] {
@@ -35,7 +35,7 @@ function woonstcontrole({ ago, yearsAgo }: Around): DemoCase {
     })
     pen.lives('Bedachte Straat 5', '9000', 'Gent', yearsAgo(2))
     pen.mandate('lawyer', kantoor, ago(30))
-    pen.elects(kantoor, street, postcode, commune, ago(30))
+    pen.elects(ago(30))
     pen.procedure('9bis', 'article-9bis')
     pen.fact('identite.document', 'passeport')
     pen.fact('residence.effective', true)
@@ -121,7 +121,7 @@ function ongegrond({ ago, yearsAgo }: Around): DemoCase {
     })
     pen.lives('Bedachte Straat 77', '9000', 'Gent', yearsAgo(5))
     pen.mandate('lawyer', kantoor, ago(510))
-    pen.elects(kantoor, street, postcode, commune, ago(510))
+    pen.elects(ago(510))
     pen.procedure('9bis', 'article-9bis')
     pen.fact('identite.document', 'passeport')
     pen.filed('indiening', '9bis', ago(500))
@@ -157,7 +157,7 @@ function vernietigd({ ago, yearsAgo }: Around): DemoCase {
     })
     pen.lives('Bedachte Straat 12', '9000', 'Gent', yearsAgo(6))
     pen.mandate('lawyer', kantoor, ago(910))
-    pen.elects(kantoor, street, postcode, commune, ago(910))
+    pen.elects(ago(910))
     pen.procedure('9bis', 'article-9bis')
     pen.fact('identite.document', 'passeport')
     pen.filed('indiening', '9bis', ago(900))
@@ -225,7 +225,7 @@ function verlengingGeweigerd({ ago, yearsAgo }: Around): DemoCase {
     })
     pen.lives('Bedachte Straat 3', '9000', 'Gent', yearsAgo(4))
     pen.mandate('lawyer', kantoor, ago(60))
-    pen.elects(kantoor, street, postcode, commune, ago(60))
+    pen.elects(ago(60))
     pen.procedure('9bis', 'article-9bis')
     pen.title('kaart', '9bis', 'A', { from: ago(420), until: ago(55) })
     pen.decision('geweigerd', '9bis', 'article-9bis.prolongation-refusee', {
