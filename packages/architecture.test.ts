@@ -130,10 +130,10 @@ test.each(Object.keys(MAY_IMPORT))('%s declares every package it imports', (room
   expect([...new Set(undeclared)]).toEqual([])
 })
 
-test('the engine names no country and no procedure', () => {
+test.each(['packages/engine', 'packages/cases'])('%s names no country and no procedure', (room) => {
   const nouns =
     /belg|brussel|bruxelles|schengen|9bis|annexe|redevance|office des étrangers|immigration|asylum|asile|residence law/i
-  const named = sourcesOf('packages/engine', true).filter((file) =>
+  const named = sourcesOf(room, true).filter((file) =>
     nouns.test(readFileSync(join(root, file), 'utf8')),
   )
   expect(named).toEqual([])

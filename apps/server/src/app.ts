@@ -1,11 +1,14 @@
 import type { Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { accountRoutes } from './accounts/account-routes.ts'
+import type { AccountParts } from './accounts/parts.ts'
 import { descriptionRoutes } from './api/description-routes.ts'
 import { apiRoutes } from './api/routes.ts'
 import { healthRoute } from './health-route.ts'
 import { BODY_LIMIT } from './http/body.ts'
 import { sendProblem, tellErrors } from './http/errors.ts'
+import { refuseCrossSite } from './http/cross-site.ts'
 import { SECURITY_HEADERS } from './http/headers.ts'
 import { findLang, preferredLang } from './http/language.ts'
 import type { Log } from './http/log.ts'
@@ -31,13 +34,16 @@ export type Parts = {
   readonly today: () => LocalDate
   /** Absent: only the API is served. */
   readonly pages?: Pages | undefined
+  /** Absent: nobody signs in. */
+  readonly accounts?: AccountParts | undefined
 }
 
 // The scripts of the pages are bundled at the start: a small machine that is busy takes its time.
 const LONGEST_START = 120_000
 
 /** The server, ready to listen. */
-export async function buildApp({ store, log, today, pages }: Parts): Promise<FastifyInstance> {
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { store, log, today, pages, accounts } = parts
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     pluginTimeout: LONGEST_START,
@@ -49,6 +55,7 @@ export async function buildApp({ store, log, today, pages }: Parts): Promise<Fas
   })
   const methods = noteMethods(app)
   app.decorateRequest('lang', 'fr')
+  app.decorateRequest('actor', null)
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS)
     request.lang = preferredLang(request.headers['accept-language'])
@@ -63,11 +70,13 @@ export async function buildApp({ store, log, today, pages }: Parts): Promise<Fas
     })
   })
   tellErrors(app)
+  refuseCrossSite(app)
   await app.register(async (api) => {
     api.addHook('onRequest', chooseLanguage)
     apiRoutes(api)
     descriptionRoutes(api)
   })
+  if (accounts) await app.register(accountRoutes, accounts)
   healthRoute(app, store)
   refuseOtherMethods(app, methods)
   if (pages) await app.register(pageRoutes, { pages, today })

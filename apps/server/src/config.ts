@@ -5,6 +5,26 @@ export type Config = {
   readonly host: string
   readonly port: number
   readonly dataFolder: string
+  /** Where the site stands for its readers, without a stroke at the end. Absent: where it listens. */
+  readonly baseUrl?: string
+  /** A server of PostgreSQL; absent: a database in the data folder. */
+  readonly databaseUrl?: string
+  /** The user that owns the tables of that server, when it is another one. */
+  readonly adminUrl?: string
+  /** 32 bytes in base64; absent: a file of the data folder. */
+  readonly masterKey?: string
+  readonly accountsKey?: string
+  /** Where files stand; absent: in the data folder. */
+  readonly s3?: {
+    readonly endpoint: string
+    readonly bucket: string
+    readonly region: string
+    readonly accessKeyId: string
+    readonly secretAccessKey: string
+  }
+  /** How letters leave; absent: none does. */
+  readonly smtpUrl?: string
+  readonly mailFrom?: string
 }
 
 /** A setting that cannot be used. `name` is the variable that holds it. */
@@ -18,13 +38,70 @@ export class WrongSetting extends Error {
   }
 }
 
-/** Reads HOST, PORT and SEJOUR_DATA. @throws WrongSetting when PORT is no port. */
-export function readConfig(env: { readonly [name: string]: string | undefined }): Config {
+type Environment = { readonly [name: string]: string | undefined }
+
+/** Reads the settings; an empty one is one that is not there. @throws WrongSetting */
+export function readConfig(env: Environment): Config {
   const port = env['PORT'] || '3000'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new WrongSetting('PORT')
   return {
     host: env['HOST'] || 'localhost',
     port: Number(port),
     dataFolder: path.resolve(env['SEJOUR_DATA'] || 'data'),
+    ...given('baseUrl', readAddress(env, 'SEJOUR_URL')),
+    ...given('databaseUrl', env['DATABASE_URL']),
+    ...given('adminUrl', env['DATABASE_ADMIN_URL']),
+    ...given('masterKey', env['SEJOUR_MASTER_KEY']),
+    ...given('accountsKey', readKey(env, 'SEJOUR_ACCOUNTS_KEY')),
+    ...given('s3', readS3(env)),
+    ...given('smtpUrl', env['SEJOUR_SMTP_URL']),
+    ...given('mailFrom', env['SEJOUR_MAIL_FROM']),
   }
+}
+
+/** Names of the settings of an S3 store: all of them, or none. */
+const S3 = {
+  endpoint: 'S3_ENDPOINT',
+  bucket: 'S3_BUCKET',
+  region: 'S3_REGION',
+  accessKeyId: 'S3_ACCESS_KEY_ID',
+  secretAccessKey: 'S3_SECRET_ACCESS_KEY',
+} as const
+
+function readS3(env: Environment): Config['s3'] {
+  if (!env[S3.endpoint] && !env[S3.bucket]) return undefined
+  const read = (name: string): string => {
+    const value = env[name]
+    if (!value) throw new WrongSetting(name)
+    return value
+  }
+  return {
+    endpoint: read(S3.endpoint),
+    bucket: read(S3.bucket),
+    region: env[S3.region] || 'us-east-1',
+    accessKeyId: read(S3.accessKeyId),
+    secretAccessKey: read(S3.secretAccessKey),
+  }
+}
+
+function readAddress(env: Environment, name: string): string | undefined {
+  const address = env[name]?.replace(/\/+$/, '')
+  if (!address) return undefined
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new WrongSetting(name)
+  }
+  return address
+}
+
+function readKey(env: Environment, name: string): string | undefined {
+  const key = env[name]?.trim()
+  if (!key) return undefined
+  if (Buffer.from(key, 'base64').length !== 32) throw new WrongSetting(name)
+  return key
+}
+
+function given<Name extends string, Value>(name: Name, value: Value | undefined) {
+  return value === undefined || value === ''
+    ? {}
+    : ({ [name]: value } as { readonly [Key in Name]: Value })
 }

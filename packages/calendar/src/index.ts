@@ -63,3 +63,4 @@ export {
   type Stretch,
   type Weight,
 } from './accrual.ts'
+export { foldLine, writeCalendar, type CalendarEvent } from './icalendar.ts'

@@ -12,6 +12,10 @@ export type StoredFile = {
   /** What the bytes are, not what the name claims. */
   readonly mediaType: string
   readonly name: string
+  /** Whoever has no password cannot open it. */
+  readonly needsPassword?: true
+  /** It brings small programs along, which offices often refuse. */
+  readonly hasMacros?: true
 }
 
 /** `none-needed`: the authority reads the language of the piece. */

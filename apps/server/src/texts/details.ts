@@ -14,6 +14,10 @@ type DetailTexts = {
   readonly unknownProcedure: (known: readonly string[]) => string
   readonly unknownRoute: (known: readonly string[]) => string
   readonly severalProblems: (count: number) => string
+  readonly crossSite: string
+  readonly signInFirst: string
+  readonly signInUnfinished: string
+  readonly passkeyRefused: string
   readonly ourFault: string
   readonly storeUnavailable: string
 }
@@ -40,6 +44,10 @@ export const details: InEachLang<DetailTexts> = {
     unknownProcedure: (known) => `Procédures connues : ${known.join(', ')}.`,
     unknownRoute: (known) => `Voies connues : ${known.join(', ')}.`,
     severalProblems: (count) => `${count} points à corriger ; chacun est nommé dans « errors ».`,
+    crossSite: 'Pour protéger votre compte, rien n’est fait ici au nom d’un autre site.',
+    signInFirst: 'Connectez-vous d’abord, ou envoyez « Authorization: Bearer » avec votre session.',
+    signInUnfinished: 'La connexion n’est pas finie : second facteur ou organisation à choisir.',
+    passkeyRefused: 'Cette clé d’accès n’est pas reconnue.',
     ourFault:
       'Rien n’a été calculé ni gardé. Signalez-le avec l’identifiant donné dans « instance ».',
     storeUnavailable: 'Vérifiez que le dossier SEJOUR_DATA existe et peut être écrit.',
@@ -64,6 +72,10 @@ export const details: InEachLang<DetailTexts> = {
     unknownProcedure: (known) => `Bekende procedures: ${known.join(', ')}.`,
     unknownRoute: (known) => `Bekende wegen: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} punten te verbeteren; elk staat in “errors”.`,
+    crossSite: 'Om uw account te beschermen gebeurt hier niets namens een andere site.',
+    signInFirst: 'Meld u eerst aan, of stuur “Authorization: Bearer” met uw sessie.',
+    signInUnfinished: 'De aanmelding is niet af: tweede factor of organisatie te kiezen.',
+    passkeyRefused: 'Deze toegangssleutel is niet bekend.',
     ourFault: 'Er is niets berekend of bewaard. Meld het met het kenmerk dat in “instance” staat.',
     storeUnavailable: 'Controleer of de map SEJOUR_DATA bestaat en beschreven kan worden.',
   },
@@ -87,6 +99,11 @@ export const details: InEachLang<DetailTexts> = {
     unknownProcedure: (known) => `Bekannte Verfahren: ${known.join(', ')}.`,
     unknownRoute: (known) => `Bekannte Wege: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} Punkte zu berichtigen; jeder steht in „errors“.`,
+    crossSite: 'Zum Schutz Ihres Kontos geschieht hier nichts im Namen einer anderen Seite.',
+    signInFirst:
+      'Melden Sie sich erst an, oder senden Sie „Authorization: Bearer“ mit Ihrer Sitzung.',
+    signInUnfinished: 'Die Anmeldung ist nicht fertig: zweiter Faktor oder Organisation zu wählen.',
+    passkeyRefused: 'Dieser Passkey ist nicht bekannt.',
     ourFault:
       'Es wurde nichts berechnet und nichts gespeichert. Melden Sie es mit der Kennung in „instance“.',
     storeUnavailable: 'Prüfen Sie, ob der Ordner SEJOUR_DATA besteht und beschrieben werden kann.',
@@ -109,6 +126,10 @@ export const details: InEachLang<DetailTexts> = {
     unknownProcedure: (known) => `Known procedures: ${known.join(', ')}.`,
     unknownRoute: (known) => `Known routes: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} points to correct; each is named in “errors”.`,
+    crossSite: 'To protect your account, nothing is done here in the name of another site.',
+    signInFirst: 'Sign in first, or send “Authorization: Bearer” with your session.',
+    signInUnfinished: 'Signing in is not finished: a second factor, or an organisation to choose.',
+    passkeyRefused: 'This passkey is not known.',
     ourFault: 'Nothing was computed or kept. Report it with the identifier in “instance”.',
     storeUnavailable: 'Check that the folder SEJOUR_DATA exists and can be written.',
   },

@@ -10,6 +10,11 @@ export type ProblemCode =
   | 'too-large'
   | 'unsupported-media-type'
   | 'invalid-content'
+  | 'not-signed-in'
+  | 'cross-site'
+  | 'forbidden'
+  | 'conflict'
+  | 'refused'
   | 'our-fault'
   | 'store-unavailable'
 
@@ -24,6 +29,11 @@ export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
     'too-large': 'Contenu trop grand',
     'unsupported-media-type': 'Type de contenu non admis',
     'invalid-content': 'Le contenu envoyé est à corriger',
+    'not-signed-in': 'Personne n’est connecté',
+    'cross-site': 'Demande venue d’un autre site',
+    forbidden: 'Votre rôle ne le permet pas',
+    conflict: 'Quelqu’un d’autre a changé la même chose',
+    refused: 'La commande n’est pas exécutée',
     'our-fault': 'La faute est de notre côté',
     'store-unavailable': 'Le dossier des données ne peut pas être écrit',
   },
@@ -36,6 +46,11 @@ export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
     'too-large': 'Te grote inhoud',
     'unsupported-media-type': 'Niet toegelaten soort inhoud',
     'invalid-content': 'De verzonden inhoud is te verbeteren',
+    'not-signed-in': 'Niemand is aangemeld',
+    'cross-site': 'Aanvraag van een andere site',
+    forbidden: 'Uw rol laat dit niet toe',
+    conflict: 'Iemand anders heeft hetzelfde gewijzigd',
+    refused: 'De opdracht is niet uitgevoerd',
     'our-fault': 'De fout ligt bij ons',
     'store-unavailable': 'De gegevensmap kan niet worden beschreven',
   },
@@ -48,6 +63,11 @@ export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
     'too-large': 'Zu großer Inhalt',
     'unsupported-media-type': 'Nicht zugelassene Art von Inhalt',
     'invalid-content': 'Der gesendete Inhalt ist zu berichtigen',
+    'not-signed-in': 'Niemand ist angemeldet',
+    'cross-site': 'Anfrage von einer anderen Seite',
+    forbidden: 'Ihre Rolle erlaubt das nicht',
+    conflict: 'Jemand anderes hat dasselbe geändert',
+    refused: 'Der Auftrag wurde nicht ausgeführt',
     'our-fault': 'Der Fehler liegt bei uns',
     'store-unavailable': 'Der Datenordner kann nicht beschrieben werden',
   },
@@ -60,6 +80,11 @@ export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
     'too-large': 'Content too large',
     'unsupported-media-type': 'Kind of content not accepted',
     'invalid-content': 'The content sent is to be corrected',
+    'not-signed-in': 'Nobody is signed in',
+    'cross-site': 'Request from another site',
+    forbidden: 'Your role does not allow it',
+    conflict: 'Somebody else changed the same thing',
+    refused: 'The command was not carried out',
     'our-fault': 'The fault is ours',
     'store-unavailable': 'The data folder cannot be written',
   },

@@ -18,7 +18,8 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4'
 
 /** Every file under /assets that the layout asks for. Scripts are the islands' own. */
 export const assets: readonly Asset[] = [
-  { href: assetHrefs.styles, type: 'text/css; charset=utf-8', read: bundleStyles },
+  { href: assetHrefs.styles, type: 'text/css; charset=utf-8', read: () => bundleStyles() },
+  { href: assetHrefs.desk, type: 'text/css; charset=utf-8', read: () => bundleStyles('desk.css') },
   {
     href: assetHrefs.icon,
     type: 'image/svg+xml',
@@ -42,10 +43,10 @@ export const assets: readonly Asset[] = [
   },
 ]
 
-/** The style sheet of every page, in one file. */
-export function bundleStyles(): string {
+/** A style sheet with what it imports, in one file; absent: that of every page. */
+export function bundleStyles(name = 'main.css'): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('main.css', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

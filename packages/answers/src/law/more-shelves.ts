@@ -14,8 +14,12 @@ import { contradictions } from '@sejour/law/contradictions'
 import { contradictionsDe } from '@sejour/law/contradictions/de'
 import { contradictionsEn } from '@sejour/law/contradictions/en'
 import { contradictionsNl } from '@sejour/law/contradictions/nl'
+import { appuis, argumentaire9bis, remarques } from '@sejour/law/arguments'
+import { languesDesPieces, pieces } from '@sejour/law/pieces'
 import * as visiteurs from '@sejour/law/visiteurs'
-import type { InEachLang } from '../say/index.ts'
+import { argumentWords } from '../arguments/words.ts'
+import { listPieces } from '../pieces/catalogue.ts'
+import type { InEachLang, Lang } from '../say/index.ts'
 import { visitDe } from '../visit/wording/de.ts'
 import { visitEn } from '../visit/wording/en.ts'
 import { visitFr } from '../visit/wording/fr.ts'
@@ -46,6 +50,23 @@ export const moreShelves: readonly Shelf[] = [
     link: () => '/contradictions',
   },
   {
+    exports: {
+      circumstances: keyedKinds('circumstances'),
+      merits: keyedKinds('merits'),
+      remarques: keyed('remarque', remarques),
+      appuis: keyed('appui', appuis),
+    },
+    kind: () => 'argument',
+    say: (id, lang) => ARGUMENTS[lang][id],
+    link: () => '/article-9bis',
+  },
+  {
+    exports: { pieces, languesDesPieces },
+    kind: () => 'exhibit',
+    say: (id, lang) => PIECES[lang][id] ?? ruleNames[lang][id],
+    link: () => '/article-9bis',
+  },
+  {
     exports: visiteurs,
     kind: () => 'visit',
     say: (id, lang) => {
@@ -57,6 +78,20 @@ export const moreShelves: readonly Shelf[] = [
 ]
 
 const VISITS = { fr: visitFr, nl: visitNl, de: visitDe, en: visitEn }
+
+const ARGUMENTS: InEachLang<LabelTable> = {
+  fr: argumentLabels('fr'),
+  nl: argumentLabels('nl'),
+  de: argumentLabels('de'),
+  en: argumentLabels('en'),
+}
+
+const PIECES: InEachLang<LabelTable> = {
+  fr: pieceLabels('fr'),
+  nl: pieceLabels('nl'),
+  de: pieceLabels('de'),
+  en: pieceLabels('en'),
+}
 
 const AUTHORITIES: InEachLang<LabelTable> = {
   fr: authorityLabels(autoritesFr),
@@ -84,6 +119,27 @@ function authorityLabels(texts: AutoritesTexts): LabelTable {
     ...Object.entries(texts.litiges).map(([id, { label }]) => [`litige.${id}`, label]),
     ...Object.entries(texts.langues).map(([id, label]) => [`langue.${id}`, label]),
   ])
+}
+
+function argumentLabels(lang: Lang): LabelTable {
+  const { circumstances, merits, remarques: said, appuis: facts } = argumentWords(lang)
+  const named = (prefix: string, table: LabelTable) =>
+    Object.entries(table).map(([id, label]) => [`${prefix}.${id}`, label] as const)
+  return Object.fromEntries([
+    ...named('circumstances', circumstances),
+    ...named('merits', merits),
+    ...named('remarque', said),
+    ...named('appui', facts),
+  ])
+}
+
+function pieceLabels(lang: Lang): LabelTable {
+  return Object.fromEntries(listPieces(lang).map(({ id, label }) => [id, label]))
+}
+
+/** The kinds of argument of a side: the same id may stand on both. */
+function keyedKinds(side: 'circumstances' | 'merits') {
+  return argumentaire9bis.sides[side].kinds.map((kind) => ({ ...kind, id: `${side}.${kind.id}` }))
 }
 
 /** The entries of a catalogue, each under its own name among all. */

@@ -23,6 +23,8 @@ export type ItemKind =
   | 'visit'
   | 'authority'
   | 'contradiction'
+  | 'argument'
+  | 'exhibit'
   | 'rule'
 
 /** One thing in this program that rests on provisions. */

@@ -26,4 +26,6 @@ const FOLDERS: { readonly [kind in ItemKind]: string } = {
   visit: 'packages/answers/src/visit',
   authority: 'packages/law/src/autorites',
   contradiction: 'packages/law/src/contradictions',
+  argument: 'packages/answers/src/arguments',
+  exhibit: 'packages/answers/src/pieces',
 }

@@ -23,6 +23,8 @@ export const kindWords: InEachLang<{ readonly [kind in ItemKind]: string }> = {
     visit: 'condition d’une visite',
     authority: 'autorité, juge ou langue',
     contradiction: 'contradiction entre sources',
+    argument: 'argument',
+    exhibit: 'pièce',
     rule: 'règle',
   },
   nl: {
@@ -45,6 +47,8 @@ export const kindWords: InEachLang<{ readonly [kind in ItemKind]: string }> = {
     visit: 'voorwaarde van een bezoek',
     authority: 'overheid, rechter of taal',
     contradiction: 'tegenspraak tussen bronnen',
+    argument: 'argument',
+    exhibit: 'stuk',
     rule: 'regel',
   },
   de: {
@@ -67,6 +71,8 @@ export const kindWords: InEachLang<{ readonly [kind in ItemKind]: string }> = {
     visit: 'Bedingung eines Besuchs',
     authority: 'Behörde, Gericht oder Sprache',
     contradiction: 'Widerspruch zwischen Quellen',
+    argument: 'Argument',
+    exhibit: 'Unterlage',
     rule: 'Regel',
   },
   en: {
@@ -89,6 +95,8 @@ export const kindWords: InEachLang<{ readonly [kind in ItemKind]: string }> = {
     visit: 'condition of a visit',
     authority: 'authority, court or language',
     contradiction: 'contradiction between sources',
+    argument: 'argument',
+    exhibit: 'exhibit',
     rule: 'rule',
   },
 }

@@ -3,9 +3,14 @@ import type { Coverage } from './coverage.ts'
 /** 1.G Merits. */
 export const merits: Coverage = {
   R55: { facts: ['motifs'], conditions: ['bien-fonde'], outcomes: ['non-fondee'] },
-  R56: { facts: ['motifs.pieces'], notices: ['avis.motif-sans-piece'] },
+  R56: {
+    facts: ['motifs.pieces'],
+    notices: ['avis.motif-sans-piece'],
+    files: ['law/src/pieces/index.ts'],
+  },
   R57: {
     conditions: ['bien-fonde.retenu'],
+    files: ['law/src/arguments/motifs.ts'],
     note: 'A practice without criteria: the ground “situation-humanitaire” carries it.',
   },
   R58: { notices: ['avis.repere-duree', 'avis.repere-trois-ans'] },
@@ -32,8 +37,16 @@ export const merits: Coverage = {
     note: 'Only the title of the memo is known: it is named as unread, and decides nothing.',
   },
   R69: { notices: ['avis.repere-duree'], outcomes: ['a-l-appreciation-de-l-office'] },
-  R70: { facts: ['fond.vie-familiale'], notices: ['avis.vie-familiale'] },
-  R71: { facts: ['fond.enfant-mineur'], notices: ['avis.interet-enfant'] },
+  R70: {
+    facts: ['fond.vie-familiale'],
+    notices: ['avis.vie-familiale'],
+    files: ['law/src/arguments/remarques.ts'],
+  },
+  R71: {
+    facts: ['fond.enfant-mineur'],
+    notices: ['avis.interet-enfant'],
+    files: ['law/src/arguments/remarques.ts'],
+  },
   R72: { facts: ['fond.ordre-public'], notices: ['avis.ordre-public'] },
   R73: { leftOut: 'A duty of the Office: a ground of appeal, not a condition of the request.' },
 }

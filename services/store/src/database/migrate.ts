@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import { DatabaseTooNew, MigrationChanged } from './errors.ts'
+import { inTurn } from './in-turn.ts'
 import { GRANTS } from './roles.ts'
 import type { Migration } from './types.ts'
-
-/** Any number: the nodes that start together agree on it, and wait for one another. */
-const TURN = 'select pg_advisory_xact_lock(7136519)'
 
 const BOOK = `
   ${GRANTS}
@@ -42,18 +40,6 @@ export async function migrate(client: ClientBase, given: readonly Migration[]): 
         checksum(migration),
       ])
     })
-  }
-}
-
-async function inTurn(client: ClientBase, work: () => Promise<unknown>): Promise<void> {
-  await client.query('begin')
-  try {
-    await client.query(TURN)
-    await work()
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
   }
 }
 

@@ -8,8 +8,8 @@ export function embeddedPool(engine: Engine, patience: number): Pool {
   return calm({
     max: 1,
     idleTimeoutMillis: 0,
-    // Everybody waits for the one connection: longer than one slow question may take.
-    connectionTimeoutMillis: patience * 2,
+    // Everybody waits for the one connection: while a slow question is given up, and PGlite starts.
+    connectionTimeoutMillis: Math.max(patience * 2, 60_000),
     user: 'postgres',
     database: 'postgres',
     host: 'embedded',

@@ -1,8 +1,11 @@
-import type { ClientBase } from 'pg'
+import { type ClientBase, DatabaseError } from 'pg'
 import { RolesMissing } from './errors.ts'
+import { inTurn } from './in-turn.ts'
 
 /** `app` acts for an organisation, `house` before one is known. Neither owns anything. */
 const ROLES = ['sejour_app', 'sejour_house'] as const
+
+const NOT_ALLOWED = '42501'
 
 /** Roles belong to the whole server: other databases of it may have made them, even just now. */
 const CREATE = ROLES.map(
@@ -28,12 +31,15 @@ const MISSING = `
  */
 export async function ensureRoles(administrator: ClientBase, user: string): Promise<void> {
   try {
-    await administrator.query(CREATE)
-    const { rows } = await administrator.query<{ role: string }>(MISSING, [user, [...ROLES]])
-    for (const { role } of rows) {
-      await administrator.query(`grant ${role} to ${administrator.escapeIdentifier(user)}`)
-    }
+    await inTurn(administrator, async () => {
+      await administrator.query(CREATE)
+      const { rows } = await administrator.query<{ role: string }>(MISSING, [user, [...ROLES]])
+      for (const { role } of rows) {
+        await administrator.query(`grant ${role} to ${administrator.escapeIdentifier(user)}`)
+      }
+    })
   } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== NOT_ALLOWED) throw error
     const creations = ROLES.map((role) => `create role ${role} nologin;`)
     throw new RolesMissing(`${creations.join(' ')} grant ${ROLES.join(', ')} to <user>;`, error)
   }

@@ -48,7 +48,12 @@ describe.skipIf(!bundledPostgres())('a server', () => {
 
   test('with a single user, row-level security binds the owner too', async () => {
     const databaseUrl = as('maker', 'maker')
-    const database = await openDatabase({ dataFolder: folder, databaseUrl, migrations: notes })
+    // Four nodes at once, on a server that has never seen any of this.
+    const nodes = await Promise.all(
+      [1, 2, 3, 4].map(() => openDatabase({ dataFolder: folder, databaseUrl, migrations: notes })),
+    )
+    const [database] = nodes
+    if (!database) throw new Error('none opened')
     await writeNote(database, one, 1)
     await writeNote(database, other, 2)
     expect(await readNotes(database, one)).toEqual([1])
@@ -57,7 +62,7 @@ describe.skipIf(!bundledPostgres())('a server', () => {
       return sql`select id from sejour.note`.execute(open)
     })
     expect(seen.rows).toEqual([{ id: 1 }])
-    await database.close()
+    for (const node of nodes) await node.close()
   })
 
   test('with two, the one that serves owns nothing and changes nothing', async () => {
@@ -117,6 +122,20 @@ describe.skipIf(!bundledPostgres())('a server', () => {
     const database = await openDatabase(options)
     const slow = database.within(one, (open) => sql`select pg_sleep(20)`.execute(open))
     await expect(slow).rejects.toMatchObject({ name: 'StoreUnavailable', reason: 'too-slow' })
+    expect(await database.isWritable()).toBe(true)
+    await database.close()
+  })
+
+  test('a transaction that is left open gives its place back', async () => {
+    const databaseUrl = as('maker', 'maker')
+    const options = { dataFolder: folder, databaseUrl, migrations: notes, patience: 300 }
+    const database = await openDatabase(options)
+    const forgotten = Array.from({ length: 10 }, () =>
+      database.within(one, () => new Promise<never>(() => undefined)),
+    )
+    for (const one of await Promise.allSettled(forgotten)) {
+      expect(one).toMatchObject({ reason: { name: 'StoreUnavailable', reason: 'too-slow' } })
+    }
     expect(await database.isWritable()).toBe(true)
     await database.close()
   })

@@ -63,7 +63,7 @@ export async function* decrypted(
 function nonceOf(number: number, last: boolean): Buffer {
   const nonce = Buffer.alloc(12)
   nonce.writeUIntBE(number, 5, 6)
-  nonce[11] = 0
+  nonce[11] = last ? 1 : 0
   return nonce
 }
 

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '@sejour/cases'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { hashOf } from '../history/chain.ts'
 import { chained } from '../history/event-vault.ts'
 import { withoutPrivileged } from '../history/hand-over.ts'
 import type { ExportedHistory } from './exported-history.ts'
@@ -84,12 +85,20 @@ describe('whole events', () => {
   })
 
   test('a new number does not close the gap', () => {
-    const renumbered = [first, third, fourth].map((event, index) => ({
-      ...(event ?? {}),
-      version: index + 1,
-    }))
-    const cut: ExportedHistory = JSON.parse(JSON.stringify({ ...history, events: renumbered }))
+    const renumbered = [first, third, fourth].flatMap((event, index) =>
+      event ? { ...event, version: index + 1 } : [],
+    )
+    const cut = { ...history, events: renumbered }
     expect(verifyChain(cut)).toEqual({ ok: false, at: 2, why: 'hash' })
+  })
+
+  test('nobody passes off an event as one of another type', () => {
+    const disguised = history.events.slice(0, 1).map(({ hash: _, ...event }) => {
+      const link = { ...event, type: 'note-written' }
+      return { ...link, hash: hashOf(of.caseId, null, link) }
+    })
+    const forged = { ...history, events: disguised }
+    expect(verifyChain(forged)).toEqual({ ok: false, at: 1, why: 'event' })
   })
 
   test('without the head, a history cut at its end is a whole shorter one', () => {

@@ -1,6 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import { expect, test } from 'vitest'
-import { folded } from '../../app/tool/agenda.ts'
+import { foldLine } from '@sejour/calendar'
 import { delaiTool } from './tool.tsx'
 
 const form = Object.entries({
@@ -35,8 +35,8 @@ test('the name of the event is stable and tells nobody apart', () => {
 
 test('a fold never cuts a letter in two', () => {
   const line = `SUMMARY:${'é€😀'.repeat(40)}`
-  expect(folded(line).replaceAll('\r\n ', '')).toBe(line)
-  for (const part of folded(line).split('\r\n')) {
+  expect(foldLine(line).replaceAll('\r\n ', '')).toBe(line)
+  for (const part of foldLine(line).split('\r\n')) {
     expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(75)
   }
 })

@@ -27,6 +27,7 @@ export const ruleNamesDe: RuleNames = {
   sansPaiement: 'Antrag ohne gezahlte Gebühr',
   tolerances: 'alter Betrag noch angenommen',
   regimesVisa: 'Visum für den Kurzaufenthalt nach Staatsangehörigkeit',
+  languesDesPieces: 'Sprachen, die die Behörde liest',
   regle90180: '90 Tage in 180',
   acteAnnexe20: 'Notifizierungsurkunde der Anlage 20',
   arretKA: 'Einreiseverbot und Familienzusammenführung: Urteil K.A.',

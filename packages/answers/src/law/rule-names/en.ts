@@ -27,6 +27,7 @@ export const ruleNamesEn: RuleNames = {
   sansPaiement: 'request without a paid fee',
   tolerances: 'old amount still accepted',
   regimesVisa: 'short-stay visa by nationality',
+  languesDesPieces: 'languages that the authority reads',
   regle90180: '90 days in 180',
   acteAnnexe20: 'notification paper of annex 20',
   arretKA: 'entry ban and family reunification: the K.A. judgment',

@@ -27,6 +27,7 @@ export const ruleNamesFr: RuleNames = {
   sansPaiement: 'demande sans redevance payée',
   tolerances: 'ancien montant encore accepté',
   regimesVisa: 'visa de court séjour par nationalité',
+  languesDesPieces: 'langues lues par l’autorité',
   regle90180: '90 jours sur 180',
   acteAnnexe20: 'acte de notification de l’annexe 20',
   arretKA: 'interdiction d’entrée et regroupement familial : arrêt K.A.',

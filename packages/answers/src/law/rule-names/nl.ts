@@ -27,6 +27,7 @@ export const ruleNamesNl: RuleNames = {
   sansPaiement: 'aanvraag zonder betaalde retributie',
   tolerances: 'oud bedrag nog aanvaard',
   regimesVisa: 'visum kort verblijf per nationaliteit',
+  languesDesPieces: 'talen die de overheid leest',
   regle90180: '90 dagen op 180',
   acteAnnexe20: 'akte van kennisgeving van bijlage 20',
   arretKA: 'inreisverbod en gezinshereniging: arrest K.A.',

@@ -1,0 +1,1 @@
+export { isFromAnotherSite as isForeign } from '../http/cross-site.ts'

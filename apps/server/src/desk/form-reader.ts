@@ -1,0 +1,97 @@
+import { findLocalDate, type LocalDate } from '@sejour/calendar'
+import type { Values } from '@sejour/web/desk'
+
+/** The longest line and the longest text that a form of the desk keeps. */
+const LONGEST_LINE = 300
+const LONGEST_TEXT = 50_000
+
+type FieldError = { readonly field?: string; readonly code: string }
+
+/**
+ * Reads what a form sent, field by field. What cannot be read gives nothing and is noted in
+ * `errors`; codes have their sentences in the pages.
+ */
+export type FormReader = {
+  readonly values: Values
+  readonly errors: readonly FieldError[]
+  readonly wrong: (field: string | undefined, code: string) => void
+  /** One line, trimmed; absent when nothing was typed. */
+  readonly line: (field: string) => string | undefined
+  readonly requiredLine: (field: string, code?: string) => string
+  /** Several lines; their ends are left as they are. */
+  readonly text: (field: string) => string | undefined
+  readonly requiredText: (field: string, code?: string) => string
+  readonly day: (field: string) => LocalDate | undefined
+  readonly requiredDay: (field: string, code?: string) => LocalDate | undefined
+  readonly oneOf: <Option extends string>(
+    field: string,
+    options: readonly Option[],
+  ) => Option | undefined
+  readonly ticked: (field: string) => boolean
+}
+
+/** A reader of one form that was sent. */
+export function readForm(form: URLSearchParams): FormReader {
+  const values: Values = Object.fromEntries(form)
+  const errors: FieldError[] = []
+  const wrong = (field: string | undefined, code: string): void => {
+    errors.push(field === undefined ? { code } : { field, code })
+  }
+  const atMost = (field: string, longest: number): string | undefined => {
+    const typed = (form.get(field) ?? '').replaceAll('\r\n', '\n')
+    if (typed.trim() === '') return undefined
+    if (typed.length > longest) wrong(field, 'too-long')
+    return typed
+  }
+  const line = (field: string) => atMost(field, LONGEST_LINE)?.trim()
+  const text = (field: string) => atMost(field, LONGEST_TEXT)
+  const day = (field: string): LocalDate | undefined => {
+    const typed = line(field)
+    if (typed === undefined) return undefined
+    const read = readDay(typed)
+    if (read === undefined) wrong(field, 'day')
+    return read
+  }
+  return {
+    values,
+    errors,
+    wrong,
+    line,
+    text,
+    day,
+    requiredLine: (field, code = 'required') => {
+      const read = line(field)
+      if (read === undefined) wrong(field, code)
+      return read ?? ''
+    },
+    requiredText: (field, code = 'required') => {
+      const read = text(field)
+      if (read === undefined) wrong(field, code)
+      return read ?? ''
+    },
+    requiredDay: (field, code = 'required') => {
+      const read = day(field)
+      if (read === undefined && line(field) === undefined) wrong(field, code)
+      return read
+    },
+    oneOf: (field, options) => {
+      const typed = line(field)
+      if (typed === undefined) return undefined
+      const found = options.find((option) => option === typed)
+      if (found === undefined) wrong(field, 'choice')
+      return found
+    },
+    ticked: (field) => form.get(field) === 'on',
+  }
+}
+
+/** A day as people type it: 5/3/2026, 05.03.2026, 5-3-2026, 05032026, 2026-03-05. */
+export function readDay(typed: string): LocalDate | undefined {
+  const parts =
+    /^(?<day>\d{1,2})[\s./-]+(?<month>\d{1,2})[\s./-]+(?<year>\d{4})$/.exec(typed) ??
+    /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/.exec(typed) ??
+    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/.exec(typed)
+  const { day = '', month = '', year = '' } = parts?.groups ?? {}
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return findLocalDate(iso)
+}

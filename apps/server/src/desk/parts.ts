@@ -1,0 +1,27 @@
+import type { LocalDate } from '@sejour/calendar'
+import type { Actor, AgendaDesk, Desk, DeskPieces } from '@sejour/desk'
+import type { DeskLang } from '@sejour/web/desk'
+import type { FastifyRequest } from 'fastify'
+
+/** Who is there, with what the frame of a page says of them. */
+export type Present = { readonly actor: Actor; readonly organisationName: string }
+
+/** What the pages of the desk are made of. */
+export type DeskParts = {
+  readonly desk: Desk
+  /** Files of pieces: how they come in and how they are read. */
+  readonly pieces: DeskPieces
+  /** Days of every case, feeds and reminders. */
+  readonly agenda: AgendaDesk
+  /** The whole address of a feed, from its secret. */
+  readonly feedAddress: (token: string) => string
+  /** Who sent a request; nothing when nobody signed in. */
+  readonly whoIs: (request: FastifyRequest) => Promise<Present | undefined>
+  /** Names of the colleagues of somebody, by account. */
+  readonly namesOf: (actor: Actor) => Promise<ReadonlyMap<string, string>>
+  /** The day it is in Belgium. */
+  readonly today: () => LocalDate
+  readonly newId: () => string
+  /** Address of the script of an island. */
+  readonly script: (lang: DeskLang, island: string) => string
+}

@@ -1,0 +1,37 @@
+import { agenda, caseAgenda } from './agenda.ts'
+import { argumentsRoute } from './arguments.ts'
+import { cases } from './cases.ts'
+import { controle } from './controle.ts'
+import { dashboard } from './dashboard.ts'
+import { facts } from './facts.ts'
+import { history } from './history.ts'
+import { intake } from './intake.ts'
+import { interview, interviewStep } from './interview.ts'
+import { notes } from './notes.ts'
+import { overview } from './overview.ts'
+import { people } from './people.ts'
+import { readLog } from './read-log.ts'
+import type { DeskRoute } from './route.ts'
+import { search } from './search.ts'
+import { tasks } from './tasks.ts'
+
+/** Every page of the desk. */
+export const routes: readonly DeskRoute[] = [
+  dashboard,
+  agenda,
+  caseAgenda,
+  search,
+  cases,
+  intake,
+  interview,
+  interviewStep,
+  overview,
+  people,
+  facts,
+  argumentsRoute,
+  controle,
+  notes,
+  tasks,
+  history,
+  readLog,
+]

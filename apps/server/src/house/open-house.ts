@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { accountMigrations, openAccounts, type Accounts } from '@sejour/accounts'
+import type { LocalDate } from '@sejour/calendar'
+import {
+  type Actor,
+  agendaDesk,
+  agendaMigrations,
+  type Desk,
+  deskPieces,
+  openDesk,
+  openPost,
+  type Post,
+} from '@sejour/desk'
+import { openStore, type Store } from '@sejour/store'
+import manifest from '../../package.json' with { type: 'json' }
+import type { Config } from '../config.ts'
+import type { DeskParts } from '../desk/parts.ts'
+import { accountsKey } from './accounts-key.ts'
+
+/** The clock of the house, and whom it tells of what nobody waits for. */
+export type Surroundings = {
+  readonly now: () => string
+  readonly today: () => LocalDate
+  readonly baseUrl: string
+  readonly noteFault: (error: unknown) => void
+}
+
+/** Everything that is kept, opened: the store, the accounts, the desk. */
+export type House = {
+  readonly store: Store
+  readonly accounts: Accounts
+  readonly post: Post
+  /** What the pages of the desk ask of it, but for who is there and the scripts. */
+  readonly deskParts: Omit<DeskParts, 'whoIs' | 'script'>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens what is kept, and brings it up to date. The first time takes a few seconds.
+ *
+ * @throws what `openStore` throws
+ */
+export async function openHouse(config: Config, surroundings: Surroundings): Promise<House> {
+  const { now, today, baseUrl, noteFault } = surroundings
+  const { dataFolder, databaseUrl, adminUrl, masterKey, s3, smtpUrl, mailFrom } = config
+  const store = await openStore({
+    dataFolder,
+    databaseUrl,
+    adminUrl,
+    masterKey,
+    s3,
+    now,
+    migrations: [...accountMigrations, ...agendaMigrations],
+  })
+  const { database } = store
+  const post = openPost({ smtpUrl, from: mailFrom })
+  const accounts = openAccounts({
+    database,
+    now,
+    baseUrl,
+    secret: accountsKey(dataFolder, config.accountsKey),
+    sendMail: post.send,
+    noteFault,
+  })
+  const desk = withKeys(store, openDesk({ store, today, lawVersion: manifest.version, way: 'desk' }))
+  return {
+    store,
+    accounts,
+    post,
+    deskParts: {
+      desk,
+      pieces: deskPieces({ desk, store }),
+      agenda: agendaDesk({ database, store: store.cases, post, now, writtenBy: store.cases.writtenBy }),
+      feedAddress: (token) => `${baseUrl}/agenda/${token}.ics`,
+      namesOf: (actor) => namesIn(accounts, actor),
+      today,
+      newId: randomUUID,
+    },
+    close: async () => {
+      post.close()
+      await store.close()
+    },
+  }
+}
+
+/** An organisation gets its key before its first case. */
+function withKeys(store: Store, desk: Desk): Desk {
+  return {
+    ...desk,
+    openNew: async (actor, asked) => {
+      await store.organisations.create(actor.organisation)
+      return desk.openNew(actor, asked)
+    },
+  }
+}
+
+async function namesIn(accounts: Accounts, actor: Actor): Promise<ReadonlyMap<string, string>> {
+  const members = await accounts.organisations.members(actor)
+  return new Map(members.map(({ account, name }) => [account, name]))
+}

@@ -1,0 +1,156 @@
+import type { Texts } from './index.ts'
+import { entryNl } from './entry.nl.ts'
+
+const days = (count: number) => `${count} ${count === 1 ? 'dag' : 'dagen'}`
+
+export const nl: Texts = {
+  title: 'Agenda',
+  titleCase: 'Termijnen',
+  filters: 'Welke termijnen',
+  filter: { all: 'Alle', mine: 'Mijn dossiers', peremptory: 'Op straffe van verval' },
+  mineHint: 'De dossiers waarin u schreef.',
+  none: 'Geen enkele dag na te leven in de open dossiers. Termijnen komen vanzelf wanneer een beslissing, een aanvraag of een titel in een dossier wordt genoteerd.',
+  noneFiltered: 'Geen enkele dag beantwoordt aan deze keuze.',
+  overdue: 'Veilige dag voorbij',
+  week: (day) => `Week van ${day}`,
+  thisWeek: 'Deze week',
+  nextWeek: 'Volgende week',
+  today: 'Nu',
+  left: (count) => (count === 1 ? 'dag' : 'dagen'),
+  late: (count) => (count === 1 ? 'dag te veel' : 'dagen te veel'),
+  leftSaid: (count) =>
+    count === 0 ? 'vandaag' : count < 0 ? `${days(-count)} voorbij` : `over ${days(count)}`,
+  safeDay: 'Veilige dag:',
+  lastDay: 'Laatste dag:',
+  onlyDay: 'Dag:',
+  peremptory: 'op straffe van verval',
+  indicative: 'indicatief',
+  authority: 'bindt de overheid',
+  month: 'De maand',
+  monthBefore: 'Vorige maand',
+  monthAfter: 'Volgende maand',
+  inMonth: (count, day) => `${day}: ${count} ${count === 1 ? 'termijn' : 'termijnen'}`,
+  weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+  feed: {
+    title: 'In uw eigen agenda',
+    lead: 'Een geheim adres toont deze dagen in uw telefoon of uw agendaprogramma, op de veilige dag en op de laatste dag, met alarmen.',
+    warning:
+      'Wie dit adres heeft, leest deze dagen zonder wachtwoord. Geef het aan uw agenda, aan niemand anders.',
+    made: 'Dit adres wordt alleen hier getoond, één keer. Kopieer het nu in uw agenda (“abonneren op een agenda”).',
+    address: 'Geheim adres',
+    exists: (day) =>
+      `Er bestaat een adres sinds ${day}. Het wordt niet leesbaar bewaard: bent u het kwijt, maak dan een ander.`,
+    make: 'Een adres maken',
+    again: 'Een ander adres maken',
+    againHint: 'Het vorige adres geeft dan niets meer.',
+    names: 'De namen van de personen erin schrijven',
+    namesHint:
+      'Zonder dit dragen de titels enkel de referentie van het dossier. Uw agenda en wie die ziet, zouden deze namen lezen.',
+    set: 'Deze keuze opslaan',
+    revoke: 'Het adres schrappen',
+  },
+  reminders: {
+    title: 'Herinneringen per e-mail',
+    silent:
+      'Er vertrekt geen e-mail: er is geen mailserver ingesteld. De herinneringen wachten, niets gaat verloren. Wie de server beheert, stelt SEJOUR_SMTP_URL en SEJOUR_MAIL_FROM in.',
+    days: 'Dagen voor de veilige dag',
+    daysHint: 'Bijvoorbeeld 14, 7, 3, 1, 0: 0 is de dag zelf. Geldt voor de hele organisatie.',
+    daysAre: (list) => `Voor de hele organisatie, deze dagen voor de veilige dag: ${list}.`,
+    setDays: 'De dagen opslaan',
+    on: 'U krijgt een e-mail voor de termijnen van de open dossiers, zonder enige naam erin.',
+    off: 'U krijgt geen e-mail.',
+    stop: 'Er geen meer krijgen',
+    start: 'Er krijgen',
+    waiting: (count) =>
+      count === 0
+        ? 'Er wacht geen herinnering.'
+        : `${count} ${count === 1 ? 'herinnering wacht' : 'herinneringen wachten'}.`,
+    lastSent: (day) => `Laatste e-mail vertrokken: ${day}.`,
+    trouble: 'Er vertrekken herinneringen niet',
+    troubled: (who, count, attempts) =>
+      `${who}: ${count} ${count === 1 ? 'herinnering' : 'herinneringen'} ${attempts} keer geprobeerd.`,
+    fault: {
+      refused: 'De mailserver weigert dit adres. Kijk het na in de account.',
+      unreachable: 'De mailserver antwoordt niet.',
+      'not-signed-in': 'De mailserver weigert ons wachtwoord.',
+      other: 'De e-mail is niet vertrokken.',
+    },
+    somebody: 'Iemand die hier niet meer is',
+  },
+  item: {
+    running: 'Na te leven',
+    past: 'Voorbij',
+    handled: 'Geregeld',
+    notYet: 'De dag is niet bekend',
+    nothing:
+      'Er loopt niets. Noteer hieronder een aanvraag, een beslissing of een titel: de termijnen volgen.',
+    opened: 'Geopend door',
+    proof: 'Bewijs',
+    noProof: 'geen bewijs van de kennisgeving',
+    exhibit: (number, title) => (number === undefined ? title : `stuk ${number}, ${title}`),
+    needs: 'Wat men moet weten',
+    check: 'Door een persoon na te kijken voor u zich erop verlaat.',
+    how: 'Hoe deze dag gevonden wordt',
+    reasons: 'Voorbehoud',
+    alternatives: 'Andere mogelijke dagen',
+    notes: 'Goed om te weten',
+    window: (from, until) => `De gemeente neemt de aanvraag aan van ${from} tot ${until}.`,
+    suspensive: {
+      yes: 'Houdt de verwijdering tegen.',
+      no: 'Houdt de verwijdering niet tegen.',
+      unknown: 'Men weet niet of het de verwijdering tegenhoudt.',
+    },
+    done: 'Gedaan',
+    doneThis: (label) => `Gedaan: ${label}`,
+    notUsed: 'Wordt niet gebruikt',
+    notUsedThis: (label) => `Wordt niet gebruikt: ${label}`,
+    reopen: 'Hernemen',
+    reopenThis: (label) => `Hernemen: ${label}`,
+    ways: {
+      filed: 'Ingediend',
+      done: 'Gedaan',
+      'not-used': 'Wordt niet gebruikt',
+      annulled: 'De beslissing is vernietigd',
+      suspended: 'De beslissing is geschorst',
+      renewed: 'Vervangen',
+      ended: 'Zonder voorwerp',
+    },
+    on: (day) => `op ${day}`,
+    tooLate: 'na de laatste dag',
+    derivedFrom: 'Dit volgt uit wat genoteerd is: verbeter het daar als het fout is.',
+  },
+  alerts: {
+    title: 'Wat in de wet veranderde',
+    none: 'Niets waarop dit dossier steunt, veranderde sinds het geopend werd.',
+    since: 'Sinds',
+    nothingMoved: 'Op grond van de gekende feiten verandert er niets voor dit dossier.',
+    fee: (before, after) => `Retributie: ${before} vroeger, ${after} nu.`,
+    stage: (label, before, after) => `${label}: ${before} → ${after}.`,
+    limit: (label, before, after) => `${label}: ${before} met de vroegere regel, ${after} nu.`,
+    noDay: 'dag onbekend',
+    findings: {
+      met: 'vervuld',
+      'not-met': 'niet vervuld',
+      unknown: 'onbekend',
+      discretionary: 'aan de beoordeling overgelaten',
+    },
+    read: 'Gelezen',
+    readThis: (what) => `Gelezen: ${what}`,
+    older: 'Gelezen meldingen',
+  },
+  entry: entryNl,
+  errors: {
+    'days-before':
+      'Deze dagen zijn niet leesbaar. Schrijf getallen van 0 tot 120, gescheiden door komma’s, hoogstens tien: 14, 7, 3, 1, 0.',
+    'unknown-entry': 'Wat genoteerd was, staat niet meer in het dossier. Herlaad de pagina.',
+    'unknown-procedure': 'Deze procedure staat niet meer in het dossier. Herlaad de pagina.',
+    'notified-before-decided':
+      'De kennisgeving komt voor de beslissing: een van beide dagen is fout, en de termijn dus ook.',
+    'judgment-before-remedy':
+      'Het arrest komt voor het beroep dat het beantwoordt. Verbeter een van beide dagen.',
+    'entry-needed':
+      'Een beroep of een arrest steunt op wat daar genoteerd is. Schrap dat eerst, of verbeter.',
+    'other-kind-of-entry': 'Dit beantwoordt niet dat soort handeling. Kies een andere.',
+    'ends-before-start': 'De laatste dag komt voor de eerste. Verbeter een van beide.',
+  },
+}

@@ -1,0 +1,71 @@
+import type { Texts } from './index.ts'
+
+export const nl: Texts = {
+  title: 'Argumenten',
+  lead: 'De omstandigheden zeggen waarom de aanvraag hier gebeurt, de gronden waarom het verblijf zou worden toegestaan. Hetzelfde feit kan voor beide dienen, maar u beargumenteert het twee keer.',
+  noProcedure:
+    'Geen enkele procedure in dit dossier wordt beargumenteerd. Open een aanvraag op basis van artikel 9bis om de argumenten op te bouwen.',
+  openProcedure: 'Een procedure openen',
+  sides: { circumstances: 'Buitengewone omstandigheden', merits: 'Gronden' },
+  stages: { circumstances: 'Ontvankelijkheid', merits: 'Gegrondheid' },
+  empty: {
+    circumstances:
+      'Er is geen omstandigheid ingeroepen, en zonder is de aanvraag onontvankelijk. Voeg er een toe.',
+    merits:
+      'Er is geen grond gegeven, en zonder is de aanvraag ongegrond. Voeg er een toe, ook als die een omstandigheid herneemt.',
+  },
+  noKind: 'Argument waarvan de aard nog te kiezen is',
+  exclusion: {
+    met: 'Geen uitsluiting van § 2 weert het',
+    'not-met': 'Een uitsluiting van § 2 weert het',
+    unknown: 'Uitsluitingen van § 2: er ontbreken antwoorden',
+    discretionary: 'Uitsluitingen van § 2: ter beoordeling',
+  },
+  lastText: 'volgens de laatst gelezen tekst',
+  may: 'Na te gaan:',
+  appreciation: (authority) => `Ter beoordeling: ${authority}`,
+  proofs: (count) => (count === 1 ? '1 stuk' : `${count} stukken`),
+  noProof: 'Geen stuk: het is aan de aanvrager om te bewijzen',
+  strength: 'Voor, tegen, aan te tonen',
+  speaksFor: 'Pleit ervoor',
+  speaksAgainst: 'Pleit ertegen',
+  cautions: 'Te weten',
+  toShow: 'Aan te tonen',
+  usual: 'Gebruikelijke stukken',
+  given: 'gekoppeld',
+  missing: 'nog niet gekoppeld',
+  wouldTell: 'Kan nog voor of tegen pleiten',
+  questions: 'Vragen van § 2 over dit argument',
+  saveAnswers: 'Antwoorden opslaan',
+  ofCase: 'Het dossier moet eerst antwoorden op:',
+  toFacts: 'Antwoorden bij de gegevens',
+  add: { circumstances: 'Een omstandigheid toevoegen', merits: 'Een grond toevoegen' },
+  save: 'Argument opslaan',
+  kind: 'Aard',
+  kindLater: 'Later te kiezen',
+  text: 'Het argument, in uw woorden',
+  persons: 'Om wie het gaat',
+  exhibits: 'Stukken die het bewijzen',
+  change: 'Wijzigen',
+  withdraw: 'Intrekken',
+  withdrawThis: (argument) => `Argument intrekken: ${argument}`,
+  unplaced: 'Stukken die geen argument bewijzen',
+  unplacedLead:
+    'Ze kunnen een feit of een aanwezigheid bewijzen. Zo niet, koppel ze of trek ze in.',
+  linkTo: 'Argument',
+  link: 'Koppelen',
+  linkThis: (piece) => `Stuk koppelen: ${piece}`,
+  raised: 'Misschien in te roepen',
+  raisedLead: 'Gegevens van het dossier doen eraan denken. Dit is een vraag, geen advies.',
+  raise: 'Toevoegen',
+  raiseThis: (kind) => `Argument toevoegen: ${kind}`,
+  piece: (number, title) => `${number}. ${title}`,
+  errors: {
+    'argument-blank':
+      'Het argument heeft geen aard en geen tekst: er kan niets over gezegd worden. Kies een aard of schrijf het.',
+    'unknown-argument':
+      'Dit argument staat niet meer in het dossier. Voeg het opnieuw toe als het dient.',
+    'unknown-exhibit': 'Dit stuk staat niet meer in het dossier. Kies een ander.',
+    'no-answer': 'Er is geen antwoord gegeven. Beantwoord minstens één vraag.',
+  },
+}

@@ -1,0 +1,28 @@
+export const fr = {
+  title: 'Bureau',
+  due: 'À échéance',
+  risk: 'À risque',
+  tasks: 'Tâches',
+  dueNone:
+    'Aucun délai ne court. Dès qu’une décision notifiée est notée dans un dossier, ses délais viennent ici.',
+  riskNone: 'Rien n’est à risque : ce qui manque à un dossier vient ici, avec ce qu’il faut faire.',
+  tasksNone: 'Aucune tâche n’est notée.',
+  empty: 'Le bureau est vide',
+  emptyFirst: 'Commencez par une personne : son nom suffit, le reste peut venir plus tard.',
+  emptyIntake: 'Ouvrir un dossier',
+  emptyInterview: 'Se laisser guider, question par question',
+  daysLeft: (days: number) => (days === 1 ? 'jour' : 'jours'),
+  today: 'aujourd’hui',
+  late: (days: number) => (days === 1 ? 'jour de retard' : 'jours de retard'),
+  safeDay: 'jour sûr',
+  lastDay: (day: string) => `dernier jour ${day}`,
+  peremptory: 'de rigueur',
+  indicative: 'indicatif',
+  counts: {
+    open: 'dossiers ouverts',
+    dueThisWeek: 'à échéance dans les sept jours',
+    overdue: 'dépassés',
+  },
+  more: (count: number) => `Voir les ${count} échéances dans l’agenda`,
+  moreRisks: (count: number) => `Voir les ${count} dossiers à risque`,
+} as const

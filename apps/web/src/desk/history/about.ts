@@ -1,0 +1,47 @@
+import type { CaseEvent } from '@sejour/cases'
+import { shortDay } from '../form/fields.tsx'
+import { nameOf } from '../people-names.ts'
+import type { DeskLang } from '../slugs.ts'
+
+/** What a line of the history is about, in the words that were typed; absent where none help. */
+export function aboutOf(event: CaseEvent, lang: DeskLang): string | undefined {
+  switch (event.type) {
+    case 'case-opened':
+    case 'case-titled':
+      return event.title
+    case 'case-closed':
+    case 'case-reopened':
+    case 'procedure-ended':
+    case 'entry-withdrawn':
+    case 'exhibit-withdrawn':
+    case 'link-undone':
+      return event.why
+    case 'person-added':
+      return nameOf(event.person, lang)
+    case 'person-left':
+      return `${shortDay(event.on)} · ${event.why}`
+    case 'person-returned':
+    case 'address-ended':
+    case 'limit-handled':
+    case 'case-taken-over':
+      return shortDay(event.on)
+    case 'mandate-ended':
+      return `${shortDay(event.on)} · ${event.why}`
+    case 'address-recorded':
+      return `${event.address.street}, ${event.address.postcode} ${event.address.commune}`
+    case 'exhibit-added':
+      return event.exhibit.title
+    case 'exhibit-described':
+      return event.changes.title ?? undefined
+    case 'task-added':
+      return event.text
+    case 'task-changed':
+      return event.changes.text ?? undefined
+    case 'mandate-given':
+      return event.mandate.holder
+    case 'case-handed-over':
+      return event.statement
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * The pages of the desk. Each is a component that takes plain data, prepared by the server, and
+ * `renderDesk` makes a document of it. How a page is added: README.md.
+ */
+export type { CaseFrame, CaseHead, DeskFrame } from './frame/frame.ts'
+export type { Sent, Values } from './form/sent.ts'
+export type { ThreadStep } from '../components/index.ts'
+export { formTexts } from './form/texts/index.ts'
+export { caseHeadTexts } from './case-head/texts/index.ts'
+export { nameOf } from './people-names.ts'
+export { renderDesk } from './render-desk.ts'
+export {
+  deskHref,
+  deskLangs,
+  deskRoute,
+  type DeskLang,
+  type DeskPageId,
+  type Places,
+} from './slugs.ts'
+export { AlertsBlock } from './agenda/alerts-block.tsx'
+export { CaseAgendaPage } from './agenda/case-page.tsx'
+export { ENTRY_KINDS } from './agenda/entries-block.tsx'
+export type { Catalogue } from './agenda/entry-fields.tsx'
+export { AGENDA_FILTERS, AgendaPage } from './agenda/organisation-page.tsx'
+export { CasesPage } from './cases/page.tsx'
+export { DashboardPage } from './dashboard/page.tsx'
+export { FactsPage } from './facts/page.tsx'
+export { factsTexts } from './facts/texts/index.ts'
+export { UNKNOWN_VALUE } from './facts/value-field.tsx'
+export { HistoryPage } from './history/page.tsx'
+export { IntakePage } from './intake/page.tsx'
+export { intakeTexts } from './intake/texts/index.ts'
+export { InterviewPage } from './interview/page.tsx'
+export { stepAfter, STEPS, type InterviewStep } from './interview/steps.ts'
+export { NotesPage } from './notes/page.tsx'
+export { OverviewPage } from './overview/page.tsx'
+export { PeoplePage } from './people/page.tsx'
+export { ReadLogPage } from './read-log/page.tsx'
+export { SearchPage } from './search/page.tsx'
+export { StoppedPage, type Stopped } from './stopped/page.tsx'
+export { TasksPage } from './tasks/page.tsx'
+export { ArgumentsPage } from './arguments/page.tsx'
+export { personTick, pieceTick } from './arguments/argument-fields.tsx'
+export { ControlePage } from './controle/page.tsx'
+export * from './pieces/index.ts'

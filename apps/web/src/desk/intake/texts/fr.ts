@@ -1,0 +1,40 @@
+export const fr = {
+  title: 'Nouveau dossier',
+  lead: 'Un nom suffit pour commencer ; tout le reste peut venir plus tard. Rien n’est envoyé.',
+  interview: 'Préférer l’entretien, question par question',
+  person: (number: number) => (number === 1 ? 'Personne' : `Personne ${number}`),
+  addPerson: 'Ajouter un membre de la famille',
+  removePerson: (number: number) => `Retirer la personne ${number}`,
+  address: 'Où la personne vit',
+  domicile: 'Notre intervention',
+  holder: 'Qui intervient',
+  as: 'En qualité de',
+  mandateKind: { lawyer: 'avocat', organisation: 'association' },
+  elects: 'La personne élit domicile chez nous : les lettres viendront à l’adresse ci-dessous',
+  ourAddress: 'Notre adresse',
+  request: 'Ce qu’elle demande',
+  procedure: 'Procédure',
+  procedureLater: 'Pas encore décidé',
+  language: 'Langue de la demande',
+  languages: { fr: 'français', nl: 'néerlandais', de: 'allemand' },
+  holds: 'Papiers qu’elle a en main',
+  holdsHint: 'Passeport, annexe, carte, décision reçue et le jour où elle l’a reçue.',
+  notes: 'Premières notes',
+  notesHint: 'Réservées au cabinet : elles ne le quittent jamais.',
+  caseTitle: 'Titre du dossier',
+  caseTitleHint: 'Vide : le nom de la première personne.',
+  open: 'Ouvrir le dossier',
+  heldNote: (papers: string) => `En main : ${papers}`,
+  errors: {
+    'name-blank':
+      'Aucun nom n’est donné : le dossier ne se retrouverait pas. Écrivez un nom ou un prénom.',
+    'street-blank':
+      'La rue manque : une lettre n’arriverait pas. Écrivez-la, ou videz toute l’adresse.',
+    'commune-blank':
+      'La commune manque : c’est elle qui reçoit la demande. Écrivez-la, ou videz toute l’adresse.',
+    'postcode-blank':
+      'Le code postal manque : une lettre n’arriverait pas. Écrivez-le, ou videz toute l’adresse.',
+    'holder-blank': 'Le nom de qui intervient manque. Écrivez-le.',
+    'case-exists': 'Ce dossier est déjà ouvert. Cherchez-le par son nom.',
+  },
+} as const

@@ -1,0 +1,22 @@
+export const fr = {
+  title: 'Lectures',
+  lead: 'Chaque fois que quelqu’un ouvre ces données, une ligne s’écrit ici. La personne peut demander cette liste.',
+  mayNot: 'Votre rôle ne montre pas qui a lu ce dossier.',
+  when: 'Quand',
+  who: 'Qui',
+  what: 'Ce qui a été lu',
+  unknown: 'Compte retiré',
+  whats: {
+    'case-file': 'Le dossier',
+    history: 'L’histoire du dossier',
+    alike: 'Les personnes qui se ressemblent',
+    search: 'Une recherche qui l’a trouvé',
+    list: 'La liste des dossiers',
+    dashboard: 'Le bureau',
+    reads: 'Cette liste',
+    file: 'Une pièce',
+    files: 'Une pièce',
+    export: 'Un export',
+    paper: 'La page ouverte par un code sur papier',
+  },
+} as const

@@ -1,0 +1,11 @@
+import type { VNode } from 'preact'
+import { linkTerms, renderDocument } from '../layout/index.ts'
+
+/** The text of a page of the desk. Words of the lexicon do not link: its readers know them. */
+export function renderDesk<Props extends object>(
+  page: (props: Props) => VNode,
+  props: Props,
+): string {
+  linkTerms(undefined)
+  return renderDocument(page(props))
+}

@@ -1,0 +1,90 @@
+/** The desk is in two languages; the two others lead to French. */
+export const deskLangs = ['fr', 'nl'] as const
+
+export type DeskLang = (typeof deskLangs)[number]
+
+/** One value for each language of the desk. */
+export type InDeskLangs<Value> = { readonly [lang in DeskLang]: Value }
+
+const ROOT: InDeskLangs<string> = { fr: '/fr/bureau', nl: '/nl/balie' }
+
+/**
+ * Every page of the desk with its address after the root. `:case` and the like are filled by
+ * `deskHref`. A new page is one line here.
+ */
+export const deskPages = {
+  dashboard: { fr: '', nl: '' },
+  agenda: { fr: '/agenda', nl: '/agenda' },
+  search: { fr: '/recherche', nl: '/zoeken' },
+  cases: { fr: '/dossiers', nl: '/dossiers' },
+  intake: { fr: '/dossiers/nouveau', nl: '/dossiers/nieuw' },
+  interview: { fr: '/dossiers/entretien', nl: '/dossiers/gesprek' },
+  interviewStep: { fr: '/dossiers/:case/entretien/:step', nl: '/dossiers/:case/gesprek/:step' },
+  case: { fr: '/dossiers/:case', nl: '/dossiers/:case' },
+  people: { fr: '/dossiers/:case/personnes', nl: '/dossiers/:case/personen' },
+  person: { fr: '/dossiers/:case/personnes/:person', nl: '/dossiers/:case/personen/:person' },
+  facts: { fr: '/dossiers/:case/renseignements', nl: '/dossiers/:case/gegevens' },
+  arguments: { fr: '/dossiers/:case/arguments', nl: '/dossiers/:case/argumenten' },
+  exhibits: { fr: '/dossiers/:case/pieces', nl: '/dossiers/:case/stukken' },
+  exhibitsAdd: { fr: '/dossiers/:case/pieces/ajouter', nl: '/dossiers/:case/stukken/toevoegen' },
+  exhibitsCoverage: {
+    fr: '/dossiers/:case/pieces/couverture',
+    nl: '/dossiers/:case/stukken/dekking',
+  },
+  exhibitsPresence: {
+    fr: '/dossiers/:case/pieces/presence',
+    nl: '/dossiers/:case/stukken/aanwezigheid',
+  },
+  exhibitsMatrix: { fr: '/dossiers/:case/pieces/tableau', nl: '/dossiers/:case/stukken/tabel' },
+  exhibit: { fr: '/dossiers/:case/pieces/:exhibit', nl: '/dossiers/:case/stukken/:exhibit' },
+  exhibitFile: {
+    fr: '/dossiers/:case/pieces/:exhibit/fichier',
+    nl: '/dossiers/:case/stukken/:exhibit/bestand',
+  },
+  exhibitMail: {
+    fr: '/dossiers/:case/pieces/:exhibit/courriel',
+    nl: '/dossiers/:case/stukken/:exhibit/mail',
+  },
+  check: { fr: '/dossiers/:case/controle', nl: '/dossiers/:case/controle' },
+  caseAgenda: { fr: '/dossiers/:case/agenda', nl: '/dossiers/:case/agenda' },
+  notes: { fr: '/dossiers/:case/notes', nl: '/dossiers/:case/notities' },
+  tasks: { fr: '/dossiers/:case/taches', nl: '/dossiers/:case/taken' },
+  history: { fr: '/dossiers/:case/histoire', nl: '/dossiers/:case/geschiedenis' },
+  readLog: { fr: '/dossiers/:case/lectures', nl: '/dossiers/:case/inzages' },
+  share: { fr: '/dossiers/:case/partage', nl: '/dossiers/:case/delen' },
+} as const satisfies { readonly [page: string]: InDeskLangs<string> }
+
+export type DeskPageId = keyof typeof deskPages
+
+/** The tabs of a case, in their order. */
+export const CASE_TABS = [
+  'case',
+  'people',
+  'facts',
+  'arguments',
+  'exhibits',
+  'check',
+  'caseAgenda',
+  'notes',
+  'tasks',
+  'history',
+  'readLog',
+  'share',
+] as const satisfies readonly DeskPageId[]
+
+export type CaseTab = (typeof CASE_TABS)[number]
+
+/** Fills the places of an address: `{ case: '…' }`. */
+export type Places = { readonly [place: string]: string }
+
+/** The pattern of the route of a page: "/fr/bureau/dossiers/:case". */
+export function deskRoute(lang: DeskLang, page: DeskPageId): string {
+  return ROOT[lang] + deskPages[page][lang]
+}
+
+/** Address of a page: "/nl/balie/dossiers/7f…/taken". */
+export function deskHref(lang: DeskLang, page: DeskPageId, places: Places = {}): string {
+  return deskRoute(lang, page).replaceAll(/:(\w+)/g, (_, place: string) =>
+    encodeURIComponent(places[place] ?? ''),
+  )
+}

@@ -1,0 +1,25 @@
+export const fr = {
+  title: 'Tâches',
+  none: 'Rien à faire n’est noté. Notez ci-dessous ce que quelqu’un doit faire, et pour quel jour.',
+  open: 'À faire',
+  done: 'Fait',
+  newTask: 'Nouvelle tâche',
+  text: 'Ce qui est à faire',
+  due: 'Pour le',
+  assignee: 'Par',
+  nobody: 'Personne en particulier',
+  add: 'Noter la tâche',
+  change: 'Modifier',
+  save: 'Enregistrer la tâche',
+  finish: 'Fait',
+  finishThis: (task: string) => `Fait : ${task}`,
+  reopen: 'À refaire',
+  reopenThis: (task: string) => `À refaire : ${task}`,
+  late: 'en retard',
+  fact: 'Pour pouvoir répondre à une question de la loi',
+  errors: {
+    'task-blank': 'La tâche n’a pas de texte : personne ne saurait quoi faire. Écrivez-le.',
+    'unknown-task':
+      'Cette tâche n’est plus dans le dossier. Notez-la à nouveau si elle reste à faire.',
+  },
+} as const

@@ -1,0 +1,2 @@
+import '../layout/layout.client.ts'
+import '../pages/compte/passkey.client.ts'

@@ -1,0 +1,54 @@
+import { daysBetween, type LocalDate } from '@sejour/calendar'
+import type { CaseId, CaseRow } from '@sejour/cases'
+import type { DeskLang } from '../agenda/agenda-item.ts'
+import { caseReference } from '../agenda/case-reference.ts'
+import { dueLabel } from '../agenda/due-label.ts'
+
+/** A day of a case, in a list of many cases. */
+export type DueLine = {
+  readonly case: CaseId
+  readonly title: string
+  readonly reference: string
+  /** The id that the agenda of the case gives it. */
+  readonly limit: string
+  readonly kind: string
+  readonly label: string
+  readonly safeDay: LocalDate
+  readonly lastDay: LocalDate
+  /** To the safe day; negative once it is past. */
+  readonly daysLeft: number
+  readonly peremptory: boolean
+  /** The reader wrote in this case. */
+  readonly mine: boolean
+}
+
+/** The days of all rows, by the day to be safe; on one day, what is peremptory first. */
+export function dueLines(
+  rows: readonly CaseRow[],
+  {
+    today,
+    lang,
+    mine,
+  }: { readonly today: LocalDate; readonly lang: DeskLang; readonly mine: ReadonlySet<CaseId> },
+): readonly DueLine[] {
+  return rows
+    .flatMap(({ caseId, title, dues }) =>
+      dues.map(({ id, kind, safeDay, lastDay, peremptory }) => ({
+        case: caseId,
+        title,
+        reference: caseReference(caseId),
+        limit: id,
+        kind,
+        label: dueLabel(kind, lang),
+        safeDay,
+        lastDay,
+        daysLeft: daysBetween(today, safeDay),
+        peremptory,
+        mine: mine.has(caseId),
+      })),
+    )
+    .toSorted(
+      (one, other) =>
+        one.daysLeft - other.daysLeft || Number(other.peremptory) - Number(one.peremptory),
+    )
+}

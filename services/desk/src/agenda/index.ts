@@ -1,0 +1,5 @@
+export { agendaOf } from './agenda-of.ts'
+export type { AgendaItem, AgendaKind, AgendaState, DeskLang, Handled } from './agenda-item.ts'
+export { duesOf } from './dues-of.ts'
+export { caseReference } from './case-reference.ts'
+export { dueLabel } from './due-label.ts'

@@ -1,0 +1,40 @@
+import type { AgendaTexts } from './fr.ts'
+
+export const agendaNl: AgendaTexts = {
+  label: {
+    renewal: 'Aanvraag tot verlenging van de verblijfstitel',
+    'title-end': 'Einde van de geldigheid van een titel of document',
+    'new-round': 'Nieuwe beslissing verwacht na een vernietiging',
+    address: 'Gekozen woonplaats te vervangen',
+    'exhibit-expiry': 'Stuk dat vervalt',
+    'of-age': 'Een kind wordt meerderjarig',
+    task: 'Taak',
+    'mandate-end': 'Einde van een mandaat',
+  },
+  opened: {
+    request: 'aanvraag ingediend',
+    paper: (name: string) => `document afgegeven: ${name}`,
+    judgment: 'arrest ter kennis gebracht',
+    title: (name: string) => `titel toegekend: ${name}`,
+    exhibit: 'vervaldatum van het stuk',
+    birth: 'geboortedatum',
+    task: 'taak genoteerd in het dossier',
+    mandate: 'laatste dag van het mandaat',
+    address: 'laatste dag van de gekozen woonplaats',
+  },
+  needs: {
+    notificationDay: 'De dag waarop het document aankwam, en langs welke weg.',
+    titleEnd: 'De laatste dag die op de titel gedrukt staat.',
+    term: 'De vertrektermijn die op het bevel gedrukt staat.',
+    unreadable: (why: string) => `Een gegeven van deze kennisgeving kan niet kloppen. ${why}`,
+  },
+  noProof: 'Geen bewijs van de kennisgeving in het dossier.',
+  newRound:
+    'De bestreden beslissing is vernietigd: de overheid moet opnieuw beslissen. De termijnen die de vernietigde beslissing opende, zijn vervallen.',
+  lastDayAsMinor:
+    'Laatste dag als minderjarige. Wat van de minderjarigheid afhangt, gebeurt ervoor.',
+  titleEnds: 'Laatste dag van geldigheid.',
+  letters: 'De brieven blijven daar aankomen zolang geen andere woonplaats is meegedeeld.',
+  exhibitEnds: (title: string) => `Laatste dag van geldigheid: ${title}.`,
+  termNone: 'Het bevel geeft geen enkele termijn.',
+}

@@ -1,0 +1,1 @@
+export { checkableRounds, filingCheck, type FilingCheckOfCase } from './filing-check.ts'

@@ -1,0 +1,64 @@
+import type { LocalDate } from '@sejour/calendar'
+import {
+  type CaseEntry,
+  type CaseProcedure,
+  type CaseState,
+  inTime,
+  type PersonId,
+  type ProcedureId,
+} from '@sejour/cases'
+import type { ProcedureStage } from '../views/case-file.ts'
+
+/** What happened in one round, oldest first. */
+export function entriesOf(state: CaseState, procedure: ProcedureId): readonly CaseEntry[] {
+  return inTime([...state.entries.values()].filter((entry) => entry.procedure === procedure))
+}
+
+type Filing = Extract<CaseEntry, { readonly kind: 'request-filed' }>
+
+/** The first filing of a round, if anything was filed. */
+export function filingOf(state: CaseState, procedure: ProcedureId): Filing | undefined {
+  return entriesOf(state, procedure).find((entry) => entry.kind === 'request-filed')
+}
+
+export function filedOn(state: CaseState, procedure: ProcedureId): LocalDate | undefined {
+  return filingOf(state, procedure)?.on
+}
+
+/** Whether somebody still waits for an answer in this round. */
+export function isPending(state: CaseState, procedure: CaseProcedure): boolean {
+  const stage = stageOf(state, procedure)
+  return stage === 'filed' || stage === 'received' || stage === 'annulled'
+}
+
+/** Where a round stands: what happened last tells, and a corrected entry counts as corrected. */
+export function stageOf(state: CaseState, procedure: CaseProcedure): ProcedureStage {
+  if (procedure.ended) return 'ended'
+  const last = entriesOf(state, procedure.id).at(-1)
+  if (!last) return 'preparation'
+  switch (last.kind) {
+    case 'request-filed':
+      return 'filed'
+    case 'receipt-given':
+      return 'received'
+    case 'decision-notified':
+      return 'decided'
+    case 'remedy-filed':
+      return 'under-remedy'
+    case 'judgment-notified':
+      return last.result === 'annulled' ? 'annulled' : 'judged'
+    case 'title-granted':
+      return 'granted'
+  }
+}
+
+/** Whom a round concerns: those it names, or everybody in the case. */
+export function peopleOf(state: CaseState, procedure: CaseProcedure): readonly PersonId[] {
+  return procedure.persons ?? [...state.persons.keys()]
+}
+
+/** The person whom the questions of a round are put to: the applicant, or the first who is named. */
+export function applicantOf(state: CaseState, procedure: CaseProcedure): PersonId | undefined {
+  const people = peopleOf(state, procedure)
+  return people.find((id) => state.persons.get(id)?.relation === 'applicant') ?? people[0]
+}

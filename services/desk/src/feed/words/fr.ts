@@ -1,0 +1,22 @@
+/** What a feed says beside what the agenda says. */
+export const feedFr = {
+  name: (organisation: string) => `Sejour – ${organisation}`,
+  safe: (label: string, reference: string) => `${label} – jour sûr (${reference})`,
+  last: (label: string, reference: string) => `${label} – dernier jour (${reference})`,
+  only: (label: string, reference: string) => `${label} (${reference})`,
+  margin: (safe: string, last: string, days: number) =>
+    `Jour sûr : le ${safe}. Dernier jour sur les faits connus : le ${last}. Marge : ${days} ${days === 1 ? 'jour' : 'jours'}.`,
+  indicative: 'À titre indicatif : rien ne sanctionne un retard.',
+  opened: (said: string) => `Ouvert par : ${said}.`,
+  noProof: 'Aucune preuve de notification dans le dossier.',
+  check: 'À vérifier par une personne avant de s’y fier.',
+  basis: (sources: string) => `Base légale : ${sources}.`,
+  alarm: (days: number, title: string) =>
+    days === 0
+      ? `Aujourd’hui : ${title}`
+      : days === 1
+        ? `Demain : ${title}`
+        : `Dans ${days} jours : ${title}`,
+}
+
+export type FeedTexts = typeof feedFr

@@ -1,0 +1,21 @@
+import type { FeedTexts } from './fr.ts'
+
+export const feedNl: FeedTexts = {
+  name: (organisation) => `Sejour – ${organisation}`,
+  safe: (label, reference) => `${label} – veilige dag (${reference})`,
+  last: (label, reference) => `${label} – laatste dag (${reference})`,
+  only: (label, reference) => `${label} (${reference})`,
+  margin: (safe, last, days) =>
+    `Veilige dag: ${safe}. Laatste dag op grond van de gekende feiten: ${last}. Marge: ${days} ${days === 1 ? 'dag' : 'dagen'}.`,
+  indicative: 'Ter aanwijzing: niets bestraft een vertraging.',
+  opened: (said) => `Geopend door: ${said}.`,
+  noProof: 'Geen bewijs van de kennisgeving in het dossier.',
+  check: 'Door een persoon na te kijken voor u zich erop verlaat.',
+  basis: (sources) => `Rechtsgrond: ${sources}.`,
+  alarm: (days, title) =>
+    days === 0
+      ? `Vandaag: ${title}`
+      : days === 1
+        ? `Morgen: ${title}`
+        : `Over ${days} dagen: ${title}`,
+}

@@ -1,0 +1,6 @@
+export {
+  lawBetween,
+  type SimulateAsked,
+  simulateStore,
+  type SimulateStep,
+} from './simulate-store.ts'

@@ -1,0 +1,86 @@
+import type { DeskTexts } from './fr.ts'
+
+export const deskDe: DeskTexts = {
+  refusals: {
+    'no-case': 'Diese Akte gibt es nicht. Gehen Sie zurück zur Liste der Akten.',
+    'case-exists': 'Diese Akte gibt es schon. Öffnen Sie sie in der Liste.',
+    'case-closed': 'Diese Akte ist geschlossen: Nichts wurde gespeichert. Öffnen Sie sie zuerst wieder.',
+    'case-handed-over':
+      'Diese Akte wurde einem anderen Rechtsbeistand übergeben: Sie ist noch lesbar, ändert sich hier aber nicht mehr.',
+    'id-used': 'Diese Kennung wird schon verwendet. Laden Sie die Seite neu und beginnen Sie erneut.',
+    blank: 'Der Text ist leer. Schreiben Sie mindestens ein Wort.',
+    'ends-before-start': 'Der letzte Tag liegt vor dem ersten. Prüfen Sie beide Daten.',
+    'unknown-person': 'Diese Person steht nicht in der Akte. Fügen Sie sie zuerst hinzu.',
+    'already-left': 'Diese Person hat die Akte schon verlassen.',
+    'not-left': 'Diese Person hat die Akte nicht verlassen.',
+    'unknown-address': 'Diese Adresse steht nicht in der Akte.',
+    'not-an-elected-domicile':
+      'Diese Adresse ist kein gewählter Wohnsitz. Wählen Sie einen gewählten Wohnsitz oder erfassen Sie einen.',
+    'unknown-mandate': 'Dieses Mandat steht nicht in der Akte.',
+    'unknown-fact': 'Diese Tatsache wurde in der Akte nicht erklärt.',
+    'unknown-argument': 'Dieses Argument steht nicht mehr in der Akte.',
+    'unknown-procedure': 'Dieses Verfahren steht nicht in der Akte. Eröffnen Sie es zuerst.',
+    'unknown-entry':
+      'Dieser Vorgang steht nicht mehr in der Akte: Er wurde berichtigt oder zurückgezogen.',
+    'other-kind-of-entry':
+      'Dieser Vorgang ist anderer Art. Ein Vorgang wird nur durch einen derselben Art berichtigt.',
+    'entry-needed':
+      'Eine Beschwerde oder ein Entscheid stützt sich auf diesen Vorgang. Ziehen Sie zuerst diese zurück, oder berichtigen Sie den Vorgang.',
+    'notified-before-decided':
+      'Die Notifizierung liegt vor dem Beschluss. Prüfen Sie beide Daten: Die Frist hängt davon ab.',
+    'judgment-before-remedy': 'Der Entscheid liegt vor der Beschwerde. Prüfen Sie beide Daten.',
+    'unknown-exhibit': 'Dieses Aktenstück steht nicht mehr in der Akte.',
+    'same-file': 'Ein anderes Aktenstück hat genau dieselbe Datei. Verwenden Sie jenes.',
+    'exhibit-filed':
+      'Dieses Aktenstück ist schon eingereicht: Die Behörde kennt es unter dieser Nummer und mit dieser Datei. Fügen Sie ein neues hinzu.',
+    'exhibit-confidential':
+      'Dieses Aktenstück ist vertraulich. Heben Sie das auf, bevor Sie es einreichen.',
+    'number-taken': 'Zwei Aktenstücke trügen dieselbe Nummer. Prüfen Sie die Nummerierung.',
+    'unknown-note': 'Diese Notiz steht nicht mehr in der Akte.',
+    'unknown-task': 'Diese Aufgabe steht nicht mehr in der Akte.',
+    'unknown-link': 'Diese Verknüpfung steht nicht mehr in der Akte.',
+    'link-exists': 'Diese zwei Personen sind schon verknüpft, oder jemand hat es vorgeschlagen.',
+    'link-settled': 'Über diese Verknüpfung wurde schon entschieden.',
+    'second-person-needed':
+      'Eine Verknüpfung bestätigt jemand anderes, als wer sie vorgeschlagen hat.',
+    'unknown-organisation':
+      'Diese Organisation gibt es hier nicht. Prüfen Sie die Kennung, die Sie erhalten haben.',
+    'cannot-travel':
+      'Die Akte konnte nicht übergeben werden: Die andere Organisation führt unter dieser Kennung schon eine andere Geschichte. Nichts hat sich geändert.',
+    'running-limit':
+      'Eine Frist läuft noch: Die Akte kann nicht vergessen werden. Erledigen Sie zuerst diese Frist.',
+    'not-confirmed':
+      'Der getippte Titel ist nicht der der Akte. Schreiben Sie ihn genau ab: Vergessen ist endgültig.',
+    'unknown-conclusion': 'Diese Schlussfolgerung steht nicht in der Akte.',
+    'not-assessable':
+      'Für dieses Verfahren werden an diesem Tag keine Regeln geführt: Nichts kann gefolgert werden.',
+  },
+  risks: {
+    'limit-past': 'Eine Frist ist nach den bekannten Tatsachen abgelaufen.',
+    'limit-near': 'Eine Frist läuft bald ab.',
+    'no-elected-domicile':
+      'Kein gewählter Wohnsitz: Der Beschluss würde beim Ausländeramt notifiziert, und die Beschwerdefrist liefe, ohne dass jemand es weiß.',
+    'no-address': 'Es ist keine tatsächliche Adresse bekannt.',
+    'exhibit-expiring': 'Ein Aktenstück verliert oder verlor seine Gültigkeit.',
+    'argument-without-proof': 'Ein Argument hat kein einziges Aktenstück.',
+    'alert-unread': 'Das Recht, auf dem diese Akte beruht, hat sich geändert.',
+    'no-birth-date': 'Ein Geburtsdatum fehlt.',
+    'limit-without-proof': 'Eine Frist läuft ohne Nachweis der Notifizierung.',
+  },
+  actions: {
+    'limit-past': 'Sehen, was noch möglich ist',
+    'limit-near': 'Vor dem Ende handeln',
+    'no-elected-domicile': 'Wohnsitz wählen',
+    'no-address': 'Adresse erfassen',
+    'exhibit-expiring': 'Aktenstück ersetzen',
+    'argument-without-proof': 'Aktenstück beifügen',
+    'alert-unread': 'Meldung lesen',
+    'no-birth-date': 'Person ergänzen',
+    'limit-without-proof': 'Nachweis beifügen',
+  },
+  due: 'Vorbereiten',
+  kinds: {
+    renouvellement: 'Erneuerung des Aufenthaltstitels',
+    'sejour-illimite': 'Unbegrenzter Aufenthalt',
+  },
+}
