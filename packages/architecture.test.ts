@@ -81,9 +81,9 @@ function mayUse(room: string, allowed: readonly string[]): readonly string[] {
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([@./\w-]+)'/g)].map(
-    ([, name]) => name ?? '',
-  )
+  const stated = text.matchAll(/^(?:import |(?:(?:import|export)\b.*|\}) from )'([@./\w-]+)'/gm)
+  const called = text.matchAll(/\bimport\s*\(\s*'([@./\w-]+)'/g)
+  return [...stated, ...called].map(([, name]) => name ?? '')
 }
 
 test.each(Object.entries(MAY_IMPORT))('%s imports only what stands below it', (room, allowed) => {

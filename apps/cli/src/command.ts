@@ -9,13 +9,15 @@ export type Command = {
   readonly json: boolean
   readonly help: boolean
   readonly version: boolean
+  /** What is kept, instead of a file or a stream. */
+  readonly store: boolean
   /** The verb and its operands. */
   readonly words: readonly string[]
 }
 
 type Env = { readonly [name: string]: string | undefined }
 
-const OPTIONS = ['--json', '--lang', '--help', '-h', '--version']
+const OPTIONS = ['--json', '--lang', '--help', '-h', '--version', '--store']
 
 /** @throws WrongInput for an option that does not exist or has no value. */
 export function readCommand(args: readonly string[], env: Env): Command {
@@ -50,6 +52,7 @@ export function readCommand(args: readonly string[], env: Env): Command {
     json: seen.has('--json'),
     help: seen.has('--help') || seen.has('-h'),
     version: seen.has('--version'),
+    store: seen.has('--store'),
     words,
   }
 }

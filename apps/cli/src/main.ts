@@ -24,10 +24,14 @@ async function answer(command: Command): Promise<string> {
   const verb = await VERBS[name]()
   const extra = operands[verb.takes]
   if (extra !== undefined) throw new WrongInput({ code: 'too-many-words', word: extra })
+  if (command.store && verb.takesStore === undefined) {
+    throw new WrongInput({ code: 'unknown-option', word: '--store' })
+  }
   const { json, lines } = await verb.run({
     lang: command.lang,
     operands,
     read: (file) => readInputOf(name, file),
+    store: command.store,
   })
   if (command.json) return `${JSON.stringify(json, null, 2)}\n`
   const { layOut } = await import('./page/lay-out.ts')

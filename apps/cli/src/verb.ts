@@ -10,6 +10,8 @@ export type Call = {
   readonly operands: readonly string[]
   /** Reads the JSON of a file, or of standard input. */
   readonly read: (file: string | undefined) => unknown
+  /** What is kept was asked for, instead of a file or a stream. */
+  readonly store: boolean
 }
 
 /** What a verb answers: one JSON object, and the same for a person, written only when asked for. */
@@ -22,6 +24,8 @@ export type Answer = {
 export type Verb = {
   /** The most words it takes. */
   readonly takes: number
+  /** Knows `--store`. */
+  readonly takesStore?: true
   readonly run: (call: Call) => Promise<Answer> | Answer
 }
 

@@ -26,6 +26,8 @@ export type Fault =
   | { readonly code: 'file-not-found'; readonly file: string }
   | { readonly code: 'is-a-folder'; readonly file: string }
   | { readonly code: 'unreadable-file'; readonly file: string }
+  | { readonly code: 'store-in-use' }
+  | { readonly code: 'store-unreachable' }
 
 /** The command or its input cannot be answered as it stands. It ends the program with 2. */
 export class WrongInput extends Error {

@@ -3,9 +3,16 @@ import type { LocalDate } from '@sejour/calendar'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { accountRoutes } from './accounts/account-routes.ts'
 import type { AccountParts } from './accounts/parts.ts'
+import type { CaseParts } from './api/cases/case-endpoint.ts'
+import { caseRoutes } from './api/cases/case-routes.ts'
+import { feedRoute, type FeedParts } from './agenda/feed-route.ts'
 import { descriptionRoutes } from './api/description-routes.ts'
 import { apiRoutes } from './api/routes.ts'
-import { healthRoute } from './health-route.ts'
+import { deskRoutes } from './desk/desk-routes.ts'
+import type { DeskParts } from './desk/parts.ts'
+import { pieceUploads } from './desk/pieces-upload.ts'
+import { routes as deskPages } from './desk/routes.ts'
+import { healthRoute, type Kept } from './health-route.ts'
 import { BODY_LIMIT } from './http/body.ts'
 import { sendProblem, tellErrors } from './http/errors.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
@@ -16,7 +23,6 @@ import { noteMethods, refuseOtherMethods } from './http/other-methods.ts'
 import { Problem } from './http/problem.ts'
 import { pageRoutes } from './page-routes.ts'
 import type { Pages } from './pages.ts'
-import type { Store } from './store.ts'
 import { details } from './texts/details.ts'
 
 declare module 'fastify' {
@@ -28,7 +34,7 @@ declare module 'fastify' {
 
 /** What the server is made of. */
 export type Parts = {
-  readonly store: Store
+  readonly store: Kept
   readonly log: Log
   /** The day it is in Belgium. */
   readonly today: () => LocalDate
@@ -36,6 +42,12 @@ export type Parts = {
   readonly pages?: Pages | undefined
   /** Absent: nobody signs in. */
   readonly accounts?: AccountParts | undefined
+  /** Absent: the API of cases answers that nobody signed in. */
+  readonly cases?: CaseParts | undefined
+  /** Absent: no desk is served. */
+  readonly desk?: DeskParts | undefined
+  /** Absent: no agenda is given by a secret address. */
+  readonly feed?: FeedParts | undefined
 }
 
 // The scripts of the pages are bundled at the start: a small machine that is busy takes its time.
@@ -43,7 +55,7 @@ const LONGEST_START = 120_000
 
 /** The server, ready to listen. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { store, log, today, pages, accounts } = parts
+  const { store, log, today, pages, accounts, cases, desk, feed } = parts
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     pluginTimeout: LONGEST_START,
@@ -75,8 +87,12 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     api.addHook('onRequest', chooseLanguage)
     apiRoutes(api)
     descriptionRoutes(api)
+    await api.register(caseRoutes, { parts: cases })
   })
   if (accounts) await app.register(accountRoutes, accounts)
+  if (desk) await app.register(deskRoutes, { parts: desk, routes: deskPages })
+  if (desk) await app.register(pieceUploads, { parts: desk })
+  if (feed) feedRoute(app, feed)
   healthRoute(app, store)
   refuseOtherMethods(app, methods)
   if (pages) await app.register(pageRoutes, { pages, today })

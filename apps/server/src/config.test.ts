@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readConfig, WrongSetting } from './config.ts'
-import { folderStore } from './store.ts'
-import { todayInBrussels } from './today.ts'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'sejour-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+import { nowInUtc, todayInBrussels } from './today.ts'
 
 test('without settings it listens on localhost:3000 and keeps everything under ./data', () => {
   expect(readConfig({})).toEqual({
@@ -21,14 +15,25 @@ test.each(['70000', '-1', 'http', '3000.5'])('PORT %s is refused', (port) => {
   expect(() => readConfig({ PORT: port })).toThrow(WrongSetting)
 })
 
-test('the data folder is made, and a file in its place cannot be written into', async () => {
-  const inside = path.join(folder, 'new', 'data')
-  expect(await folderStore(inside).isWritable()).toBe(true)
-  const file = path.join(folder, 'file')
-  writeFileSync(file, '')
-  expect(await folderStore(file).isWritable()).toBe(false)
+test.each([
+  { env: { SEJOUR_URL: 'sejour.example' }, setting: 'SEJOUR_URL', because: 'no http address' },
+  {
+    env: { SEJOUR_ACCOUNTS_KEY: 'c2hvcnQ=' },
+    setting: 'SEJOUR_ACCOUNTS_KEY',
+    because: 'too short',
+  },
+  { env: { S3_ENDPOINT: 'http://s3' }, setting: 'S3_BUCKET', because: 'an S3 store has a bucket' },
+])('$setting is refused: $because', ({ env, setting }) => {
+  expect(() => readConfig(env)).toThrow(new WrongSetting(setting))
 })
 
-test('today is a day', () => {
+test('an address loses its last stroke, and an empty setting is none', () => {
+  const config = readConfig({ SEJOUR_URL: 'https://sejour.example/', DATABASE_URL: '' })
+  expect(config.baseUrl).toBe('https://sejour.example')
+  expect('databaseUrl' in config).toBe(false)
+})
+
+test('today is a day, and now an instant in UTC', () => {
   expect(todayInBrussels()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  expect(nowInUtc()).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
 })

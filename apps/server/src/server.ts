@@ -1,47 +1,106 @@
+import { createServer } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import { addressOf } from '@sejour/web/compte'
+import { deskHref } from '@sejour/web/desk'
 import { buildApp } from './app.ts'
-import { readConfig, WrongSetting } from './config.ts'
+import { whoIs } from './accounts/who-is.ts'
+import { readConfig } from './config.ts'
+import { findPages, findScripts } from './find-pages.ts'
+import { type House, openHouse } from './house/open-house.ts'
 import { preferredLang } from './http/language.ts'
-import { findPages } from './find-pages.ts'
-import { folderStore } from './store.ts'
+import { placesOf } from './http/log.ts'
+import { sentenceFor } from './sentence-for.ts'
 import { messages } from './texts/messages.ts'
-import { todayInBrussels } from './today.ts'
+import { nowInUtc, todayInBrussels } from './today.ts'
 
 /** Starts the server of this process and stops it when it is asked to stop. */
 export async function start(): Promise<void> {
-  const texts = messages[preferredLang(process.env['LC_ALL'] || process.env['LANG'])]
+  const lang = preferredLang(process.env['LC_ALL'] || process.env['LANG'])
+  const texts = messages[lang]
+  let house: House | undefined
   try {
-    const { host, port, dataFolder } = readConfig(process.env)
-    const store = folderStore(dataFolder)
-    const app = await buildApp({
-      store,
+    const config = readConfig(process.env)
+    const { host, port, dataFolder } = config
+    await mustBeFree(host, port)
+    // The scripts are bundled while what is kept is opened.
+    void findScripts().catch(() => undefined)
+    const slow = setTimeout(() => say(texts.preparing(dataFolder)), SLOW)
+    house = await openHouse(config, {
+      now: nowInUtc,
       today: todayInBrussels,
-      pages: await findPages(),
-      log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+      baseUrl: config.baseUrl ?? `http://${host}:${port}`,
+      noteFault,
+    }).finally(() => clearTimeout(slow))
+    const app = await appOf(house)
+    const stopReminders = house.agenda.startReminders()
+    stopWhenAsked(async () => {
+      await app.close()
+      await stopReminders()
+      await house?.close()
     })
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => void app.close())
-    }
     await app.listen({ host, port })
-    process.stdout.write(
-      `${texts.listening(`http://${host}:${portOf(app.server.address(), port)}`)}\n`,
-    )
-    if (!(await store.isWritable())) process.stderr.write(`${texts.notWritable(dataFolder)}\n`)
+    const address = `http://${host}:${portOf(app, port)}`
+    say(texts.listening(address))
+    const first = await house.accounts.firstAccount.ask()
+    if (first !== undefined) {
+      const page = `${config.baseUrl ?? address}${addressOf(lang, '/premier-compte')}`
+      say(texts.firstAccount(`${page}?code=${first}`))
+    }
   } catch (error) {
+    await house?.close().catch(noteFault)
     process.stderr.write(`${sentenceFor(error, texts)}\n`)
     process.exitCode = 1
   }
 }
 
-function portOf(address: ReturnType<import('node:net').Server['address']>, asked: number): number {
-  return typeof address === 'object' && address !== null ? address.port : asked
+// Milliseconds after which whoever started the server wonders: a first start makes the database.
+const SLOW = 1_000
+
+const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
+
+/** A fault that nobody waits for, without its message: that may repeat what a person sent. */
+function noteFault(error: unknown): void {
+  say(JSON.stringify({ fault: placesOf(error) }))
 }
 
-function sentenceFor(error: unknown, texts: (typeof messages)['fr']): string {
-  if (error instanceof WrongSetting) return texts.wrongSetting(error.setting)
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') return texts.portTaken
-  if (code === 'EACCES') return texts.portRefused
-  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') return texts.wrongSetting('HOST')
-  const [what = ''] = String(error).split('\n')
-  return texts.ourFault(what)
+/** The pages and the API over what is kept. */
+export async function appOf(house: House): Promise<FastifyInstance> {
+  const { store, accounts, agenda, api, deskParts } = house
+  const [pages, script] = await Promise.all([findPages(), findScripts()])
+  const who = whoIs({ accounts })
+  return buildApp({
+    store,
+    pages,
+    today: deskParts.today,
+    accounts: {
+      accounts,
+      script,
+      home: (lang) => deskHref(lang === 'nl' ? 'nl' : 'fr', 'dashboard'),
+    },
+    desk: { ...deskParts, whoIs: who.present, script },
+    cases: { ...api, needsActor: who.needsActor },
+    feed: agenda.feed,
+    log: (line) => say(JSON.stringify(line)),
+  })
+}
+
+/** Before anything is opened: a port that is taken is told at once. @throws what `listen` throws */
+async function mustBeFree(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject)
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
+}
+
+function stopWhenAsked(stop: () => Promise<void>): void {
+  let stopping: Promise<void> | undefined
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void (stopping ??= stop().catch(noteFault)))
+  }
+}
+
+function portOf({ server }: FastifyInstance, asked: number): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : asked
 }

@@ -9,6 +9,8 @@ const startFile = fileURLToPath(new URL('start.ts', import.meta.url))
 const folder = mkdtempSync(path.join(tmpdir(), 'sejour-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const PATIENT = { timeout: 120_000 }
+
 function launch(env: { readonly [name: string]: string }): ChildProcess {
   const own = { SEJOUR_DATA: path.join(folder, 'data'), LANG: 'nl_BE.UTF-8', LC_ALL: '' }
   return spawn(process.execPath, [startFile], { env: { ...process.env, ...own, ...env } })
@@ -31,19 +33,26 @@ function firstWords(child: ChildProcess): Promise<string> {
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)))
 
-test('it listens, serves pages and answers, and stops when it is asked to', async () => {
+// The first start makes a database.
+test('it listens, serves pages and answers, and stops when it is asked to', PATIENT, async () => {
   const child = launch({ PORT: '0' })
   const end = ended(child)
   const said = await firstWords(child)
-  expect(said).toMatch(/^Sejour luistert op http:\/\/localhost:\d+\n/)
+  expect(said).toMatch(/^(?:Sejour maakt klaar.+\n)?Sejour luistert op http:\/\/localhost:\d+\n/)
   const address = /http:\/\/\S+/.exec(said)?.[0] ?? ''
   expect((await fetch(`${address}/health`)).status).toBe(200)
   expect((await fetch(`${address}/fr/`)).headers.get('content-type')).toContain('text/html')
 
-  const taken = launch({ PORT: new URL(address).port })
+  const other = path.join(folder, 'other')
+  const taken = launch({ PORT: new URL(address).port, SEJOUR_DATA: other })
   const refused = ended(taken)
-  expect(await firstWords(taken)).toMatch(/^Deze poort is al bezet.+\n$/)
+  expect(await firstWords(taken)).toMatch(/^(?:Sejour maakt klaar.+\n)?Deze poort is al bezet.+\n$/)
   expect(await refused).toBe(1)
+
+  const second = launch({ PORT: '0' })
+  const stopped = ended(second)
+  expect(await firstWords(second)).toMatch(/^Een andere Sejour gebruikt .+ al.+\n$/)
+  expect(await stopped).toBe(1)
 
   child.kill('SIGTERM')
   expect(await end).toBe(0)

@@ -14,7 +14,7 @@ const LIMITS = {
   'letter-address': { most: 20, within: HOUR },
   'paper-code': { most: 5, within: HOUR },
   'paper-address': { most: 5, within: HOUR },
-  'token-address': { most: 20, within: HOUR },
+  'begin-address': { most: 120, within: HOUR },
 } as const satisfies { readonly [what: string]: Limit }
 
 type What = keyof typeof LIMITS

@@ -23,6 +23,8 @@ export type Context = {
   readonly secrets: Secrets
   /** Throws when the letter cannot leave. */
   readonly sendMail: (mail: Mail) => Promise<void>
+  /** Told of each organisation once it is there: it gets the key of its cases then. */
+  readonly organisationMade: (organisation: string) => Promise<void>
   /** Told of a letter that could not leave where nobody waits for it. */
   readonly noteFault: (error: unknown) => void
 }

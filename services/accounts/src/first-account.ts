@@ -56,22 +56,28 @@ export async function makeFirstAccount(
     findFault(chosen) ?? (organisation.name.trim() === '' ? 'organisation-missing' : undefined)
   if (refused) return { refused }
   const hash = await hashPassword(chosen.password)
-  return asHouse(context, async (rows) => {
+  const made = await asHouse(context, async (rows): Promise<Made> => {
     if (await hasAccounts(rows)) return { refused: 'link-ended' }
     const pending = await finish(context, rows, { kind: 'first-account', token })
     if (!pending) return { refused: 'link-ended' }
     const made = await insertAccount(context, rows, { name, mail, lang, hash })
     if ('refused' in made) return made
-    await insertOrganisation(context, rows, { ...organisation, first: made.id })
+    const { id } = await insertOrganisation(context, rows, { ...organisation, first: made.id })
     const session = {
       account: made.id,
       way: 'password',
       client,
       passedSecondFactor: false,
     } as const
-    return { token: await openSession(context, rows, session) }
+    return { token: await openSession(context, rows, session), organisation: id }
   })
+  if ('organisation' in made) await context.organisationMade(made.organisation)
+  return made
 }
+
+type Made =
+  | { readonly token: string; readonly organisation: string }
+  | { readonly refused: AccountRefusal | 'link-ended' }
 
 async function hasAccounts(rows: Rows): Promise<boolean> {
   const some = await rows.selectFrom('accounts.account').select('id').limit(1).executeTakeFirst()

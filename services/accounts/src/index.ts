@@ -29,8 +29,10 @@ export type {
   Organisation,
   OrganisationSettings,
 } from './organisations/organisations.ts'
+export { newReadableCode, readCode } from './secrets/readable-code.ts'
 export type { OpenedByPaper, PaperCode, PaperCodeFor } from './paper/paper-codes.ts'
 export type { Needs, Presence } from './presence.ts'
 export { ABSOLUTE, type Session, type Way } from './sessions.ts'
+export { AccountsSecretUnusable } from './secrets/secrets.ts'
 export type { SignedIn, Visitor } from './sign-in/with-password.ts'
 export { everyMember, type Reachable } from './organisations/every-member.ts'

@@ -28,6 +28,8 @@ export type AccountsParts = {
   /** 32 bytes that never change: other ones make every code and authenticator worthless. */
   readonly secret: Uint8Array
   readonly sendMail: (mail: Mail) => Promise<void>
+  /** Told of each organisation once it is there; may be told twice. Not inside a transaction. */
+  readonly organisationMade?: (organisation: string) => Promise<void>
   readonly oidcProviders?: readonly OidcProvider[]
   /** Told of a letter that could not leave where nobody waits for it. */
   readonly noteFault?: (error: unknown) => void
@@ -35,7 +37,11 @@ export type AccountsParts = {
 
 export type Accounts = ReturnType<typeof openAccounts>
 
-/** Everything about who is there. Refusals are values; `StoreUnavailable` is thrown. */
+/**
+ * Everything about who is there. Refusals are values; `StoreUnavailable` is thrown.
+ *
+ * @throws AccountsSecretUnusable
+ */
 export function openAccounts(parts: AccountsParts) {
   const { database, now, secret, sendMail, oidcProviders = [] } = parts
   const noteFault = parts.noteFault ?? (() => undefined)
@@ -46,6 +52,7 @@ export function openAccounts(parts: AccountsParts) {
     baseUrl,
     sendMail,
     noteFault,
+    organisationMade: parts.organisationMade ?? (async () => undefined),
     secrets: openSecrets(secret),
   }
   return {

@@ -23,7 +23,9 @@ type Refused = { readonly refused: DeskRefusal; readonly about?: string }
 
 /** What is to be done, which may depend on how the case stands. */
 export type Order = Omit<Perform, 'command'> & {
-  readonly commands: (state: CaseState | undefined) => readonly Command[] | Refused
+  readonly commands: (
+    state: CaseState | undefined,
+  ) => { readonly commands: readonly Command[] } | Refused
 }
 
 // Whoever loses this often against others writing the same case has to look again.
@@ -54,21 +56,18 @@ export async function carryOut(means: Means, actor: Actor, order: Order): Promis
 type Plan = { readonly events: readonly CaseEvent[]; readonly commands: readonly Command[] }
 
 /** Every command as the case stands after those before it; the first that is refused ends it. */
-function planned(
-  actor: Actor,
-  history: readonly Recorded[],
-  order: Order,
-): Plan | NotDone {
+function planned(actor: Actor, history: readonly Recorded[], order: Order): Plan | NotDone {
   const before = findState(history)
-  const commands = order.commands(before)
-  if (!Array.isArray(commands)) return commands as Refused
-  if (!commands.every(({ type }: Command) => mayCommand(actor, type))) return { forbidden: true }
+  const asked = order.commands(before)
+  if ('refused' in asked) return asked
+  const { commands } = asked
+  if (!commands.every(({ type }) => mayCommand(actor, type))) return { forbidden: true }
   if (!before && !opens(commands)) return { notFound: true }
   const conflict = conflictOf(actor, history, { order, commands })
   if (conflict) return conflict
   const events: CaseEvent[] = []
   let state = before
-  for (const command of commands as readonly Command[]) {
+  for (const command of commands) {
     const decided = decide({ state, by: actor.account }, command)
     if ('refused' in decided) return decided
     for (const event of decided.events) {

@@ -22,13 +22,9 @@ export function conclusionOf(state: CaseState, asked: Concluding): Conclusion | 
   const procedure = state.procedures.get(id)
   const answerable = procedure && answerableFor(procedure.kind)
   if (!procedure || !answerable) return undefined
-  const facts = factsOf(
-    knownFacts(answerable.prepared.procedure.facts, { state, procedure, on }),
-  )
+  const facts = factsOf(knownFacts(answerable.prepared.procedure.facts, { state, procedure, on }))
   const found = foundOn(procedure.kind, facts, on)
-  return (
-    found && { id: conclusion, procedure: id, on, lawVersion, facts: plain(facts), ...found }
-  )
+  return found && { id: conclusion, procedure: id, on, lawVersion, facts: plain(facts), ...found }
 }
 
 /** What the same facts give under the law as it is kept now; nothing when it comes out the same. */

@@ -13,7 +13,14 @@ import type {
 import type { Actor } from './actor.ts'
 import type { CaseFile } from './views/case-file.ts'
 import type { Dashboard } from './views/dashboard.ts'
-import type { Alike, CaseLine, CasesAsked, CasesPage, HistoryLine, ReadLine } from './views/lists.ts'
+import type {
+  Alike,
+  CaseLine,
+  CasesAsked,
+  CasesPage,
+  HistoryLine,
+  ReadLine,
+} from './views/lists.ts'
 
 /**
  * The only door to the cases that are kept. Every method says what it did as a value; what the
@@ -134,4 +141,3 @@ export type Forgotten =
   | { readonly refused: 'running-limit' | 'not-confirmed'; readonly about?: string }
   | { readonly forbidden: true }
   | { readonly notFound: true }
-

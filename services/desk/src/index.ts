@@ -50,6 +50,7 @@ export type {
 } from './views/case-file.ts'
 export {
   type Action,
+  CASE_PARTS,
   type Dashboard,
   type DueRow,
   type Risk,

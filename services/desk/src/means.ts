@@ -1,5 +1,5 @@
 import { procedureIds } from '@sejour/answers/procedures'
-import type { LocalDate } from '@sejour/calendar'
+import { localDate, type LocalDate } from '@sejour/calendar'
 import type { Scope } from '@sejour/cases'
 import type { Reading, Store } from '@sejour/store'
 import type { Actor } from './actor.ts'
@@ -25,15 +25,19 @@ export type Means = DeskOpening & { readonly projecting: () => Projecting }
 const ROW_SHAPE = 1
 
 export function meansOf(opening: DeskOpening): Means {
-  const { today, lawVersion } = opening
+  return { ...opening, projecting: projectingOn(opening) }
+}
+
+/** How rows of queues are made, each time as of that day. */
+export function projectingOn({
+  today,
+  lawVersion,
+}: Pick<DeskOpening, 'today' | 'lawVersion'>): Means['projecting'] {
   const watch = watchLaw()
-  return {
-    ...opening,
-    projecting: () => {
-      const day = today()
-      const version = `${ROW_SHAPE} ${lawVersion} ${lastChange(watch, day)}`
-      return { today: day, watch, version }
-    },
+  return () => {
+    const day = today()
+    const version = `${ROW_SHAPE} ${lawVersion} ${lastChange(watch, day)}`
+    return { today: day, watch, version }
   }
 }
 
@@ -43,7 +47,7 @@ export function scopeOf({ organisation, account }: Actor): Scope {
 
 // A change of the law that is known in advance arrives by itself, without another version.
 function lastChange(watch: LawWatch, today: LocalDate): string {
-  const since = '1980-01-01' as LocalDate
+  const since = localDate('1980-01-01')
   const days = [
     ...procedureIds.flatMap((id) => watch.ruleDays(id, since, today)),
     ...REMEDY_IDS.flatMap((id) => watch.limitDays(id, since, today)),

@@ -48,9 +48,9 @@ onBothStores('a desk', (_, newPlace) => {
     const theirs = doing(bench.desk, bench.colleague('counsel'), caseId)
     const person = asked.people[0]?.id ?? ''
     expect(await theirs(titled('Dossier Exemple'), 5)).toEqual({ done: 6 })
-    expect(
-      await mine({ type: 'describe-person', person, changes: { phone: '0470' } }, 5),
-    ).toEqual({ done: 7 })
+    expect(await mine({ type: 'describe-person', person, changes: { phone: '0470' } }, 5)).toEqual({
+      done: 7,
+    })
     expect(await mine(titled('Famille Voorbeeld'), 5)).toEqual({
       conflict: { version: 7, fields: ['title'] },
     })
@@ -98,7 +98,11 @@ onBothStores('a desk', (_, newPlace) => {
 
   test('notes are for whoever may write them, in the file and in the history', async () => {
     const { caseId } = await newCase()
-    await doing(bench.desk, bench.counsel, caseId)({
+    await doing(
+      bench.desk,
+      bench.counsel,
+      caseId,
+    )({
       type: 'write-note',
       note: randomUUID(),
       text: 'Confidence',
@@ -140,7 +144,11 @@ onBothStores('a desk', (_, newPlace) => {
   test('forgetting asks for the title, waits for limits, and is final', async () => {
     const { asked, caseId } = await newCase()
     const forget = (typed: string) => bench.desk.forget(bench.counsel, { caseId, typed })
-    await doing(bench.desk, bench.counsel, caseId)({
+    await doing(
+      bench.desk,
+      bench.counsel,
+      caseId,
+    )({
       type: 'record-entry',
       entry: {
         id: randomUUID(),

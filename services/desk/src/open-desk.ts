@@ -3,7 +3,7 @@ import { carryOut } from './carry-out.ts'
 import { conclusionOf } from './conclude.ts'
 import type { Desk, OpenNew } from './desk.ts'
 import { forgetCase } from './forget.ts'
-import { type DeskOpening, meansOf } from './means.ts'
+import { type DeskOpening, meansOf, projectingOn } from './means.ts'
 import { projector } from './projection.ts'
 import { queries } from './queries.ts'
 
@@ -17,13 +17,13 @@ export function openDesk(opening: DeskOpening): Desk {
       // Two cases of one id are one mistake: it is never added to what is there.
       return carryOut(means, actor, {
         ...asked,
-        commands: (state) => (state ? { refused: 'case-exists' } : commands),
+        commands: (state) => (state ? { refused: 'case-exists' } : { commands }),
       })
     },
     perform: (actor, { command, ...asked }) =>
-      carryOut(means, actor, { ...asked, commands: () => [command] }),
+      carryOut(means, actor, { ...asked, commands: () => ({ commands: [command] }) }),
     performAll: (actor, { commands, ...asked }) =>
-      carryOut(means, actor, { ...asked, commands: () => commands }),
+      carryOut(means, actor, { ...asked, commands: () => ({ commands }) }),
     conclude: (actor, { caseId, commandId, ...asked }) =>
       carryOut(means, actor, {
         caseId,
@@ -32,7 +32,7 @@ export function openDesk(opening: DeskOpening): Desk {
           const { lawVersion } = means
           const conclusion = state && conclusionOf(state, { ...asked, lawVersion })
           if (state && !conclusion) return { refused: 'not-assessable', about: asked.procedure }
-          return conclusion ? [{ type: 'record-conclusion', conclusion }] : []
+          return { commands: conclusion ? [{ type: 'record-conclusion', conclusion }] : [] }
         },
       }),
     forget: (actor, asked) => forgetCase(means, actor, asked),
@@ -43,7 +43,7 @@ export function openDesk(opening: DeskOpening): Desk {
 export function projectorOf(
   opening: Pick<DeskOpening, 'today' | 'lawVersion'>,
 ): ReturnType<typeof projector> {
-  const { projecting } = meansOf({ ...opening, way: 'desk' } as DeskOpening)
+  const projecting = projectingOn(opening)
   return (history) => projector(projecting())(history)
 }
 

@@ -114,9 +114,7 @@ export function queries(means: Means): Queries {
       if (!isHistory(history)) return history
       const state = findState(history)
       const conclusion = state?.conclusions.get(id)
-      return state && conclusion
-        ? { seen: differencesOf(state, conclusion) }
-        : { notFound: true }
+      return state && conclusion ? { seen: differencesOf(state, conclusion) } : { notFound: true }
     },
 
     reproject: async (actor) => {

@@ -8,6 +8,7 @@ import { filesSchema } from './files/files-schema.ts'
 import { clearIncoming } from './files/receive.ts'
 import { type S3, s3Objects } from './files/s3-objects.ts'
 import { sweep } from './files/sweep.ts'
+import { type CaseSeals, caseSeals } from './history/case-seals.ts'
 import { type KeptCases, caseStore } from './history/case-store.ts'
 import type { HandedOver, HandOver } from './history/hand-over.ts'
 import { historySchema } from './history/history-schema.ts'
@@ -47,7 +48,7 @@ export type StoreOpening = {
 }
 
 /** `missingFiles`: addresses of files that could not be copied, because they were gone already. */
-export type HandedOverWithFiles = HandedOver & { readonly missingFiles?: readonly string[] }
+type HandedOverWithFiles = HandedOver & { readonly missingFiles?: readonly string[] }
 
 export type Store = {
   readonly database: Database
@@ -58,6 +59,7 @@ export type Store = {
   readonly cases: Omit<KeptCases, 'handOver'>
   readonly files: FileStore
   readonly reads: ReadLog
+  readonly seals: CaseSeals
   /** The case and its files; sent again after an interruption, it goes on where it was. */
   readonly handOver: (scope: Scope, asked: HandOver) => Promise<HandedOverWithFiles>
   /**
@@ -132,6 +134,7 @@ export async function openStore(opening: StoreOpening): Promise<Store> {
       },
       files,
       reads: readLog(database, now),
+      seals: caseSeals(within, means.keys),
       handOver: async (scope, asked) => {
         const named = await filesOfCase(scope, asked.caseId)
         const missingFiles = await files.copyTo(scope, asked.caseId, asked.to, named)

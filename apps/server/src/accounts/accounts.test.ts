@@ -108,20 +108,20 @@ onBothStores('the pages of an account', (openStore) => {
     const { mail, account } = await somebody()
     const guarded = (await testApp()).app
     const { needsActor } = whoIs({ accounts })
-    guarded.get('/api/v1/cases', { onRequest: needsActor }, ({ actor }) => ({ actor }))
-    guarded.get('/fr/bureau', { onRequest: needsActor }, ({ actor }) => ({ actor }))
+    guarded.get('/api/v1/guarded', { onRequest: needsActor }, ({ actor }) => ({ actor }))
+    guarded.get('/fr/guarded', { onRequest: needsActor }, ({ actor }) => ({ actor }))
     const cookie = await cookieOf(mail)
-    const asBrowser = await guarded.inject({ url: '/fr/bureau', headers: { cookie } })
+    const asBrowser = await guarded.inject({ url: '/fr/guarded', headers: { cookie } })
     expect(asBrowser.json()).toMatchObject({ actor: { account, role: 'administrator' } })
     const authorization = `Bearer ${cookie.split('=')[1]}`
-    const asProgram = await guarded.inject({ url: '/api/v1/cases', headers: { authorization } })
+    const asProgram = await guarded.inject({ url: '/api/v1/guarded', headers: { authorization } })
     expect(asProgram.json()).toMatchObject({ actor: { account } })
 
-    const nobody = await guarded.inject({ url: '/api/v1/cases' })
+    const nobody = await guarded.inject({ url: '/api/v1/guarded' })
     expect(nobody.statusCode).toBe(401)
     expect(nobody.headers['www-authenticate']).toBe('Bearer')
-    const visitor = await guarded.inject({ url: '/fr/bureau' })
-    expect(visitor.headers.location).toBe('/fr/connexion?vers=%2Ffr%2Fbureau')
+    const visitor = await guarded.inject({ url: '/fr/guarded' })
+    expect(visitor.headers.location).toBe('/fr/connexion?vers=%2Ffr%2Fguarded')
   })
 
   test('signing out ends the session itself', async () => {

@@ -28,7 +28,10 @@ export async function oidcRoutes(
     const lang = findLang(query.get('lang')) ?? request.lang
     const to = findReturnAddress(query.get('vers')) ?? ''
     return failing(request, reply, async () => {
-      const { address, state } = await signIn.beginOidc(providerOf(request), `${lang} ${to}`)
+      const asked = { returnTo: `${lang} ${to}`, from: request.ip }
+      const begun = await signIn.beginOidc(providerOf(request), asked)
+      if ('refused' in begun) return refuse(request, reply, 'provider-failed')
+      const { address, state } = begun
       return reply.header('set-cookie', oidcCookie(state, isSecure)).redirect(address, 303)
     })
   })

@@ -22,7 +22,10 @@ export async function passkeyRoutes(
   })
   const isSecure = accounts.baseUrl.startsWith('https:')
 
-  app.post('/passkeys/sign-in/begin', () => accounts.signIn.beginPasskey())
+  app.post('/passkeys/sign-in/begin', async ({ ip }, reply) => {
+    const begun = await accounts.signIn.beginPasskey(ip)
+    return 'refused' in begun ? reply.code(429).send({ begun: false }) : begun
+  })
 
   app.post('/passkeys/sign-in', async (request, reply) => {
     const { ip, headers, body, lang } = request

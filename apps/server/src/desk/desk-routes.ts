@@ -160,7 +160,8 @@ export function stop(
   return reply.code(STATUS[why]).type(HTML).send(html)
 }
 
-function tellFailures(app: FastifyInstance, parts: DeskParts): void {
+/** Says on a page of the desk that what is kept cannot be reached. */
+export function tellFailures(app: FastifyInstance, parts: DeskParts): void {
   const told = app.errorHandler
   app.setErrorHandler(async (error, request, reply) => {
     const lang = request.url.startsWith('/nl/') ? 'nl' : 'fr'

@@ -81,7 +81,8 @@ export function takeAsPiece(asked: Asked): (upload: TakenFile) => Promise<Upload
     )
 }
 
-function arrivedAs(name: string, uploaded: Uploaded): Arrived {
+/** What came of one file, before it has a number. */
+export function arrivedAs(name: string, uploaded: Uploaded): Arrived {
   if ('kept' in uploaded) {
     return { name, kept: uploaded.exhibit, remarks: remarksOn(uploaded.kept) }
   }

@@ -2,14 +2,15 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { numberedExhibits } from '@sejour/cases'
 import { LARGEST_PIECE, type Uploaded } from '@sejour/desk'
-import { deskHref, deskLangs, deskRoute, renderDesk, sayUpload, StoppedPage } from '@sejour/web/desk'
+import { deskHref, deskLangs, deskRoute, sayUpload } from '@sejour/web/desk'
 import type { DeskLang, DeskPageId, UploadResult } from '@sejour/web/desk'
 import { NO_STORE } from '../http/headers.ts'
-import { askedBy } from './desk-routes.ts'
+import { askedBy, stop, tellFailures } from './desk-routes.ts'
 import { isForeign } from './foreign.ts'
 import { DONE } from './frame.ts'
 import type { DeskParts } from './parts.ts'
 import { exhibitsWith } from './pieces.ts'
+import { download } from './pieces-download.ts'
 import {
   type Arrived,
   LARGEST_BATCH,
@@ -32,6 +33,7 @@ export async function pieceUploads(
   app: FastifyInstance,
   { parts }: { readonly parts: DeskParts },
 ): Promise<void> {
+  tellFailures(app, parts)
   app.removeAllContentTypeParsers()
   await app.register(multipart)
   app.addHook('onRequest', async (_, reply) => {
@@ -45,6 +47,9 @@ export async function pieceUploads(
       const { case: caseId = '' } = request.params as { case?: string }
       return reply.redirect(deskHref(lang, 'exhibits', { case: caseId }), 303)
     })
+    app.get(deskRoute(lang, 'exhibitFile'), (request, reply) =>
+      download({ parts, lang, request, reply }),
+    )
     app.post(deskRoute(lang, 'exhibitFile'), (request, reply) =>
       replace({ parts, lang, request, reply }),
     )
@@ -60,7 +65,10 @@ async function add(handling: Handling): Promise<FastifyReply> {
     return answer(handling, asked, [{ name: '', outcome: 'batch-too-large', remarks: [] }])
   }
   const { fields, arrived } = await receiveFiles(request, asked, takeAsPiece(asked))
-  const results = await results0(asked, arrived)
+  if (arrived.length === 0) {
+    return answer(handling, asked, [{ name: '', outcome: 'nothing-chosen', remarks: [] }])
+  }
+  const results = await withNumbers(asked, arrived)
   const only = arrived.length === 1 ? arrived[0] : undefined
   if (!wantsJson(request) && fields.has('command') && only !== undefined && 'kept' in only) {
     const places = { ...asked.places, exhibit: only.kept }
@@ -86,7 +94,7 @@ async function answer(
     return reply.redirect(`${deskHref(lang, 'exhibits', asked.places)}?${DONE}=1#${last}`, 303)
   }
   const shown = await exhibitsWith(results).show(asked)
-  if (!('html' in shown)) return stopped({ lang, reply, request, parts: asked.parts }, 'not-found')
+  if (!('html' in shown)) return stop({ lang, reply, request, parts: asked.parts }, 'not-found')
   return reply
     .code(areKept ? 200 : 422)
     .type(HTML)
@@ -110,7 +118,7 @@ async function replace(handling: Handling): Promise<FastifyReply> {
     return parts.pieces.replaceFile(actor, { ...upload, caseId, exhibit })
   }
   const { arrived } = await receiveFiles(request, asked, take)
-  const results = await results0(asked, arrived)
+  const results = await withNumbers(asked, arrived)
   if (results.length > 0 && results.every(({ outcome }) => outcome === 'kept')) {
     return reply.redirect(`${deskHref(lang, 'exhibit', places)}?${DONE}=1`, 303)
   }
@@ -122,7 +130,7 @@ const FORM = 1024 * 1024
 
 const HTML = 'text/html; charset=utf-8'
 
-async function results0(
+async function withNumbers(
   asked: Asked,
   arrived: readonly Arrived[],
 ): Promise<readonly UploadResult[]> {
@@ -155,23 +163,10 @@ const wantsJson = ({ headers }: FastifyRequest): boolean =>
 async function admitted(handling: Handling, page: DeskPageId): Promise<Asked | undefined> {
   const { parts, lang, request } = handling
   if (isForeign(request)) {
-    stopped(handling, 'forbidden')
+    stop(handling, 'forbidden')
     return undefined
   }
   const asked = await askedBy({ parts, lang, request, route: { page } })
-  if (asked === undefined) stopped(handling, 'signed-out')
+  if (asked === undefined) stop(handling, 'signed-out')
   return asked
-}
-
-function stopped(
-  { parts, lang, request, reply }: Handling,
-  why: 'forbidden' | 'signed-out' | 'not-found',
-): FastifyReply {
-  const status = { forbidden: 403, 'signed-out': 401, 'not-found': 404 }[why]
-  if (wantsJson(request)) return reply.code(status).send({ files: [] })
-  const script = (island: string) => parts.script(lang, island)
-  return reply
-    .code(status)
-    .type(HTML)
-    .send(renderDesk(StoppedPage, { lang, why, script }))
 }

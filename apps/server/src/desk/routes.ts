@@ -11,6 +11,9 @@ import { notes } from './notes.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { readLog } from './read-log.ts'
+import { exhibit } from './piece.ts'
+import { exhibitMail } from './piece-mail.ts'
+import { exhibits } from './pieces.ts'
 import type { DeskRoute } from './route.ts'
 import { search } from './search.ts'
 import { tasks } from './tasks.ts'
@@ -29,6 +32,9 @@ export const routes: readonly DeskRoute[] = [
   people,
   facts,
   argumentsRoute,
+  exhibits,
+  exhibit,
+  exhibitMail,
   controle,
   notes,
   tasks,

@@ -3,16 +3,16 @@ import { accountMigrations, openAccounts, type Accounts } from '@sejour/accounts
 import type { LocalDate } from '@sejour/calendar'
 import {
   type Actor,
-  agendaDesk,
   agendaMigrations,
   type Desk,
   deskPieces,
   openDesk,
   openPost,
-  type Post,
 } from '@sejour/desk'
 import { openStore, type Store } from '@sejour/store'
 import manifest from '../../package.json' with { type: 'json' }
+import { openAgenda, type OpenAgenda } from '../agenda/open-agenda.ts'
+import type { CaseParts } from '../api/cases/case-endpoint.ts'
 import type { Config } from '../config.ts'
 import type { DeskParts } from '../desk/parts.ts'
 import { accountsKey } from './accounts-key.ts'
@@ -29,9 +29,11 @@ export type Surroundings = {
 export type House = {
   readonly store: Store
   readonly accounts: Accounts
-  readonly post: Post
+  readonly agenda: OpenAgenda
   /** What the pages of the desk ask of it, but for who is there and the scripts. */
   readonly deskParts: Omit<DeskParts, 'whoIs' | 'script'>
+  /** The same desk for programs: the log of reads says so. */
+  readonly api: Pick<CaseParts, 'desk' | 'pieces'>
   readonly close: () => Promise<void>
 }
 
@@ -60,18 +62,33 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
     baseUrl,
     secret: accountsKey(dataFolder, config.accountsKey),
     sendMail: post.send,
+    organisationMade: store.organisations.create,
     noteFault,
   })
-  const desk = withKeys(store, openDesk({ store, today, lawVersion: manifest.version, way: 'desk' }))
+  const deskBy = (way: 'desk' | 'api'): Desk =>
+    withKeys(store, openDesk({ store, today, lawVersion: manifest.version, way }))
+  const desk = deskBy('desk')
+  const apiDesk = deskBy('api')
+  const agenda = openAgenda({
+    store,
+    post,
+    now,
+    today,
+    baseUrl,
+    program: manifest.version,
+    node: randomUUID(),
+    onError: noteFault,
+  })
   return {
     store,
     accounts,
-    post,
+    agenda,
+    api: { desk: apiDesk, pieces: deskPieces({ desk: apiDesk, store }) },
     deskParts: {
       desk,
       pieces: deskPieces({ desk, store }),
-      agenda: agendaDesk({ database, store: store.cases, post, now, writtenBy: store.cases.writtenBy }),
-      feedAddress: (token) => `${baseUrl}/agenda/${token}.ics`,
+      agenda: agenda.desk,
+      feedAddress: agenda.feedAddress,
       namesOf: (actor) => namesIn(accounts, actor),
       today,
       newId: randomUUID,

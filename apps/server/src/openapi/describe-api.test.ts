@@ -1,6 +1,7 @@
 import { findLocalDate } from '@sejour/calendar'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
+import { caseEndpoints } from '../api/cases/case-endpoints.ts'
 import { endpoints } from '../api/endpoints.ts'
 import { testApp } from '../app.fixtures.ts'
 import { describeApi } from './describe-api.ts'
@@ -37,7 +38,7 @@ test('every route of the API is described, and every description has a route', a
     expect(app.hasRoute({ method, url }), one).toBe(true)
   }
   const routes = app.printRoutes({ commonPrefix: false, includeHooks: false })
-  expect(described.length).toBe(endpoints.length + 3)
+  expect(described.length).toBe(endpoints.length + caseEndpoints.length + 3)
   expect(routes).toContain('/api/openapi.json')
 })
 
@@ -88,7 +89,7 @@ test('every operation has a name of its own', () => {
     ([, id]) => id,
   )
   expect(new Set(ids).size).toBe(ids.length)
-  expect(ids.length).toBe(endpoints.length + 3)
+  expect(ids.length).toBe(endpoints.length + caseEndpoints.length + 3)
 })
 
 test.each(endpoints)('$id answers its example in the shape that is described', async (endpoint) => {

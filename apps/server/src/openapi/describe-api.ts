@@ -5,6 +5,7 @@ import { procedureIds } from '@sejour/answers/procedures'
 import { routeIds } from '@sejour/answers/routes'
 import { LANGS } from '@sejour/answers/say'
 import { STATUS } from '../http/problem.ts'
+import { CASE_PARAMETERS, CASE_PROBLEMS, casePaths } from './describe-cases.ts'
 import { ref } from './ref.ts'
 import { schemas } from './schemas.ts'
 
@@ -17,15 +18,16 @@ export function describeApi() {
       version: '1',
       summary: 'The right to stay in Belgium: limits, fees, short stays, conditions.',
       description:
-        'Days are ISO days without time or zone. Money is whole euro cents. Unknown is the absence of a field or null, never an empty string. Nothing that is sent is kept.',
+        'Days are ISO days without time or zone. Money is whole euro cents. Unknown is the absence of a field or null, never an empty string. Nothing that is sent without an account is kept.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: '/' }],
     tags: [
       { name: 'answers', description: 'Questions that need no account.' },
+      { name: 'cases', description: 'The desk of an organisation, for whoever signed in.' },
       { name: 'server', description: 'About the server itself.' },
     ],
-    paths: { ...pathsOf(endpoints), ...SERVER_PATHS },
+    paths: { ...pathsOf(endpoints), ...casePaths(readers), ...SERVER_PATHS },
     components: {
       schemas,
       parameters: {
@@ -53,6 +55,7 @@ export function describeApi() {
           required: true,
           schema: oneOf(...routeIds),
         },
+        ...CASE_PARAMETERS,
         ProblemCode: {
           name: 'code',
           in: 'path',
@@ -60,8 +63,12 @@ export function describeApi() {
           schema: oneOf(...Object.keys(STATUS)),
         },
       },
+      securitySchemes: {
+        session: { type: 'http', scheme: 'bearer', description: 'The session of a sign-in.' },
+        cookie: { type: 'apiKey', in: 'cookie', name: '__Host-sejour' },
+      },
       responses: Object.fromEntries(
-        PROBLEMS.map(([name, description]) => [name, problemResponse(description)]),
+        [...PROBLEMS, ...CASE_PROBLEMS].map(([name, description]) => [name, problemResponse(description)]),
       ),
     },
   }

@@ -41,6 +41,7 @@ import {
   orientQuestion,
   whatIfAnswer,
 } from './assess-schemas.ts'
+import { caseSchemas } from './case-schemas.ts'
 import { ref } from './ref.ts'
 
 const source = ref('Source')
@@ -115,6 +116,7 @@ export const schemas = {
   Law: lawSchema(source),
   LawChanges: lawChangesSchema(source),
   Maintenance: maintenanceSchema(source),
+  ...caseSchemas,
   Source: sourceSchema,
   Problem: described(
     'Problem details (RFC 9457).',

@@ -23,6 +23,10 @@ onBothStores('second factors', (openStore) => {
     const presence = await present(token)
     return 'needs' in presence ? presence.needs : 'acts'
   }
+  async function challengeFor(address = HERE.address): Promise<string> {
+    const begun = await tried.accounts.signIn.beginPasskey(address)
+    return 'challenge' in begun ? begun.challenge : begun.refused
+  }
   const figures = (secret: string) =>
     new OTPAuth.TOTP({ secret }).generate({ timestamp: millisecondsOf(tried.now()) })
 
@@ -110,7 +114,7 @@ onBothStores('second factors', (openStore) => {
     ).toBe('added')
     expect(await standing(token)).toBe('acts')
 
-    const { challenge } = await entry.beginPasskey()
+    const challenge = await challengeFor()
     const signed = await entry.withPasskey(device.get(challenge), HERE)
     expect(await standing('token' in signed ? signed.token : '')).toBe('acts')
     expect(await passkeys.list(account)).toMatchObject([{ name: 'Clé', usedAt: tried.now() }])
@@ -123,9 +127,9 @@ onBothStores('second factors', (openStore) => {
     expect(await passkeys.begin(unproven)).toEqual({ refused: 'second-factor-first' })
     const [kept] = await passkeys.list(account)
     await passkeys.remove(account, kept?.id ?? '')
-    expect(
-      await entry.withPasskey(device.get((await entry.beginPasskey()).challenge), HERE),
-    ).toEqual({ refused: 'wrong' })
+    expect(await entry.withPasskey(device.get(await challengeFor()), HERE)).toEqual({
+      refused: 'wrong',
+    })
   })
 
   test('a passkey is refused from another site, unverified, twice, or by a stranger', async () => {
@@ -148,7 +152,7 @@ onBothStores('second factors', (openStore) => {
     expect(await add({})).toBe('added')
 
     const wrong = { refused: 'wrong' }
-    const challenge = async () => (await entry.beginPasskey()).challenge
+    const challenge = challengeFor
     const evil = device.get(await challenge(), { origin: 'http://evil.test' })
     expect(await entry.withPasskey(evil, HERE)).toEqual(wrong)
     const unverified = device.get(await challenge(), { userVerified: false })
@@ -160,6 +164,12 @@ onBothStores('second factors', (openStore) => {
     expect(await entry.withPasskey(once, HERE)).toEqual(wrong)
     const stranger = softwareAuthenticator(ORIGIN).get(await challenge())
     expect(await entry.withPasskey(stranger, HERE)).toEqual(wrong)
+  })
+
+  test('nobody fills the house with challenges', async () => {
+    for (let at = 0; at < 120; at += 1) expect(await challengeFor('192.0.2.1')).toHaveLength(43)
+    expect(await challengeFor('192.0.2.1')).toBe('too-many')
+    expect(await challengeFor('192.0.2.2')).toHaveLength(43)
   })
 
   test('what is sensitive asks the password again', async () => {

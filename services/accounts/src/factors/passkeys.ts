@@ -105,8 +105,13 @@ export async function addPasskey(
 /** What any browser is asked to sign. No account is named, so nothing is told of who has one. */
 export async function beginPasskeySignIn(
   context: Context,
-): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  const token = await asHouse(context, (rows) => begin(context, rows, { kind: 'sign-in-passkey' }))
+  address: string,
+): Promise<PublicKeyCredentialRequestOptionsJSON | { readonly refused: 'too-many' }> {
+  const token = await asHouse(context, async (rows) => {
+    const counted = await countAttempt(context, rows, [{ what: 'begin-address', who: address }])
+    return 'retryAt' in counted ? undefined : begin(context, rows, { kind: 'sign-in-passkey' })
+  })
+  if (token === undefined) return { refused: 'too-many' }
   return generateAuthenticationOptions({
     rpID: new URL(context.baseUrl).hostname,
     challenge: bytesOf(token),

@@ -12,6 +12,7 @@ import {
 } from './local-provider.fixtures.ts'
 import type { OidcProvider } from './provider.ts'
 
+const HOME = { returnTo: '/', from: '' }
 const BASE = 'http://localhost:3100'
 
 onBothStores('another provider of identities', (openStore) => {
@@ -33,7 +34,9 @@ onBothStores('another provider of identities', (openStore) => {
   ) {
     local.letIn(who)
     const { beginOidc, finishOidc } = tried.accounts.signIn
-    const { address, state } = await beginOidc(provider, '/fr/dossiers')
+    const out = await beginOidc(provider, { returnTo: '/fr/dossiers', from: '' })
+    if ('refused' in out) throw new Error(out.refused)
+    const { address, state } = out
     const back = await follow(address, local.issuer)
     expect(back.origin + back.pathname).toBe(`${BASE}/oidc/maison`)
     const came = {
@@ -99,11 +102,11 @@ onBothStores('another provider of identities', (openStore) => {
 
   test('a provider that is not there, or is not what it says, is named', async () => {
     const gone = { ...provider, issuer: 'http://localhost:9' }
-    await expect(tried.accounts.signIn.beginOidc(gone, '/')).rejects.toThrow(
+    await expect(tried.accounts.signIn.beginOidc(gone, HOME)).rejects.toThrow(
       'maison failed at discovery',
     )
     const plain = { ...provider, issuer: 'http://exemple.test' }
-    await expect(tried.accounts.signIn.beginOidc(plain, '/')).rejects.toThrow('discovery')
+    await expect(tried.accounts.signIn.beginOidc(plain, HOME)).rejects.toThrow('discovery')
   })
 })
 

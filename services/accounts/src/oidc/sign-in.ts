@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { findAccount, insertAccount, isMail } from '../accounts.ts'
+import { countAttempt } from '../attempts.ts'
 import type { Context, Lang } from '../context.ts'
 import { asHouse } from '../house.ts'
 import { millisecondsOf } from '../instants.ts'
@@ -14,12 +15,20 @@ import { ask, discover, keysOf, ProviderFailed, type OidcProvider } from './prov
 /** Where the browser goes, and what it brings back in a cookie so that nobody else can finish. */
 export type WayOut = { readonly address: string; readonly state: string }
 
-/** Sends the browser to a provider (code flow with PKCE). @throws ProviderFailed */
+/**
+ * Sends the browser to a provider (code flow with PKCE). `from`: the address of the machine.
+ *
+ * @throws ProviderFailed
+ */
 export async function beginOidc(
   context: Context,
   provider: OidcProvider,
-  returnTo: string,
-): Promise<WayOut> {
+  { returnTo, from }: { readonly returnTo: string; readonly from: string },
+): Promise<WayOut | { readonly refused: 'too-many' }> {
+  const counted = await asHouse(context, (rows) =>
+    countAttempt(context, rows, [{ what: 'begin-address', who: from }]),
+  )
+  if ('retryAt' in counted) return { refused: 'too-many' }
   const { authorization } = await discover(provider)
   const [verifier, nonce] = [newToken(), newToken()]
   const data = JSON.stringify({ provider: provider.id, verifier, nonce, returnTo })

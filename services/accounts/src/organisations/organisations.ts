@@ -40,24 +40,29 @@ export type Membership = {
   readonly role: Role
 }
 
-/** Makes an organisation; its first member administers it, or owns it when it is a person's space. */
-export function createOrganisation(
+/** What a new organisation is; `first` administers it, or owns it when it is a person's space. */
+export type NewOrganisation = {
+  readonly id?: string
+  readonly kind: OrganisationKind
+  readonly name: string
+  readonly first?: string
+}
+
+/** Makes an organisation. */
+export async function createOrganisation(
   context: Context,
-  made: {
-    readonly id?: string
-    readonly kind: OrganisationKind
-    readonly name: string
-    readonly first?: string
-  },
+  made: NewOrganisation,
 ): Promise<{ readonly id: string }> {
-  return asHouse(context, (rows) => insertOrganisation(context, rows, made))
+  const organisation = await asHouse(context, (rows) => insertOrganisation(context, rows, made))
+  await context.organisationMade(organisation.id)
+  return organisation
 }
 
 /** Adds the rows, inside a transaction that may add more. */
 export async function insertOrganisation(
   { now }: Pick<Context, 'now'>,
   rows: Rows,
-  made: Parameters<typeof createOrganisation>[1],
+  made: NewOrganisation,
 ): Promise<{ readonly id: string }> {
   const id = made.id ?? randomUUID()
   const { kind, name, first } = made
@@ -73,8 +78,11 @@ export async function insertOrganisation(
 }
 
 /** The space of a person's own, made at the first need: what an account of a person opens. */
-export function ownSpace(context: Context, account: string): Promise<{ readonly id: string }> {
-  return asHouse(context, async (rows) => {
+export async function ownSpace(
+  context: Context,
+  account: string,
+): Promise<{ readonly id: string }> {
+  const space = await asHouse(context, async (rows) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`space ${account}`}, 0))`.execute(
       rows,
     )
@@ -89,6 +97,8 @@ export function ownSpace(context: Context, account: string): Promise<{ readonly 
       .executeTakeFirstOrThrow()
     return insertOrganisation(context, rows, { kind: 'person', name: owner.name, first: account })
   })
+  await context.organisationMade(space.id)
+  return space
 }
 
 /** Where an account may act today. */

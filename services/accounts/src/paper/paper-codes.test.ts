@@ -32,6 +32,7 @@ onBothStores('codes on paper', (openStore) => {
       organisation: scope.organisation,
       caseId,
       person,
+      id: expect.any(String),
     })
     expect(await tried.accounts.paperCodes.list(scope, caseId)).toMatchObject([
       { person, until: '2026-04-30', openedAt: tried.now() },

@@ -8,6 +8,8 @@ import { newReadableCode, readCode } from '../secrets/readable-code.ts'
 
 /** What a code on paper opens, and until which day, that day included. */
 export type PaperCodeFor = {
+  /** Made by the caller: what is sent twice gives one code, the one that was shown last. */
+  readonly id?: string
   readonly caseId: string
   readonly person: string
   readonly birthDate: LocalDate
@@ -19,6 +21,8 @@ export type PaperCode = {
   readonly id: string
   readonly person: string
   readonly givenAt: string
+  /** Account. */
+  readonly givenBy: string
   readonly until: string
   readonly revokedAt?: string
   /** Instant at which it was last used. */
@@ -27,7 +31,13 @@ export type PaperCode = {
 
 /** A wrong code and a wrong day are refused alike. `ended`: both were right, and it no longer opens. */
 export type OpenedByPaper =
-  | { readonly organisation: string; readonly caseId: string; readonly person: string }
+  | {
+      readonly organisation: string
+      readonly caseId: string
+      readonly person: string
+      /** The id of the code, by which it is known whether it still opens. */
+      readonly id: string
+    }
   | { readonly refused: 'wrong' | 'ended' }
   | { readonly refused: 'too-many'; readonly retryAt: string }
 
@@ -38,9 +48,8 @@ export type OpenedByPaper =
 export async function givePaperCode(
   context: Context,
   scope: Scope,
-  { caseId, person, birthDate, until }: PaperCodeFor,
+  { id = randomUUID(), caseId, person, birthDate, until }: PaperCodeFor,
 ): Promise<string> {
-  const id = randomUUID()
   const code = newReadableCode(4)
   await within(context, scope, (rows) =>
     rows
@@ -58,6 +67,12 @@ export async function givePaperCode(
         revoked_at: null,
         opened_at: null,
       })
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet({ code_print: codePrint(context, code), until })
+          .where('paper_code.opened_at', 'is', null),
+      )
       .execute(),
   )
   return code
@@ -98,7 +113,8 @@ export function openPaperCode(
       .set({ opened_at: context.now() })
       .where('id', '=', row.id)
       .execute()
-    return { organisation: row.organisation_id, caseId: row.case_id, person: row.person_id }
+    const { id, organisation_id: organisation, case_id: caseId, person_id: person } = row
+    return { organisation, caseId, person, id }
   })
 }
 
@@ -120,6 +136,7 @@ export async function listPaperCodes(
     id: row.id,
     person: row.person_id,
     givenAt: instantOf(row.given_at),
+    givenBy: row.given_by,
     until: dayIn(row.until),
     ...(row.revoked_at && { revokedAt: instantOf(row.revoked_at) }),
     ...(row.opened_at && { openedAt: instantOf(row.opened_at) }),

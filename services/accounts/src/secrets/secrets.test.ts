@@ -4,7 +4,7 @@ import { toBase32 } from './base32.ts'
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts'
 import { findPasswordFault } from './password-rules.ts'
 import { newReadableCode, readCode } from './readable-code.ts'
-import { openSecrets } from './secrets.ts'
+import { AccountsSecretUnusable, openSecrets } from './secrets.ts'
 import { codeAt, findStep, otpAddress, stepOf } from './totp.ts'
 
 test.each([
@@ -63,6 +63,7 @@ test('what is sealed opens in its place alone', () => {
   expect(secrets.open(sealed, 'account-1')).toBe('a secret')
   expect(() => secrets.open(sealed, 'account-2')).toThrow()
   expect(() => openSecrets(new Uint8Array(32)).open(sealed, 'account-1')).toThrow()
+  expect(() => openSecrets(new Uint8Array(31))).toThrow(AccountsSecretUnusable)
   expect(secrets.print('one', 'text')).not.toBe(secrets.print('two', 'text'))
 })
 

@@ -20,8 +20,18 @@ export type Secrets = {
 const NONCE = 12
 const TAG = 16
 
-/** Everything comes from one secret of 32 bytes, one key per use. */
+/** Our secret is not 32 bytes: what was sealed with the right one would not open. */
+export class AccountsSecretUnusable extends Error {
+  override readonly name = 'AccountsSecretUnusable'
+}
+
+/**
+ * Everything comes from one secret of 32 bytes, one key per use.
+ *
+ * @throws AccountsSecretUnusable
+ */
 export function openSecrets(secret: Uint8Array): Secrets {
+  if (secret.length !== 32) throw new AccountsSecretUnusable()
   const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `sejour ${use}`, 32))
   const printing = keyFor('prints of accounts')
   const sealing = keyFor('seals of accounts')

@@ -28,7 +28,9 @@ type Derive = (place: Place) => FactValue | undefined
  * Facts that follow from what the case records besides. Nothing is derived from absence: what the
  * case does not hold may still have happened, so “no” is only ever stated by somebody.
  */
-export const DERIVED: { readonly [fact: string]: { readonly of: DerivedFrom; readonly derive: Derive } } = {
+export const DERIVED: {
+  readonly [fact: string]: { readonly of: DerivedFrom; readonly derive: Derive }
+} = {
   'demande.introduite-le': fromEntries(filingDay),
   'demande-9ter.introduite-le': fromEntries(filingDay),
   'regroupement.introduite-le': fromEntries(filingDay),
@@ -44,9 +46,7 @@ export const DERIVED: { readonly [fact: string]: { readonly of: DerivedFrom; rea
     whenTrue(earlierRounds(place, REQUESTS_FOR_LEAVE).length > 0),
   ),
   'procedures.9bis-pendante': fromEntries((place) =>
-    whenTrue(
-      earlierRounds(place, ['article-9bis']).some((round) => isPending(place.state, round)),
-    ),
+    whenTrue(earlierRounds(place, ['article-9bis']).some((round) => isPending(place.state, round))),
   ),
   'procedures.9ter': fromEntries((place) => {
     const rounds = earlierRounds(place, ['article-9ter'])

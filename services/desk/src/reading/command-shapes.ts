@@ -96,4 +96,3 @@ export const commandEnvelope = {
   commandId: unknownable(id),
   expectedVersion: unknownable(whole({ least: 0, most: 1_000_000 })),
 }
-

@@ -48,7 +48,7 @@ export async function reminderState(database: Database, scope: Scope): Promise<R
       troubled: troubled.map(({ account_id, fault, count, attempts, next_at }) => ({
         account: account_id,
         count: Number(count),
-        attempts: Number(attempts),
+        attempts,
         fault: fault ?? '',
         nextAt: next_at.toISOString(),
       })),

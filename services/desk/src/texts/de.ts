@@ -4,10 +4,12 @@ export const deskDe: DeskTexts = {
   refusals: {
     'no-case': 'Diese Akte gibt es nicht. Gehen Sie zurück zur Liste der Akten.',
     'case-exists': 'Diese Akte gibt es schon. Öffnen Sie sie in der Liste.',
-    'case-closed': 'Diese Akte ist geschlossen: Nichts wurde gespeichert. Öffnen Sie sie zuerst wieder.',
+    'case-closed':
+      'Diese Akte ist geschlossen: Nichts wurde gespeichert. Öffnen Sie sie zuerst wieder.',
     'case-handed-over':
       'Diese Akte wurde einem anderen Rechtsbeistand übergeben: Sie ist noch lesbar, ändert sich hier aber nicht mehr.',
-    'id-used': 'Diese Kennung wird schon verwendet. Laden Sie die Seite neu und beginnen Sie erneut.',
+    'id-used':
+      'Diese Kennung wird schon verwendet. Laden Sie die Seite neu und beginnen Sie erneut.',
     blank: 'Der Text ist leer. Schreiben Sie mindestens ein Wort.',
     'ends-before-start': 'Der letzte Tag liegt vor dem ersten. Prüfen Sie beide Daten.',
     'unknown-person': 'Diese Person steht nicht in der Akte. Fügen Sie sie zuerst hinzu.',

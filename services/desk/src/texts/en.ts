@@ -40,8 +40,7 @@ export const deskEn: DeskTexts = {
     'link-exists': 'These two people are linked already, or somebody proposed it.',
     'link-settled': 'This link was decided already.',
     'second-person-needed': 'A link is confirmed by somebody else than who proposed it.',
-    'unknown-organisation':
-      'There is no such organisation here. Check the id that it gave you.',
+    'unknown-organisation': 'There is no such organisation here. Check the id that it gave you.',
     'cannot-travel':
       'The case could not be handed over: the other organisation keeps another history under this id. Nothing changed.',
     'running-limit':
@@ -49,8 +48,7 @@ export const deskEn: DeskTexts = {
     'not-confirmed':
       'The title that was typed is not that of the case. Copy it exactly: forgetting is final.',
     'unknown-conclusion': 'This conclusion is not in the case.',
-    'not-assessable':
-      'No rules of this procedure are kept for that day: nothing can be concluded.',
+    'not-assessable': 'No rules of this procedure are kept for that day: nothing can be concluded.',
   },
   risks: {
     'limit-past': 'A limit has passed on the facts known.',

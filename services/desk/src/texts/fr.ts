@@ -86,7 +86,10 @@ export const deskFr = {
   risks,
   actions,
   due: 'Préparer',
-  kinds: { renouvellement: 'Renouvellement du titre de séjour', 'sejour-illimite': 'Séjour illimité' },
+  kinds: {
+    renouvellement: 'Renouvellement du titre de séjour',
+    'sejour-illimite': 'Séjour illimité',
+  },
 }
 
 export type DeskTexts = typeof deskFr

@@ -1,20 +1,24 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { CaseId, ProcedureId } from '@sejour/cases'
 
+/** The parts of a case in which something can be done. */
+export const CASE_PARTS = [
+  'case',
+  'agenda',
+  'people',
+  'addresses',
+  'procedure',
+  'arguments',
+  'exhibits',
+  'tasks',
+  'alerts',
+  'mandates',
+] as const
+
 /** Where an action is done, from which the pages make an address. */
 export type Target = {
   readonly case: CaseId
-  readonly part:
-    | 'case'
-    | 'agenda'
-    | 'people'
-    | 'addresses'
-    | 'procedure'
-    | 'arguments'
-    | 'exhibits'
-    | 'tasks'
-    | 'alerts'
-    | 'mandates'
+  readonly part: (typeof CASE_PARTS)[number]
   /** The id of the thing inside that part. */
   readonly id?: string
 }

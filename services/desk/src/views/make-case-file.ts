@@ -1,5 +1,5 @@
 import type { Lang } from '@sejour/answers/say'
-import type { LocalDate } from '@sejour/calendar'
+import { findLocalDate, type LocalDate } from '@sejour/calendar'
 import {
   ageOn,
   type CaseId,
@@ -106,6 +106,6 @@ function presenceIn(state: CaseState, on: LocalDate): Presence | undefined {
     .flatMap((exhibit) => periodOf(exhibit) ?? [])
     .map(({ from }) => from)
     .toSorted()
-  const from = typeof stated === 'string' ? (stated as LocalDate) : proved[0]
+  const from = typeof stated === 'string' ? findLocalDate(stated) : proved[0]
   return from === undefined || from > on ? undefined : presenceOf(state, { from, until: on })
 }

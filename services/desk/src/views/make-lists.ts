@@ -1,12 +1,6 @@
 import type { Lang } from '@sejour/answers/say'
 import { daysBetween, type LocalDate } from '@sejour/calendar'
-import {
-  type CaseId,
-  type CaseRow,
-  type CaseState,
-  PRIVILEGED,
-  type Recorded,
-} from '@sejour/cases'
+import { type CaseId, type CaseRow, type CaseState, PRIVILEGED, type Recorded } from '@sejour/cases'
 import { dueLabel } from '../agenda/index.ts'
 import { rowOf } from '../projection.ts'
 import { agendaLang } from './agenda-lang.ts'

@@ -122,7 +122,12 @@ function othersIn(
   return peopleOf(state, procedure)
     .filter((person) => person !== applicant && stated.has(person))
     .flatMap((person) => {
-      const known = knownFacts(answerable.prepared.procedure.facts, { state, procedure, on, person })
+      const known = knownFacts(answerable.prepared.procedure.facts, {
+        state,
+        procedure,
+        on,
+        person,
+      })
       const found = assessedOn(answerable, factsOf(known), { on, lang })
       return found ? [{ person, assessed: found }] : []
     })

@@ -1,5 +1,5 @@
 import type { Lang } from '@sejour/answers/say'
-import { addDays, type LocalDate } from '@sejour/calendar'
+import { addDays, localDate, type LocalDate } from '@sejour/calendar'
 import {
   addressesOf,
   type CaseId,
@@ -46,7 +46,9 @@ export function riskSeedsOf(
     })),
     ...addressSeeds(state),
     ...[...state.persons.values()]
-      .filter(({ birthDate, absences }) => !birthDate && (absences.at(-1)?.returned ?? !absences.length))
+      .filter(
+        ({ birthDate, absences }) => !birthDate && (absences.at(-1)?.returned ?? !absences.length),
+      )
       .map(({ id }): RiskSeed => ({
         id: `no-birth-date:${id}`,
         kind: 'no-birth-date',
@@ -134,12 +136,14 @@ function addressSeeds(state: CaseState): readonly RiskSeed[] {
     ...(running && !has('elected')
       ? [{ id: 'no-elected-domicile', kind: 'no-elected-domicile', part: 'addresses' } as const]
       : []),
-    ...(has('residence') ? [] : [{ id: 'no-address', kind: 'no-address', part: 'addresses' } as const]),
+    ...(has('residence')
+      ? []
+      : [{ id: 'no-address', kind: 'no-address', part: 'addresses' } as const]),
   ]
 }
 
 function unproved(state: CaseState): readonly RiskSeed[] {
-  const day = state.changed.at.slice(0, 10) as LocalDate
+  const day = localDate(state.changed.at.slice(0, 10))
   return coverageOf(state, { on: day }).argumentsWithoutProof.flatMap((id): readonly RiskSeed[] => {
     const argument = state.arguments.get(id)
     if (!argument || state.procedures.get(argument.procedure)?.ended) return []

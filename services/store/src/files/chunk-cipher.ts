@@ -11,7 +11,7 @@ export class FileDamaged extends Error {
 }
 
 // A file is a header, then chunks of one size; the last one is shorter, or says that it is the last.
-const MAGIC = Buffer.from('SJF1', 'latin1')
+const MAGIC = Buffer.of(0x53, 0x4a, 0x46, 0x31)
 const SALT = 16
 const HEADER = MAGIC.length + SALT
 const CHUNK = 65_536

@@ -5,7 +5,7 @@ import type { Database } from '../database/types.ts'
 import type { Means } from '../history/case-access.ts'
 import type { Unlocked } from '../history/event-vault.ts'
 import type { Open, StoreTables } from '../history/store-tables.ts'
-import { type Opening, writeReads } from '../reads/read-log.ts'
+import { type Reading, writeReads } from '../reads/read-log.ts'
 import { decrypted, FileDamaged } from './chunk-cipher.ts'
 import {
   addressFor,
@@ -53,7 +53,7 @@ export type FileStore = {
     scope: Scope,
     caseId: CaseId,
     file: Pick<StoredFile, 'address' | 'sha256'>,
-    opening?: Opening,
+    opening?: Reading,
   ) => Promise<AsyncIterable<Uint8Array> | undefined>
   /** Removes the bytes for good, even if events name them. */
   readonly remove: (scope: Scope, caseId: CaseId, address: string) => Promise<boolean>

@@ -1,7 +1,7 @@
 import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import S3rver from 's3rver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onBothStores } from '../testing/on-both-stores.fixtures.ts'
 import { shelves } from '../testing/open-shelves.fixtures.ts'
@@ -11,15 +11,9 @@ import { s3Objects } from './s3-objects.ts'
 /** A server of S3 for tests. */
 type Bucket = { readonly endpoint: string; readonly folder: string; close: () => Promise<void> }
 
-type S3Server = new (options: object) => {
-  readonly run: () => Promise<{ readonly port: number }>
-  readonly close: () => Promise<void>
-}
-
 async function openBucket(): Promise<Bucket> {
-  const Server: S3Server = createRequire(import.meta.url)('s3rver')
   const folder = mkdtempSync(join(tmpdir(), 'sejour-s3-'))
-  const server = new Server({
+  const server = new S3rver({
     port: 0,
     address: '127.0.0.1',
     silent: true,

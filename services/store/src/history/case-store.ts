@@ -1,7 +1,8 @@
+import type { LocalDate } from '@sejour/calendar'
 import type { CaseId, CaseRow, CaseStore, Projection, Recorded, Scope } from '@sejour/cases'
 import { sql } from 'kysely'
 import type { Database } from '../database/types.ts'
-import { type Opening, writeReads } from '../reads/read-log.ts'
+import { type Reading, writeReads } from '../reads/read-log.ts'
 import { findAlike, findCaseIds } from '../search/search-cases.ts'
 import type { ExportedHistory } from '../verify/exported-history.ts'
 import { append } from './append.ts'
@@ -19,13 +20,13 @@ export type KeptCases = Omit<CaseStore, 'read'> & {
   readonly read: (
     scope: Scope,
     caseId: CaseId,
-    opening?: Opening,
+    opening?: Reading,
   ) => Promise<readonly Recorded[] | undefined>
   /** With hashes, privileged notes included; of a forgotten case, the chain alone. */
   readonly history: (
     scope: Scope,
     caseId: CaseId,
-    opening?: Opening,
+    opening?: Reading,
   ) => Promise<ExportedHistory | undefined>
   readonly takeIn: (scope: Scope, asked: TakeIn) => Promise<TakenIn>
   readonly handOver: (scope: Scope, asked: HandOver) => Promise<HandedOver>
@@ -40,7 +41,7 @@ export function caseStore(database: Database, means: Means): KeptCases {
   const within = <Value>(scope: Scope, work: (open: Open) => Promise<Value>): Promise<Value> =>
     database.within(scope, (open) => work(open.withTables<StoreTables>()))
 
-  async function note(open: Open, scope: Scope, caseId: CaseId, opening?: Opening): Promise<void> {
+  async function note(open: Open, scope: Scope, caseId: CaseId, opening?: Reading): Promise<void> {
     if (opening) await writeReads(open, scope, { ...opening, caseIds: [caseId], at: means.now() })
   }
 
@@ -80,7 +81,7 @@ export function caseStore(database: Database, means: Means): KeptCases {
 
 type Which = {
   readonly status?: Projection['status']
-  readonly dueUntil?: string
+  readonly dueUntil?: LocalDate
   readonly ids?: readonly CaseId[]
 }
 

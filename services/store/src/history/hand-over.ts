@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   type CaseEvent,
   type CaseId,
   type OrganisationId,
@@ -31,6 +32,8 @@ export type HandOver = {
   readonly leaving: readonly CaseEvent[]
   /** The first events of the next one. */
   readonly arriving: readonly CaseEvent[]
+  /** Who takes the case over there; absent: whoever hands it over. */
+  readonly acceptedBy?: AccountId
   readonly project: (history: readonly Recorded[]) => Projection
 }
 
@@ -86,7 +89,7 @@ async function both(open: Open, means: Means, scope: Scope, asked: HandOver): Pr
   const taken = await takeIn(
     open,
     means,
-    { organisation: to, account: scope.account },
+    { organisation: to, account: asked.acceptedBy ?? scope.account },
     { history, commandId, events: asked.arriving, project },
   )
   await actFor(open, scope.organisation)

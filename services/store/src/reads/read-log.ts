@@ -7,18 +7,18 @@ import type { Open, StoreTables } from '../history/store-tables.ts'
 export type Way = 'desk' | 'api' | 'code' | 'export' | 'mail'
 
 /** What was opened: an id of a page or a thing, such as `case` or `file:…`. Never a value. */
-export type Opening = { readonly opened: string; readonly way: Way }
+export type Reading = { readonly opened: string; readonly way: Way }
 
 /** A list that shows several cases is one reading of each. */
-export type Reading = Opening & { readonly caseIds: readonly CaseId[] }
+export type Readings = Reading & { readonly caseIds: readonly CaseId[] }
 
-export type Read = Opening & { readonly account: AccountId; readonly at: string }
+export type Read = Reading & { readonly account: AccountId; readonly at: string }
 
 /** Who read what of a case. Nobody takes a line out, and the person concerned may see it. */
 export type ReadLog = {
   /** In the transaction that reads. */
-  readonly noteIn: (open: Transaction<NoTables>, scope: Scope, reading: Reading) => Promise<void>
-  readonly note: (scope: Scope, reading: Reading) => Promise<void>
+  readonly noteIn: (open: Transaction<NoTables>, scope: Scope, reading: Readings) => Promise<void>
+  readonly note: (scope: Scope, reading: Readings) => Promise<void>
   /** Latest first. */
   readonly of: (scope: Scope, caseId: CaseId) => Promise<readonly Read[]>
 }
@@ -27,7 +27,7 @@ export type ReadLog = {
 export async function writeReads(
   open: Open,
   { organisation, account }: Scope,
-  read: Reading & { readonly at: string },
+  read: Readings & { readonly at: string },
 ): Promise<void> {
   const { caseIds, at, opened, way } = read
   if (caseIds.length === 0) return

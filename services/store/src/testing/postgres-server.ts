@@ -78,8 +78,9 @@ export async function stopServer(folder: string): Promise<void> {
   const data = join(folder, 'data')
   const server = pidOf(data)
   if (server === undefined) return
+  if (!isAlive(server)) return
   process.kill(server, 'SIGINT')
-  while (existsSync(join(data, 'postmaster.pid'))) await wait(10)
+  while (existsSync(join(data, 'postmaster.pid')) && isAlive(server)) await wait(10)
 }
 
 function statusOf(data: string): readonly string[] {
@@ -99,10 +100,11 @@ function isReady(data: string): boolean {
 }
 
 /** A dead process that nobody has buried yet still has a number. */
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
+    const state = `/proc/${pid}/stat`
+    return !existsSync(state) || !readFileSync(state, 'utf8').includes(') Z ')
   } catch {
     return false
   }

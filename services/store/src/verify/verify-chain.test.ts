@@ -93,7 +93,7 @@ describe('whole events', () => {
   })
 
   test('nobody passes off an event as one of another type', () => {
-    const disguised = history.events.slice(0, 1).map(({ hash: _, ...event }) => {
+    const disguised = history.events.slice(0, 1).map((event) => {
       const link = { ...event, type: 'note-written' }
       return { ...link, hash: hashOf(of.caseId, null, link) }
     })

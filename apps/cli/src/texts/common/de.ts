@@ -33,6 +33,10 @@ export const common: CommonTexts = {
       `„${file}“ ist ein Ordner: Geben Sie den Pfad einer JSON-Datei an.`,
     'unreadable-file': ({ file }) =>
       `Die Datei „${file}“ kann nicht gelesen werden. Prüfen Sie die Zugriffsrechte.`,
+    'store-in-use': () =>
+      'Ein anderes Programm, wohl der Server, hält den Datenordner. Halten Sie es an, oder bewahren Sie alles in PostgreSQL auf (DATABASE_URL).',
+    'store-unreachable': () =>
+      'Was aufbewahrt ist, lässt sich nicht öffnen. Prüfen Sie SEJOUR_DATA, DATABASE_URL und SEJOUR_MASTER_KEY.',
   },
   ourFault: (name) =>
     `Der Fehler liegt bei uns (${name}): Es wurde nichts berechnet. Melden Sie den eingegebenen Befehl, ohne personenbezogene Daten.`,

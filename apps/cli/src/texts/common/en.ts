@@ -31,6 +31,10 @@ export const common: CommonTexts = {
     'file-not-found': ({ file }) => `The file “${file}” does not exist. Check the path.`,
     'is-a-folder': ({ file }) => `“${file}” is a folder: give the path of a JSON file.`,
     'unreadable-file': ({ file }) => `The file “${file}” cannot be read. Check its access rights.`,
+    'store-in-use': () =>
+      'Another program, most likely the server, holds the data folder. Stop it, or keep everything in PostgreSQL (DATABASE_URL).',
+    'store-unreachable': () =>
+      'What is kept cannot be opened. Check SEJOUR_DATA, DATABASE_URL and SEJOUR_MASTER_KEY.',
   },
   ourFault: (name) =>
     `The fault is ours (${name}): nothing was computed. Report the command you typed, without personal data.`,

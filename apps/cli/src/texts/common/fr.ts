@@ -32,6 +32,10 @@ export const common: CommonTexts = {
     'is-a-folder': ({ file }) => `« ${file} » est un dossier : donnez le chemin d’un fichier JSON.`,
     'unreadable-file': ({ file }) =>
       `Le fichier « ${file} » ne peut pas être lu. Vérifiez ses droits d’accès.`,
+    'store-in-use': () =>
+      'Un autre programme, sans doute le serveur, tient le dossier des données. Arrêtez-le, ou gardez tout dans PostgreSQL (DATABASE_URL).',
+    'store-unreachable': () =>
+      'Ce qui est gardé ne peut pas être ouvert. Vérifiez SEJOUR_DATA, DATABASE_URL et SEJOUR_MASTER_KEY.',
   },
   ourFault: (name) =>
     `La faute est de notre côté (${name}) : rien n’a été calculé. Signalez la commande tapée, sans donnée personnelle.`,

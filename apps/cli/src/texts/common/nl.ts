@@ -31,6 +31,10 @@ export const common: CommonTexts = {
     'is-a-folder': ({ file }) => `“${file}” is een map: geef het pad van een JSON-bestand.`,
     'unreadable-file': ({ file }) =>
       `Het bestand “${file}” kan niet worden gelezen. Controleer de toegangsrechten.`,
+    'store-in-use': () =>
+      'Een ander programma, wellicht de server, houdt de gegevensmap vast. Stop het, of bewaar alles in PostgreSQL (DATABASE_URL).',
+    'store-unreachable': () =>
+      'Wat bewaard is, kan niet worden geopend. Controleer SEJOUR_DATA, DATABASE_URL en SEJOUR_MASTER_KEY.',
   },
   ourFault: (name) =>
     `De fout ligt bij ons (${name}): er is niets berekend. Meld de getypte opdracht, zonder persoonsgegevens.`,

@@ -34,7 +34,8 @@ const MOST_UNREADABLE_TOLD = 100
 /** Re-assesses a stream of case files under another day's law: whose position changes, and why. */
 export const simulate: Verb = {
   takes: 3,
-  async run({ lang, operands: [first, second, file] }) {
+  takesStore: true,
+  async run({ lang, operands: [first, second, file], store }) {
     const [from, to] = [readDay(first), readDay(second)]
     const simulation = prepare(from, to)
     const moved: MovedCase[] = []
@@ -42,7 +43,14 @@ export const simulate: Verb = {
     let read = 0
     let unreadableLines = 0
     const progress = await startProgress(lang)
-    for await (const { number, text } of readLines(file)) {
+    if (store) {
+      for await (const step of fromStore(simulation, { lang, ...progress })) {
+        read = step.read
+        if (step.moved) moved.push(step.moved)
+        progress.show(read, moved.length)
+      }
+    }
+    for await (const { number, text } of store ? [] : readLines(file)) {
       if (progress.isCancelled()) break
       const answer = answerSimulation(simulation, text, lang)
       read += 1
@@ -58,12 +66,34 @@ export const simulate: Verb = {
     }
     const complete = !progress.isCancelled()
     progress.end()
-    if (read === 0 && complete) throw new WrongInput({ code: 'nothing-piped', verb: 'simulate' })
+    if (read === 0 && complete && !store)
+      throw new WrongInput({ code: 'nothing-piped', verb: 'simulate' })
     const law = sayLawBetween(simulation, lang)
     const json: Simulated = { from, to, complete, read, law, moved, unreadableLines, unreadable }
     return { json, lines: async () => (await import('./page.ts')).simulatePage(json, lang) }
   },
 }
+
+/** @throws WrongInput when what is kept cannot be opened */
+async function* fromStore(...asked: Parameters<typeof import('./kept-cases.ts').keptCases>) {
+  const { keptCases } = await import('./kept-cases.ts')
+  try {
+    yield* keptCases(...asked)
+  } catch (error) {
+    const name = error instanceof Error ? error.name : ''
+    if (name === 'FolderInUse') throw new WrongInput({ code: 'store-in-use' })
+    if (UNOPENED.has(name)) throw new WrongInput({ code: 'store-unreachable' })
+    throw error
+  }
+}
+
+const UNOPENED: ReadonlySet<string> = new Set([
+  'DatabaseTooNew',
+  'MasterKeyUnusable',
+  'RolesMissing',
+  'ServerTooOld',
+  'StoreUnavailable',
+])
 
 function readDay(word: string | undefined): LocalDate {
   const day = word === undefined ? undefined : findLocalDate(word)

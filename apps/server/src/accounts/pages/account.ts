@@ -63,7 +63,12 @@ const ACTS: { readonly [name: string]: Act } = {
       await sent.parts.accounts.authenticator.remove(presence.account.id)
       return saved(sent)
     }),
-  'remove-passkey': async (sent, { account }) => {
+  'remove-passkey': async (sent, presence) => {
+    const { account, factors } = presence
+    const kept = await sent.parts.accounts.passkeys.list(account.id)
+    if (isCompulsory(presence) && !factors.authenticator && kept.length === 1) {
+      return wrong(sent, { form: 'factor-compulsory' })
+    }
     await sent.parts.accounts.passkeys.remove(account.id, sent.form.get('id') ?? '')
     return saved(sent)
   },

@@ -9,7 +9,10 @@ import { caseEndpoints } from './case-endpoints.ts'
 import { plainJson } from './plain-json.ts'
 
 /** The API of cases. Without parts nobody can sign in, and every address says so. */
-export async function caseRoutes(app: FastifyInstance, parts: CaseParts | undefined): Promise<void> {
+export async function caseRoutes(
+  app: FastifyInstance,
+  { parts }: { readonly parts: CaseParts | undefined },
+): Promise<void> {
   await app.register(async (json) => {
     acceptJson(json)
     for (const endpoint of caseEndpoints) if (endpoint.takes !== 'file') add(json, endpoint, parts)

@@ -17,14 +17,7 @@ type CasesTexts = {
 /** Why a file is not kept, as far as the desk has no sentence for it. */
 export type OwnUploadRefusal = Extract<
   UploadRefusal,
-  | 'executable'
-  | 'web-page'
-  | 'drawing'
-  | 'script'
-  | 'empty'
-  | 'too-large'
-  | 'full'
-  | 'unreachable'
+  'executable' | 'web-page' | 'drawing' | 'script' | 'empty' | 'too-large' | 'full' | 'unreachable'
 >
 
 export const casesTexts: InEachLang<CasesTexts> = {

@@ -21,7 +21,7 @@ export function FeedBlock({
     <section aria-labelledby="feed">
       <h2 id="feed">{words.title}</h2>
       {address !== undefined && (
-        <div class="desk-said" role="status">
+        <div class="desk-said">
           <p>{words.made}</p>
           <label for="feed-address">{words.address}</label>
           <input

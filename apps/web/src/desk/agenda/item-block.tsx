@@ -9,6 +9,9 @@ import { deskHref, type DeskLang } from '../slugs.ts'
 import { DaysLeft } from './days-left.tsx'
 import { agendaTexts } from './texts/index.ts'
 
+// The others stand with the steps that they carry.
+const MOST_SOURCES = 2
+
 interface ItemProps {
   readonly forms: Forms
   readonly file: CaseFile
@@ -19,14 +22,14 @@ interface ItemProps {
 export function ItemBlock({ forms, file, item }: ItemProps) {
   const { lang } = forms.frame
   const words = agendaTexts[lang].item
-  const source = item.sources.slice(0, 3).map((said) => marginOf(said, lang))
+  const source = item.sources.slice(0, MOST_SOURCES).map((said) => marginOf(said, lang))
   const persons = item.persons.flatMap((id) => {
     const person = file.state.persons.get(id)
     return person === undefined ? [] : [nameOf(person, lang)]
   })
   return (
     <article class="desk-due" id={item.id}>
-      <DaysLeft lang={lang} days={item.state === 'handled' ? undefined : item.daysLeft} />
+      {item.state === 'handled' ? <p /> : <DaysLeft lang={lang} days={item.daysLeft} />}
       <div>
         <Margin lang={lang} source={source.length === 0 ? undefined : source}>
           <h3 class="desk-due-title">{item.label}</h3>
@@ -34,7 +37,7 @@ export function ItemBlock({ forms, file, item }: ItemProps) {
             <p class="desk-quiet">{persons.join(', ')}</p>
           )}
           <Days lang={lang} item={item} />
-          {item.summary !== '' && <p>{item.summary}</p>}
+          {item.summary !== '' && item.state !== 'handled' && <p>{item.summary}</p>}
           {item.window?.from !== undefined && item.window.until !== undefined && (
             <p>
               {words.window(formatDay(item.window.from, lang), formatDay(item.window.until, lang))}

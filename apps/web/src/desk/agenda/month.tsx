@@ -62,9 +62,10 @@ function DayOfMonth({ lang, day, count }: { lang: DeskLang; day: string; count: 
   if (count === 0) return <span class="figures">{number}</span>
   const said = agendaTexts[lang].inMonth(count, formatDay(day, lang))
   return (
-    <a class="figures" href={`#day-${day}`} aria-label={said}>
-      {number}
+    <a class="figures" href={`#day-${day}`}>
+      <span aria-hidden="true">{number}</span>
       <strong aria-hidden="true">{count}</strong>
+      <span class="visually-hidden">{said}</span>
     </a>
   )
 }

@@ -83,7 +83,7 @@ function InWeek({ frame: { lang, today }, week }: { frame: DeskFrame; week: Week
   const words = agendaTexts[lang]
   const thisMonday = mondayOf(today)
   const title =
-    week.monday === 'overdue'
+    week.monday === undefined
       ? words.overdue
       : week.monday === thisMonday
         ? words.thisWeek

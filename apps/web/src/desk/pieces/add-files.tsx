@@ -21,7 +21,12 @@ export function AddFiles({ frame }: { frame: CaseFrame }) {
       action={deskHref(lang, 'exhibitsAdd', { case: head.id })}
       data-pieces-add
       data-largest={LARGEST}
-      data-words={JSON.stringify({ ...words.script, dropNow: words.add.dropNow })}
+      data-words={JSON.stringify({
+        ...words.script,
+        dropNow: words.add.dropNow,
+        describe: words.upload.describe,
+        mailPage: words.upload.mailPage,
+      })}
     >
       <input type="hidden" name="command" value={frame.newId()} />
       <div class="desk-field">

@@ -1,4 +1,7 @@
-export { type FileRemark, remarksOn, SHOWN_INLINE } from './file-remarks.ts'
+export { type FileRemark, remarksOn } from './file-remarks.ts'
 export { PiecesPage } from './page.tsx'
+export { PiecePage } from './piece-page.tsx'
+export { concernsTick, type Provable, proveTick } from './provable.ts'
 export { piecesTexts } from './texts/index.ts'
 export { sayUpload, type UploadResult } from './upload-result.ts'
+export { type AttachmentShown, MailPage } from './mail-page.tsx'

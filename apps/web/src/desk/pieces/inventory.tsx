@@ -68,8 +68,18 @@ function Row({ frame, forms, piece, mayRise, maySink }: RowProps) {
   const { id, title, kind, expires, persons, proves, confidential } = exhibit
   const said = sayKind(kind, lang)
   return (
-    <tr id={id} data-piece={id} data-final={isFinal ? '' : undefined}>
+    <tr
+      id={id}
+      data-piece={id}
+      data-final={isFinal ? '' : undefined}
+      data-moved={words.moved(title, number)}
+    >
       <td class="pieces-number figures">
+        {mayWrite && !isFinal && (
+          <span class="pieces-handle" data-handle title={words.drag} aria-hidden="true">
+            ⠿
+          </span>
+        )}
         {number}
         {isFinal && (
           <span class="pieces-lock" title={words.final}>
@@ -118,7 +128,7 @@ function Row({ frame, forms, piece, mayRise, maySink }: RowProps) {
         )}
       </td>
       {mayWrite && (
-        <td class="pieces-move">
+        <td class="pieces-move" data-move>
           {mayRise && <Move forms={forms} verb="up" piece={exhibit} />}
           {maySink && <Move forms={forms} verb="down" piece={exhibit} />}
         </td>

@@ -36,6 +36,7 @@ export function PiecesPage({ frame, pieces, results, sent }: PiecesProps) {
     >
       <PieceViews frame={frame} />
       <UploadResults frame={frame} results={results} />
+      <p class="visually-hidden" role="status" data-pieces-status></p>
       <div class="pieces-layout">
         <div id="pieces" data-pieces>
           {pieces.length === 0 ? (

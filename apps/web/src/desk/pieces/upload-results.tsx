@@ -18,14 +18,16 @@ export function UploadResults({
   return (
     <section class="pieces-results" role="alert" tabIndex={-1} data-focus-first>
       <h2>{words.heading}</h2>
-      <p>{words.summary(kept, results.length)}</p>
+      {results[0]?.name !== '' && <p>{words.summary(kept, results.length)}</p>}
       <ul class="desk-rows">
         {results.map((result) => (
           <li class="desk-row" data-outcome={result.outcome}>
             <div class="desk-row-main">
-              <p>
-                <strong class="pieces-file-name">{result.name}</strong>
-              </p>
+              {result.name !== '' && (
+                <p>
+                  <strong class="pieces-file-name">{result.name}</strong>
+                </p>
+              )}
               <p>{sayUpload(lang, result)}</p>
             </div>
             {result.piece !== undefined && (

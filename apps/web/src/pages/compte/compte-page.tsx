@@ -40,8 +40,8 @@ export function ComptePage({ frame, title, lead, tried = {}, said, children }: C
     >
       <PageHeading title={title} lead={lead} />
       {said !== undefined && errors.length === 0 && (
-        <p class="compte-said" role="status">
-          {said}
+        <p class="compte-said">
+          <output>{said}</output>
         </p>
       )}
       <ErrorSummary lang={lang} errors={errors} />

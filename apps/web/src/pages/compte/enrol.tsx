@@ -64,7 +64,8 @@ function QrCode({ picture, title }: { picture: readonly (readonly boolean[])[]; 
     row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
   )
   return (
-    <svg class="compte-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={title}>
+    <svg class="compte-qr" viewBox={`0 0 ${size} ${size}`} aria-labelledby="qr-title">
+      <title id="qr-title">{title}</title>
       <rect width={size} height={size} fill="#fff" />
       <path d={squares.join('')} fill="#000" shape-rendering="crispEdges" />
     </svg>

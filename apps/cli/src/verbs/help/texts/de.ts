@@ -157,10 +157,11 @@ export const helpDe: HelpTexts = {
       ],
     },
     simulate: {
-      usage: 'simulate <Tag> <Tag> [Datei]',
+      usage: 'simulate <Tag> <Tag> [Datei | --store]',
       summary: 'wessen Lage sich unter dem Recht eines anderen Tages ändert, und warum',
       details: [
         'Eine Akte je Zeile, in JSON: ihre „id“, die Angaben ihrer Verfahren, ihre Gebühr. Ein Antrag ohne Tag der Einreichung ist noch einzureichen.',
+        'Mit „--store“: alle offenen Akten, die aufbewahrt sind (SEJOUR_DATA, oder DATABASE_URL). Eine Akte wird nur mit ihrer Kennung genannt.',
         'Strg-C hält an und gibt, was schon gefunden ist.',
       ],
     },

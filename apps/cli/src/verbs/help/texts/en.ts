@@ -156,10 +156,11 @@ export const helpEn: HelpTexts = {
       ],
     },
     simulate: {
-      usage: 'simulate <day> <day> [file]',
+      usage: 'simulate <day> <day> [file | --store]',
       summary: 'whose position changes under the law of another day, and why',
       details: [
         'One case a line, in JSON: its “id”, the facts of its procedures, its fee. A request without a day of filing is still to be filed.',
+        'With “--store”: every open case that is kept (SEJOUR_DATA, or DATABASE_URL). A case is named by its id alone.',
         'Ctrl-C stops and gives what is found so far.',
       ],
     },

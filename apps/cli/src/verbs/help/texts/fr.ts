@@ -155,10 +155,11 @@ export const helpFr: HelpTexts = {
       ],
     },
     simulate: {
-      usage: 'simulate <jour> <jour> [fichier]',
+      usage: 'simulate <jour> <jour> [fichier | --store]',
       summary: 'qui change de position sous la loi d’un autre jour, et pourquoi',
       details: [
         'Un dossier par ligne, en JSON : son « id », les faits de ses procédures, sa redevance. Une demande sans jour d’introduction est celle qui reste à introduire.',
+        'Avec « --store » : tous les dossiers ouverts qui sont gardés (SEJOUR_DATA, ou DATABASE_URL). Un dossier n’est nommé que par son identifiant.',
         'Ctrl-C arrête et donne ce qui est déjà trouvé.',
       ],
     },

@@ -161,10 +161,11 @@ export const helpNl: HelpTexts = {
       ],
     },
     simulate: {
-      usage: 'simulate <dag> <dag> [bestand]',
+      usage: 'simulate <dag> <dag> [bestand | --store]',
       summary: 'wie van positie verandert onder de wet van een andere dag, en waarom',
       details: [
         'Eén dossier per regel, in JSON: zijn “id”, de feiten van zijn procedures, zijn retributie. Een aanvraag zonder dag van indiening moet nog worden ingediend.',
+        'Met “--store”: alle open dossiers die bewaard zijn (SEJOUR_DATA, of DATABASE_URL). Een dossier wordt enkel met zijn identificatie genoemd.',
         'Ctrl-C stopt en geeft wat al gevonden is.',
       ],
     },

@@ -16,7 +16,7 @@ export const fr = {
   nextWeek: 'La semaine prochaine',
   today: 'Auj.',
   left: (count: number) => (count === 1 ? 'jour' : 'jours'),
-  late: (count: number) => (count === 1 ? 'jour de trop' : 'jours de trop'),
+  late: (count: number) => (count === 1 ? 'jour de retard' : 'jours de retard'),
   leftSaid: (count: number) =>
     count === 0 ? 'aujourd’hui' : count < 0 ? `dépassé de ${days(-count)}` : `dans ${days(count)}`,
   safeDay: 'Jour sûr :',
@@ -105,7 +105,7 @@ export const fr = {
     notUsed: 'Ne sera pas utilisé',
     notUsedThis: (label: string) => `Ne sera pas utilisé : ${label}`,
     reopen: 'Le reprendre',
-    reopenThis: (label: string) => `Reprendre : ${label}`,
+    reopenThis: (label: string) => `Le reprendre : ${label}`,
     ways: {
       filed: 'Introduit',
       done: 'Fait',

@@ -17,7 +17,7 @@ export const nl: Texts = {
   nextWeek: 'Volgende week',
   today: 'Nu',
   left: (count) => (count === 1 ? 'dag' : 'dagen'),
-  late: (count) => (count === 1 ? 'dag te veel' : 'dagen te veel'),
+  late: (count) => (count === 1 ? 'dag te laat' : 'dagen te laat'),
   leftSaid: (count) =>
     count === 0 ? 'vandaag' : count < 0 ? `${days(-count)} voorbij` : `over ${days(count)}`,
   safeDay: 'Veilige dag:',

@@ -107,7 +107,6 @@ export const fr = {
       kept === all
         ? `${plural(all, 'fichier est enregistré', 'fichiers sont enregistrés')}.`
         : `${kept} sur ${plural(all, 'fichier est enregistré', 'fichiers sont enregistrés')}. Ce qui a été refusé est nommé ci-dessous, avec la raison.`,
-    nothing: 'Aucun fichier n’était choisi. Choisissez-en au moins un.',
     kept: 'Enregistré, pas envoyé.',
     keptAs: (number: number, title: string) =>
       `Enregistré, pas envoyé : pièce ${number}, « ${title} ».`,
@@ -148,6 +147,7 @@ export const fr = {
     mail: 'C’est un courriel : ses pièces jointes peuvent devenir des pièces.',
   },
   refusals: {
+    'nothing-chosen': 'Aucun fichier n’était choisi. Choisissez-en au moins un.',
     empty: 'Le fichier est vide (0 octet) : il ne prouverait rien. Vérifiez l’original, puis envoyez-le à nouveau.',
     'too-large':
       'Le fichier dépasse 200 Mo. Rien n’en est gardé. Divisez-le, ou réduisez la résolution du scan.',

@@ -109,7 +109,6 @@ export const nl: Texts = {
       kept === all
         ? `${plural(all, 'bestand is opgeslagen', 'bestanden zijn opgeslagen')}.`
         : `${kept} van ${plural(all, 'bestand is opgeslagen', 'bestanden zijn opgeslagen')}. Wat geweigerd is, staat hieronder met de reden.`,
-    nothing: 'Er was geen bestand gekozen. Kies er minstens één.',
     kept: 'Opgeslagen, niet verzonden.',
     keptAs: (number, title) => `Opgeslagen, niet verzonden: stuk ${number}, “${title}”.`,
     same: (number, title) =>
@@ -148,6 +147,7 @@ export const nl: Texts = {
     mail: 'Dit is een e-mail: zijn bijlagen kunnen stukken worden.',
   },
   refusals: {
+    'nothing-chosen': 'Er was geen bestand gekozen. Kies er minstens één.',
     empty: 'Het bestand is leeg (0 bytes): het zou niets bewijzen. Kijk het origineel na en verzend het opnieuw.',
     'too-large':
       'Het bestand is groter dan 200 MB. Er is niets van bewaard. Splits het, of verlaag de resolutie van de scan.',

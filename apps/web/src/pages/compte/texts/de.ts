@@ -204,7 +204,7 @@ export const compte: CompteTexts = {
       'Es gibt schon ein Konto mit dieser Adresse. Melden Sie sich an, um anzunehmen.',
     'link-ended': 'Dieser Link gilt nicht mehr. Fordern Sie einen neuen an.',
     'factor-compulsory':
-      'Ihre Organisation verlangt einen zweiten Faktor. Fügen Sie erst einen Passkey hinzu.',
+      'Ihre Organisation verlangt einen zweiten Faktor. Fügen Sie erst einen anderen hinzu.',
     'provider-failed':
       'Der Identifizierungsdienst antwortet nicht richtig. Versuchen Sie es später oder melden Sie sich anders an.',
     stranger:

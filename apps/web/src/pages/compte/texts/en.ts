@@ -189,7 +189,7 @@ export const compte: CompteTexts = {
     'other-account': 'You are signed in with another address than the one invited. Sign out first.',
     'sign-in-first': 'There is already an account with this address. Sign in to accept.',
     'link-ended': 'This link no longer works. Ask for a new one.',
-    'factor-compulsory': 'Your organisation requires a second factor. Add a passkey first.',
+    'factor-compulsory': 'Your organisation requires a second factor. Add another one first.',
     'provider-failed':
       'The identification service does not answer as it should. Try later, or sign in another way.',
     stranger: 'Nobody here invited this address. Ask your organisation for an invitation.',

@@ -200,8 +200,7 @@ export const compte = {
       'Vous êtes connecté avec une autre adresse que celle qui est invitée. Déconnectez-vous d’abord.',
     'sign-in-first': 'Un compte existe déjà à cette adresse. Connectez-vous pour accepter.',
     'link-ended': 'Ce lien ne fonctionne plus. Demandez-en un nouveau.',
-    'factor-compulsory':
-      'Votre organisation exige un second facteur. Ajoutez d’abord une clé d’accès.',
+    'factor-compulsory': 'Votre organisation exige un second facteur. Ajoutez-en d’abord un autre.',
     'provider-failed':
       'Le service d’identification ne répond pas comme il faut. Réessayez plus tard, ou connectez-vous autrement.',
     stranger:

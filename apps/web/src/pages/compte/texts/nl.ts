@@ -199,8 +199,7 @@ export const compte: CompteTexts = {
     'other-account': 'U bent aangemeld met een ander adres dan het uitgenodigde. Meld u eerst af.',
     'sign-in-first': 'Er bestaat al een account met dit adres. Meld u aan om te aanvaarden.',
     'link-ended': 'Deze link werkt niet meer. Vraag een nieuwe.',
-    'factor-compulsory':
-      'Uw organisatie eist een tweede factor. Voeg eerst een toegangssleutel toe.',
+    'factor-compulsory': 'Uw organisatie eist een tweede factor. Voeg er eerst een andere toe.',
     'provider-failed':
       'De identificatiedienst antwoordt niet zoals het moet. Probeer later opnieuw of meld u anders aan.',
     stranger: 'Niemand heeft dit adres hier uitgenodigd. Vraag een uitnodiging aan uw organisatie.',

@@ -1,0 +1,143 @@
+import {
+  day,
+  described,
+  type JsonSchema,
+  listOf,
+  oneOf,
+  record,
+  text,
+  whole,
+  yesNo,
+} from '@sejour/answers/json-schema'
+import { CASE_PARTS, newCaseSchema, RISK_KINDS, sentCommandSchema } from '@sejour/desk'
+import { ref } from './ref.ts'
+
+const instant = described('An instant in UTC.', { type: 'string', format: 'date-time' })
+const status = oneOf('open', 'closed', 'handed-over')
+const free = (description: string): JsonSchema => ({ type: 'object', description })
+
+const action = record({
+  label: text,
+  target: record({ case: text, part: oneOf(...CASE_PARTS), id: text }, 'id'),
+})
+
+/** The shapes of the API of cases, by name. */
+export const caseSchemas = {
+  NewCase: newCaseSchema,
+  SentCommand: described('A command, told apart by `type`.', sentCommandSchema),
+  Done: record({ version: described('What the case then had.', whole) }),
+  Risk: record(
+    {
+      id: text,
+      kind: oneOf(...RISK_KINDS),
+      said: described('One sentence, without any personal name.', text),
+      on: day,
+      procedure: text,
+      action,
+    },
+    'on',
+    'procedure',
+  ),
+  Dashboard: record({
+    on: day,
+    due: listOf(
+      record({
+        case: text,
+        title: text,
+        limit: text,
+        kind: text,
+        label: text,
+        safeDay: described('The day to go by.', day),
+        lastDay: day,
+        daysLeft: described('Negative once the day is past.', whole),
+        peremptory: yesNo,
+        action,
+      }),
+    ),
+    atRisk: listOf(record({ case: text, title: text, risk: ref('Risk') })),
+    counts: record({
+      open: whole,
+      closed: whole,
+      handedOver: whole,
+      dueThisWeek: whole,
+      overdue: whole,
+    }),
+  }),
+  CasesPage: record({
+    rows: listOf(
+      record(
+        {
+          case: text,
+          title: text,
+          status,
+          people: whole,
+          procedures: listOf(text),
+          next: record({ label: text, safeDay: day, daysLeft: whole, peremptory: yesNo }),
+          risks: whole,
+          version: whole,
+          changedAt: instant,
+        },
+        'next',
+      ),
+    ),
+    total: whole,
+    page: whole,
+    pages: whole,
+  }),
+  CaseFile: record(
+    {
+      caseId: text,
+      version: whole,
+      changedAt: instant,
+      on: day,
+      may: described('The types of command that the caller may send.', listOf(text)),
+      state: free('The case as its events made it: what stands under keys is an object.'),
+      people: listOf(free('Somebody, with age, mandates and what is not known.')),
+      addresses: free('Where the applicant lives, where letters go, and the history.'),
+      procedures: listOf(free('A round: where it stands, its facts, what the law finds.')),
+      agenda: listOf(ref('AgendaItem')),
+      risks: listOf(ref('Risk')),
+      coverage: free('What proves what, and what is left alone.'),
+      presence: free('The days that pieces prove, and the gaps.'),
+      thread: listOf(free('One knot of the story, oldest first.')),
+    },
+    'presence',
+  ),
+  AgendaItem: record(
+    {
+      id: text,
+      kind: text,
+      what: text,
+      label: text,
+      safeDay: day,
+      lastDay: day,
+      daysLeft: whole,
+      peremptory: yesNo,
+      state: oneOf('not-yet', 'running', 'past', 'handled'),
+    },
+    'safeDay',
+    'lastDay',
+    'daysLeft',
+  ),
+  Agenda: record({ items: listOf(ref('AgendaItem')) }),
+  History: record({
+    events: listOf(
+      record(
+        {
+          version: whole,
+          at: instant,
+          by: described('An account.', text),
+          type: text,
+          event: free('Absent for a privileged one that the caller may not read.'),
+        },
+        'event',
+      ),
+    ),
+  }),
+  Reads: record({ reads: listOf(record({ at: instant, by: text, what: text })) }),
+  KeptFile: record({
+    exhibit: text,
+    version: whole,
+    file: record({ address: text, sha256: text, size: whole, mediaType: text, name: text }),
+  }),
+} as const satisfies { readonly [name: string]: JsonSchema }

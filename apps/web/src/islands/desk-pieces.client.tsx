@@ -1,0 +1,2 @@
+import '../desk/pieces/island/upload.ts'
+import '../desk/pieces/island/reorder.ts'
