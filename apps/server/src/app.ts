@@ -36,6 +36,8 @@ declare module 'fastify' {
 export type Parts = {
   readonly store: Kept
   readonly log: Log
+  /** Addresses of proxies that say where a request comes from. */
+  readonly trustedProxies?: readonly string[] | undefined
   /** The day it is in Belgium. */
   readonly today: () => LocalDate
   /** Absent: only the API is served. */
@@ -58,6 +60,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { store, log, today, pages, accounts, cases, desk, feed } = parts
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
+    trustProxy: parts.trustedProxies ? [...parts.trustedProxies] : false,
     pluginTimeout: LONGEST_START,
     // An address that cannot be decoded never reaches the hooks.
     frameworkErrors: (_, { headers }, reply) => {

@@ -22,6 +22,11 @@ test.each([
     setting: 'SEJOUR_ACCOUNTS_KEY',
     because: 'too short',
   },
+  {
+    env: { SEJOUR_OIDC_ISSUER: 'https://id.example' },
+    setting: 'SEJOUR_OIDC_CLIENT_ID',
+    because: 'a provider knows us by a name',
+  },
   { env: { S3_ENDPOINT: 'http://s3' }, setting: 'S3_BUCKET', because: 'an S3 store has a bucket' },
 ])('$setting is refused: $because', ({ env, setting }) => {
   expect(() => readConfig(env)).toThrow(new WrongSetting(setting))
@@ -36,4 +41,22 @@ test('an address loses its last stroke, and an empty setting is none', () => {
 test('today is a day, and now an instant in UTC', () => {
   expect(todayInBrussels()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   expect(nowInUtc()).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+})
+
+test('another place to sign in is named after its host, unless it has a name', () => {
+  const env = { SEJOUR_OIDC_ISSUER: 'https://id.example/', SEJOUR_OIDC_CLIENT_ID: 'sejour' }
+  expect(readConfig(env).oidc).toEqual({
+    id: 'id-example',
+    name: 'id.example',
+    issuer: 'https://id.example',
+    clientId: 'sejour',
+  })
+  expect(readConfig({ ...env, SEJOUR_OIDC_NAME: 'itsme' }).oidc).toMatchObject({ id: 'itsme' })
+})
+
+test('proxies are trusted by name only', () => {
+  expect(readConfig({ SEJOUR_TRUSTED_PROXIES: '10.0.0.1, 10.0.0.2' }).trustedProxies).toEqual([
+    '10.0.0.1',
+    '10.0.0.2',
+  ])
 })

@@ -25,6 +25,18 @@ export type Config = {
   /** How letters leave; absent: none does. */
   readonly smtpUrl?: string
   readonly mailFrom?: string
+  /** Another place where people sign in: itsme, an organisation's own. */
+  readonly oidc?: {
+    /** In addresses: `itsme`. */
+    readonly id: string
+    /** On the button. */
+    readonly name: string
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret?: string
+  }
+  /** Addresses of the proxies whose word on where a request comes from is taken. */
+  readonly trustedProxies?: readonly string[]
 }
 
 /** A setting that cannot be used. `name` is the variable that holds it. */
@@ -56,6 +68,8 @@ export function readConfig(env: Environment): Config {
     ...given('s3', readS3(env)),
     ...given('smtpUrl', env['SEJOUR_SMTP_URL']),
     ...given('mailFrom', env['SEJOUR_MAIL_FROM']),
+    ...given('oidc', readOidc(env)),
+    ...given('trustedProxies', env['SEJOUR_TRUSTED_PROXIES']?.split(/[\s,]+/).filter(Boolean)),
   }
 }
 
@@ -82,6 +96,16 @@ function readS3(env: Environment): Config['s3'] {
     accessKeyId: read(S3.accessKeyId),
     secretAccessKey: read(S3.secretAccessKey),
   }
+}
+
+function readOidc(env: Environment): Config['oidc'] {
+  const issuer = readAddress(env, 'SEJOUR_OIDC_ISSUER')
+  if (issuer === undefined) return undefined
+  const clientId = env['SEJOUR_OIDC_CLIENT_ID']
+  if (!clientId) throw new WrongSetting('SEJOUR_OIDC_CLIENT_ID')
+  const name = env['SEJOUR_OIDC_NAME'] || new URL(issuer).hostname
+  const id = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  return { id, name, issuer, clientId, ...given('clientSecret', env['SEJOUR_OIDC_CLIENT_SECRET']) }
 }
 
 function readAddress(env: Environment, name: string): string | undefined {

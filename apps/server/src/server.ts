@@ -4,7 +4,7 @@ import { addressOf } from '@sejour/web/compte'
 import { deskHref } from '@sejour/web/desk'
 import { buildApp } from './app.ts'
 import { whoIs } from './accounts/who-is.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { findPages, findScripts } from './find-pages.ts'
 import { type House, openHouse } from './house/open-house.ts'
 import { preferredLang } from './http/language.ts'
@@ -31,11 +31,11 @@ export async function start(): Promise<void> {
       baseUrl: config.baseUrl ?? `http://${host}:${port}`,
       noteFault,
     }).finally(() => clearTimeout(slow))
-    const app = await appOf(house)
-    const stopReminders = house.agenda.startReminders()
+    const app = await appOf(house, config)
+    const stopJobs = house.startJobs()
     stopWhenAsked(async () => {
       await app.close()
-      await stopReminders()
+      await stopJobs()
       await house?.close()
     })
     await app.listen({ host, port })
@@ -64,12 +64,16 @@ function noteFault(error: unknown): void {
 }
 
 /** The pages and the API over what is kept. */
-export async function appOf(house: House): Promise<FastifyInstance> {
+export async function appOf(
+  house: House,
+  { trustedProxies }: Pick<Config, 'trustedProxies'> = {},
+): Promise<FastifyInstance> {
   const { store, accounts, agenda, api, deskParts } = house
   const [pages, script] = await Promise.all([findPages(), findScripts()])
   const who = whoIs({ accounts })
   return buildApp({
     store,
+    trustedProxies,
     pages,
     today: deskParts.today,
     accounts: {

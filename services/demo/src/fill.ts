@@ -16,7 +16,7 @@ import type { Typesetter } from '@sejour/typeset'
 import type { DemoCase, SpecimenStep } from './demo-case.ts'
 import { demoCases } from './demo-cases.ts'
 import { idOf } from './ids.ts'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, OFFICES, type OfficeKey } from './offices.ts'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_PERSON, OFFICES, type OfficeKey } from './offices.ts'
 
 /** What the demonstration is filled through. */
 export type DemoParts = {
@@ -26,22 +26,46 @@ export type DemoParts = {
   /** What queues and search know of a case, as the desk derives it. */
   readonly project: (history: readonly Recorded[]) => Projection
   readonly today: LocalDate
-  readonly now: () => string
   readonly onProgress?: (done: number, of: number) => void
+  /** Stops between two cases. */
+  readonly signal?: AbortSignal
+}
+
+/** How far a demonstration is: `begun` when its filling was cut short. */
+export type DemoState = 'absent' | 'begun' | 'filled'
+
+/** Whether the demonstration is there already. */
+export async function demoState({ accounts }: Pick<DemoParts, 'accounts'>): Promise<DemoState> {
+  const [first] = DEMO_ACCOUNTS
+  const ids = [accountId(first.email), accountId(DEMO_PERSON.email)]
+  const known = await accounts.names(ids)
+  // The person comes last.
+  if (known.has(accountId(DEMO_PERSON.email))) return 'filled'
+  return known.size > 0 ? 'begun' : 'absent'
 }
 
 /**
- * Fills the offices of the demonstration and their cases. Done again, it adds what is missing and
- * changes nothing that somebody did since.
+ * Fills the offices of the demonstration and their cases; how many cases were added. Done again, it
+ * adds what is missing and changes nothing that somebody did since.
  */
-export async function fillDemo(parts: DemoParts): Promise<void> {
-  for (const key of Object.keys(OFFICES) as OfficeKey[]) await openOffice(parts, key)
+export async function fillDemo(parts: DemoParts): Promise<number> {
+  const isFilled = (await demoState(parts)) === 'filled'
+  if (!isFilled) {
+    for (const key of Object.keys(OFFICES) as OfficeKey[]) await openOffice(parts, key)
+  }
   const cases = demoCases(parts.today)
+  let added = 0
   for (const [done, demo] of cases.entries()) {
+    parts.signal?.throwIfAborted()
     parts.onProgress?.(done, cases.length)
-    await fillCase(parts, demo)
+    if (await fillCase(parts, demo)) added += 1
+  }
+  if (!isFilled) {
+    await createAccount(parts, DEMO_PERSON)
+    await parts.accounts.organisations.ownSpace(accountId(DEMO_PERSON.email))
   }
   parts.onProgress?.(cases.length, cases.length)
+  return added
 }
 
 /** The organisation of an office, as the demonstration names it. */
@@ -49,74 +73,73 @@ export function officeId(key: OfficeKey): string {
   return idOf('office', key)
 }
 
-async function openOffice({ accounts, store }: DemoParts, key: OfficeKey): Promise<void> {
-  const id = officeId(key)
+async function openOffice(parts: DemoParts, key: OfficeKey): Promise<void> {
+  const { accounts, store } = parts
+  const organisation = officeId(key)
   const people = DEMO_ACCOUNTS.filter(({ office }) => office === key)
-  for (const { name, email, lang } of people) {
-    await accounts.create({
-      id: accountId(email),
-      mail: email,
-      name,
-      lang,
-      password: DEMO_PASSWORD,
-      mailIsVerified: true,
-    })
-  }
-  const [first, ...others] = people
-  const scope = { organisation: id, account: accountId(first?.email ?? key) }
+  for (const one of people) await createAccount(parts, one)
+  const administrator = accountId(people[0]?.email ?? key)
+  const scope = { organisation, account: administrator }
   if ((await accounts.organisations.find(scope)) === undefined) {
-    await accounts.organisations.create({
-      id,
-      kind: 'counsel',
-      name: OFFICES[key].name,
-      first: scope.account,
-    })
-    for (const { email, role } of others) {
-      await accounts.organisations.addMember({
-        organisation: id,
-        account: accountId(email),
-        role,
-      })
-    }
+    const { name } = OFFICES[key]
+    await accounts.organisations.create({ id: organisation, kind: 'counsel', name })
   }
-  await store.organisations.create(id)
+  for (const { email, role } of people) {
+    await accounts.organisations.addMember({ organisation, account: accountId(email), role })
+  }
+  await store.organisations.create(organisation)
 }
 
-function accountId(email: string): string {
+async function createAccount(
+  { accounts }: DemoParts,
+  { email, name, lang }: Pick<(typeof DEMO_ACCOUNTS)[number], 'email' | 'name' | 'lang'>,
+): Promise<void> {
+  const id = accountId(email)
+  // A password takes its time to be made unreadable.
+  if ((await accounts.names([id])).has(id)) return
+  await accounts.create({
+    id,
+    mail: email,
+    name,
+    lang,
+    password: DEMO_PASSWORD,
+    mailIsVerified: true,
+  })
+}
+
+/** The account that the demonstration gives to an address. */
+export function accountId(email: string): string {
   return idOf('account', email)
 }
 
-// The case is opened first, because a file is encrypted with the key of its case; then all the rest
-// is one append, so that a start that was cut short leaves no half case behind.
-async function fillCase(parts: DemoParts, demo: DemoCase): Promise<void> {
+// The papers first and the story in one append: a start that was cut short leaves no half case, and
+// the same papers once more. False when the case is there, or was and is forgotten.
+async function fillCase(parts: DemoParts, demo: DemoCase): Promise<boolean> {
   const { store, project } = parts
   const administrator = DEMO_ACCOUNTS.find(({ office }) => office === demo.office)
   const scope = {
     organisation: officeId(demo.office),
     account: accountId(administrator?.email ?? demo.office),
   }
-  const [opening, ...steps] = demo.steps
-  if (!opening || 'specimen' in opening) return
-  const append = (part: string, events: readonly CaseEvent[], expectedVersion: number) =>
-    store.cases.append(scope, {
-      caseId: demo.caseId,
-      expectedVersion,
-      commandId: idOf(demo.key, part),
-      events,
-      project,
-    })
+  if (await store.cases.read(scope, demo.caseId)) return false
   const story = tell(scope.account)
-  await append('opened', story.add(opening), 0)
-  if ((await store.cases.read(scope, demo.caseId))?.length !== 1) return
   const events: CaseEvent[] = []
-  for (const step of steps) {
-    events.push(
-      ...('specimen' in step
-        ? story.add(withFile(step, await keepSpecimen(parts, scope, demo, step)))
-        : story.add(step)),
-    )
+  for (const step of demo.steps) {
+    if (!('specimen' in step)) events.push(...story.add(step))
+    else {
+      const file = await keepSpecimen(parts, scope, demo, step)
+      if (!file) return false
+      events.push(...story.add(withFile(step, file)))
+    }
   }
-  await append('told', events, 1)
+  const { outcome } = await store.cases.append(scope, {
+    caseId: demo.caseId,
+    expectedVersion: 0,
+    commandId: idOf(demo.key, 'told'),
+    events,
+    project,
+  })
+  return outcome === 'appended'
 }
 
 /** Carries steps out as the case stands after those before. @throws when one is refused: our mistake. */
@@ -136,14 +159,15 @@ function tell(by: string) {
 }
 
 async function keepSpecimen(
-  { store, typesetter, now, today }: DemoParts,
+  { store, typesetter, today }: DemoParts,
   scope: Scope,
   { caseId }: DemoCase,
   { specimen }: SpecimenStep,
-): Promise<StoredFile> {
+): Promise<StoredFile | undefined> {
   const pdf = await typesetter.toPdf(specimenOf(specimen, today), {
     standard: 'reading',
-    createdAt: now(),
+    // The same day gives the same bytes, which are kept once.
+    createdAt: `${today}T00:00:00.000Z`,
   })
   const name = `${specimen.title.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-')}.pdf`
   const kept = await store.files.put(
@@ -154,6 +178,7 @@ async function keepSpecimen(
     })(),
     { name, limit: pdf.length },
   )
+  if ('refused' in kept && kept.refused === 'no-such-case') return undefined
   if ('refused' in kept) throw new Error(`demonstration: ${kept.refused}`)
   return kept
 }

@@ -1,3 +1,3 @@
 export { demoCases } from './demo-cases.ts'
-export { type DemoParts, fillDemo, officeId } from './fill.ts'
-export { DEMO_ACCOUNTS, DEMO_PASSWORD, OFFICES, type OfficeKey } from './offices.ts'
+export { accountId, type DemoParts, demoState, type DemoState, fillDemo, officeId } from './fill.ts'
+export { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_PERSON, OFFICES, type OfficeKey } from './offices.ts'

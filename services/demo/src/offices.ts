@@ -91,5 +91,13 @@ export const DEMO_ACCOUNTS = [
   readonly lang: 'fr' | 'nl'
 }[]
 
+/** A person with a space of her own. */
+export const DEMO_PERSON = {
+  role: 'person',
+  name: 'Nadia Exemple',
+  email: 'nadia@personne.example',
+  lang: 'fr',
+} as const
+
 /** The password of every account of the demonstration. */
 export const DEMO_PASSWORD = 'sejour-demonstration'

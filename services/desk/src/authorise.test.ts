@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
     kind: 'counsel',
     role: 'counsel',
     commands: COMMANDS,
-    queries: QUERIES.filter((query) => query !== 'forget' && query !== 'reproject'),
+    queries: QUERIES.filter((query) => query !== 'forget'),
     because: 'counsel does everything in a case but destroy it',
   },
   {

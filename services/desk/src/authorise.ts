@@ -14,7 +14,6 @@ export const QUERIES = [
   'files',
   'export',
   'forget',
-  'reproject',
 ] as const
 
 export type Query = (typeof QUERIES)[number]

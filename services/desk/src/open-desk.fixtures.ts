@@ -18,8 +18,6 @@ export type Bench = {
   readonly colleague: (role: Actor['role']) => Actor
   readonly stranger: Actor
   readonly setDay: (day: string) => void
-  /** The same house under another law. */
-  readonly underLaw: (lawVersion: string) => Desk
 }
 
 /** Opens a bench in a new place. Closed at the end of the file by itself. */
@@ -34,11 +32,9 @@ export function benches(newPlace: NewPlace): () => Promise<Bench> {
     const now = (): string => `${day}T09:12:00.000Z`
     const store = await openStore({ dataFolder, databaseUrl, adminUrl, now })
     stores.push(store)
-    const underLaw = (lawVersion: string): Desk =>
-      openDesk({ store, today: () => localDate(day), lawVersion, way: 'desk' })
     const counsel = await memberOfNew(store)
     return {
-      desk: underLaw('1'),
+      desk: openDesk({ store, today: () => localDate(day), lawVersion: '1', way: 'desk' }),
       store,
       counsel,
       colleague: (role) => ({ ...counsel, account: randomUUID(), role }),
@@ -46,7 +42,6 @@ export function benches(newPlace: NewPlace): () => Promise<Bench> {
       setDay: (text) => {
         day = text
       },
-      underLaw,
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Command } from '@sejour/cases'
 import { onBothStores } from '@sejour/store/testing'
 import { beforeAll, expect, test } from 'vitest'
 import { type Bench, benches, doing, familyOf } from './open-desk.fixtures.ts'
+import { refreshQueues } from './refresh-queues.ts'
 
 onBothStores('a desk', (_, newPlace) => {
   const open = benches(newPlace)
@@ -189,10 +190,12 @@ onBothStores('a desk', (_, newPlace) => {
   })
 
   test('queues are derived again when the law has another version, and only then', async () => {
-    const desk = bench.underLaw('2')
-    await desk.reproject(bench.counsel)
-    expect(await desk.reproject(bench.counsel)).toEqual({ seen: 0 })
-    const other = await bench.underLaw('3').reproject(bench.counsel)
-    expect('seen' in other && other.seen).toBeGreaterThan(0)
+    const refresh = (lawVersion: string) =>
+      refreshQueues({ store: bench.store, today: () => localDate('2026-03-05'), lawVersion }, [
+        bench.counsel.organisation,
+      ])
+    await refresh('2')
+    expect(await refresh('2')).toBe(0)
+    expect(await refresh('3')).toBeGreaterThan(0)
   })
 })

@@ -11,15 +11,7 @@ import { alikeLines, historyLines, lineOf, pageOf } from './views/make-lists.ts'
 
 type Queries = Pick<
   Desk,
-  | 'caseOf'
-  | 'dashboard'
-  | 'cases'
-  | 'search'
-  | 'alike'
-  | 'historyOf'
-  | 'readsOf'
-  | 'recompute'
-  | 'reproject'
+  'caseOf' | 'dashboard' | 'cases' | 'search' | 'alike' | 'historyOf' | 'readsOf' | 'recompute'
 >
 
 /** What can be seen. Whatever shows something of a person is noted before it is shown. */
@@ -115,13 +107,6 @@ export function queries(means: Means): Queries {
       const state = findState(history)
       const conclusion = state?.conclusions.get(id)
       return state && conclusion ? { seen: differencesOf(state, conclusion) } : { notFound: true }
-    },
-
-    reproject: async (actor) => {
-      if (!mayAsk(actor, 'reproject')) return { forbidden: true }
-      const how = means.projecting()
-      const project = projector(how)
-      return { seen: await cases.reproject(scopeOf(actor), { version: how.version, project }) }
     },
   }
 }

@@ -3,7 +3,7 @@ import { deskLangs, deskRoute, renderDesk, StoppedPage } from '@sejour/web/desk'
 import type { DeskLang, Places, Sent, Stopped } from '@sejour/web/desk'
 import { acceptForms } from '../http/body.ts'
 import { NO_STORE } from '../http/headers.ts'
-import { isForeign } from './foreign.ts'
+import { isFromAnotherSite } from '../http/cross-site.ts'
 import { readForm } from './form-reader.ts'
 import { frameOf } from './frame.ts'
 import type { DeskParts } from './parts.ts'
@@ -62,7 +62,7 @@ async function show(handling: Handling): Promise<FastifyReply> {
 
 async function send(handling: Handling): Promise<FastifyReply> {
   const { request, route } = handling
-  if (isForeign(request)) return stop(handling, 'forbidden')
+  if (isFromAnotherSite(request)) return stop(handling, 'forbidden')
   const asked = await askedBy(handling)
   if (asked === undefined) return stop(handling, 'signed-out')
   const body = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()

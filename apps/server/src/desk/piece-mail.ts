@@ -1,4 +1,4 @@
-import type { CaseState } from '@sejour/cases'
+import { numberedExhibits, type CaseState } from '@sejour/cases'
 import { suggestedBy } from '@sejour/desk'
 import { readMail, type MailAttachment, type ReadMail } from '@sejour/exchange'
 import {
@@ -9,10 +9,9 @@ import {
   type AttachmentShown,
   type UploadResult,
 } from '@sejour/web/desk'
-import { numberedExhibits } from '@sejour/cases'
 import { caseFrameOf } from './case-frame.ts'
 import { derivedId } from './case-route.ts'
-import { exhibitsWith } from './pieces.ts'
+import { showResults } from './pieces.ts'
 import { type Arrived, arrivedAs, resultsOf } from './pieces-receive.ts'
 import { wrongIn, type Answer, type Asked, type DeskRoute, type Sending } from './route.ts'
 
@@ -111,7 +110,7 @@ async function answerFor(sending: Sending, arrived: readonly Arrived[]): Promise
     const found = numbered.find(({ exhibit }) => exhibit.id === id)
     return found && { id, number: found.number, title: found.exhibit.title }
   })
-  return exhibitsWith(results).show(sending)
+  return showResults(sending, results)
 }
 
 async function openMail({

@@ -6,10 +6,10 @@ import { deskHref, deskLangs, deskRoute, sayUpload } from '@sejour/web/desk'
 import type { DeskLang, DeskPageId, UploadResult } from '@sejour/web/desk'
 import { NO_STORE } from '../http/headers.ts'
 import { askedBy, stop, tellFailures } from './desk-routes.ts'
-import { isForeign } from './foreign.ts'
+import { isFromAnotherSite } from '../http/cross-site.ts'
 import { DONE } from './frame.ts'
 import type { DeskParts } from './parts.ts'
-import { exhibitsWith } from './pieces.ts'
+import { showResults } from './pieces.ts'
 import { download } from './pieces-download.ts'
 import {
   type Arrived,
@@ -93,7 +93,7 @@ async function answer(
     const last = results.at(-1)?.piece?.id ?? ''
     return reply.redirect(`${deskHref(lang, 'exhibits', asked.places)}?${DONE}=1#${last}`, 303)
   }
-  const shown = await exhibitsWith(results).show(asked)
+  const shown = await showResults(asked, results)
   if (!('html' in shown)) return stop({ lang, reply, request, parts: asked.parts }, 'not-found')
   return reply
     .code(areKept ? 200 : 422)
@@ -122,7 +122,7 @@ async function replace(handling: Handling): Promise<FastifyReply> {
   if (results.length > 0 && results.every(({ outcome }) => outcome === 'kept')) {
     return reply.redirect(`${deskHref(lang, 'exhibit', places)}?${DONE}=1`, 303)
   }
-  return answer(handling, { ...asked, page: 'exhibits' }, results)
+  return answer(handling, asked, results)
 }
 
 /** What stands around a file in a form. Bytes. */
@@ -162,7 +162,7 @@ const wantsJson = ({ headers }: FastifyRequest): boolean =>
 /** Who sends, where they may; nothing when the reason why not was sent already. */
 async function admitted(handling: Handling, page: DeskPageId): Promise<Asked | undefined> {
   const { parts, lang, request } = handling
-  if (isForeign(request)) {
+  if (isFromAnotherSite(request)) {
     stop(handling, 'forbidden')
     return undefined
   }

@@ -1,7 +1,7 @@
 import { numberedExhibits } from '@sejour/cases'
-import { PiecesPage, renderDesk, type UploadResult } from '@sejour/web/desk'
+import { deskHref, PiecesPage, renderDesk, type UploadResult } from '@sejour/web/desk'
 import { caseRoute, type CaseSending, type Order } from './case-route.ts'
-import type { DeskRoute } from './route.ts'
+import type { Answer, Asked, DeskRoute } from './route.ts'
 
 /** The inventory of the pieces of a case. */
 export const exhibits = exhibitsWith([])
@@ -29,6 +29,14 @@ export function exhibitsWith(results: readonly UploadResult[]): DeskRoute {
       down: (sending) => moved(sending, 1),
     },
   })
+}
+
+/** The inventory with what came of files that were sent from another page of the case. */
+export function showResults(asked: Asked, results: readonly UploadResult[]): Promise<Answer> {
+  const page = 'exhibits'
+  const at = (lang: 'fr' | 'nl') => deskHref(lang, page, asked.places)
+  const frame = { ...asked.frame, page, addresses: { fr: at('fr'), nl: at('nl') } } as const
+  return exhibitsWith(results).show({ ...asked, page, frame })
 }
 
 /** One place up or down among the pieces whose number is not final. */

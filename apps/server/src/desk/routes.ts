@@ -14,6 +14,9 @@ import { readLog } from './read-log.ts'
 import { exhibit } from './piece.ts'
 import { exhibitMail } from './piece-mail.ts'
 import { exhibits } from './pieces.ts'
+import { exhibitsCoverage } from './pieces-coverage.ts'
+import { exhibitsMatrix } from './pieces-matrix.ts'
+import { exhibitsPresence } from './pieces-presence.ts'
 import type { DeskRoute } from './route.ts'
 import { search } from './search.ts'
 import { tasks } from './tasks.ts'
@@ -34,6 +37,9 @@ export const routes: readonly DeskRoute[] = [
   argumentsRoute,
   exhibits,
   exhibit,
+  exhibitsCoverage,
+  exhibitsPresence,
+  exhibitsMatrix,
   exhibitMail,
   controle,
   notes,

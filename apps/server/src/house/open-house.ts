@@ -16,6 +16,7 @@ import type { CaseParts } from '../api/cases/case-endpoint.ts'
 import type { Config } from '../config.ts'
 import type { DeskParts } from '../desk/parts.ts'
 import { accountsKey } from './accounts-key.ts'
+import { startHousekeeping } from './housekeeping.ts'
 
 /** The clock of the house, and whom it tells of what nobody waits for. */
 export type Surroundings = {
@@ -34,6 +35,8 @@ export type House = {
   readonly deskParts: Omit<DeskParts, 'whoIs' | 'script'>
   /** The same desk for programs: the log of reads says so. */
   readonly api: Pick<CaseParts, 'desk' | 'pieces'>
+  /** Starts what is done beside the answers: reminders, queues, files. What is given stops it. */
+  readonly startJobs: () => () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -62,6 +65,7 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
     baseUrl,
     secret: accountsKey(dataFolder, config.accountsKey),
     sendMail: post.send,
+    oidcProviders: config.oidc ? [config.oidc] : [],
     organisationMade: store.organisations.create,
     noteFault,
   })
@@ -69,6 +73,7 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
     withKeys(store, openDesk({ store, today, lawVersion: manifest.version, way }))
   const desk = deskBy('desk')
   const apiDesk = deskBy('api')
+  const node = randomUUID()
   const agenda = openAgenda({
     store,
     post,
@@ -76,7 +81,7 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
     today,
     baseUrl,
     program: manifest.version,
-    node: randomUUID(),
+    node,
     onError: noteFault,
   })
   return {
@@ -92,6 +97,14 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
       namesOf: (actor) => namesIn(accounts, actor),
       today,
       newId: randomUUID,
+    },
+    startJobs: () => {
+      const lawVersion = manifest.version
+      const jobs = [
+        agenda.startReminders(),
+        startHousekeeping({ store, now, today, lawVersion, node, onError: noteFault }),
+      ]
+      return async () => void (await Promise.all(jobs.map((stop) => stop())))
     },
     close: async () => {
       post.close()

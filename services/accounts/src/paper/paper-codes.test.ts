@@ -39,6 +39,24 @@ onBothStores('codes on paper', (openStore) => {
     ])
   })
 
+  test('what is sent twice gives one code: the one that was shown last', async () => {
+    const scope = await somebody(tried, `N. ${randomUUID()}`, 'counsel')
+    const asked = {
+      id: randomUUID(),
+      caseId: randomUUID(),
+      person: randomUUID(),
+      birthDate,
+      until: localDate('2026-04-30'),
+    }
+    const { paperCodes } = tried.accounts
+    const first = await paperCodes.give(scope, asked)
+    const last = await paperCodes.give(scope, asked)
+    const address = randomUUID()
+    expect(await paperCodes.open({ code: first, birthDate, address })).toEqual({ refused: 'wrong' })
+    expect(await paperCodes.open({ code: last, birthDate, address })).toHaveProperty('caseId')
+    expect(await paperCodes.list(scope, asked.caseId)).toHaveLength(1)
+  })
+
   test('what is kept tells neither the code nor the day', async () => {
     const { scope, code } = await given()
     const { rows } = await tried.database.within(scope, (transaction) =>

@@ -71,7 +71,7 @@ export async function givePaperCode(
         conflict
           .column('id')
           .doUpdateSet({ code_print: codePrint(context, code), until })
-          .where('paper_code.opened_at', 'is', null),
+          .where('sejour.paper_code.opened_at', 'is', null),
       )
       .execute(),
   )

@@ -1,4 +1,4 @@
-import { type CaseId, type CaseState, stateOf } from '@sejour/cases'
+import { type CaseId, type CasePerson, type CaseState, stateOf } from '@sejour/cases'
 import type { ExportedHistory } from '@sejour/store'
 import { type Column, writeCsv, writeXlsx } from '../lists/write-list.ts'
 import type { Packed } from '../zip/write-zip.ts'
@@ -34,7 +34,7 @@ export async function* packOrganisation(
     if (!history) continue
     const state = stateOf(disclosedOf(history))
     const folder = `dossiers/${plainName(state.title)}-${id.slice(0, 8)}`
-    lines.push({ id, state, folder })
+    lines.push(lineOf(state, folder))
     for await (const file of packCase(history, packing)) {
       signal?.throwIfAborted()
       yield { ...file, path: `${folder}/${file.path}` }
@@ -44,7 +44,25 @@ export async function* packOrganisation(
   yield* packLists(lines, packing.lang)
 }
 
-type CaseLine = { readonly id: CaseId; readonly state: CaseState; readonly folder: string }
+/** What the lists say of a case: its story is not kept in mind until the last case. */
+type CaseLine = Pick<CaseState, 'title' | 'status'> & {
+  readonly openedOn: string
+  readonly persons: readonly CasePerson[]
+  readonly exhibits: number
+  readonly folder: string
+}
+
+function lineOf(state: CaseState, folder: string): CaseLine {
+  const { title, status, opened, persons, exhibits } = state
+  return {
+    title,
+    status,
+    openedOn: opened.at.slice(0, 10),
+    persons: [...persons.values()],
+    exhibits: exhibits.size,
+    folder,
+  }
+}
 
 async function* packLists(
   lines: readonly CaseLine[],
@@ -52,15 +70,15 @@ async function* packLists(
 ): AsyncGenerator<Packed> {
   const words = archiveTexts[lang]
   const cases: readonly Column<CaseLine>[] = [
-    { heading: words.lists.case, value: ({ state }) => state.title },
-    { heading: words.lists.status, value: ({ state }) => words.lists.statuses[state.status] },
-    { heading: words.lists.opened, value: ({ state }) => state.opened.at.slice(0, 10) },
-    { heading: words.lists.people, value: ({ state }) => state.persons.size },
-    { heading: words.lists.pieces, value: ({ state }) => state.exhibits.size },
+    { heading: words.lists.case, value: ({ title }) => title },
+    { heading: words.lists.status, value: ({ status }) => words.lists.statuses[status] },
+    { heading: words.lists.opened, value: ({ openedOn }) => openedOn },
+    { heading: words.lists.people, value: (line) => line.persons.length },
+    { heading: words.lists.pieces, value: ({ exhibits }) => exhibits },
     { heading: words.lists.folder, value: ({ folder }) => folder },
   ]
-  const people = lines.flatMap((line) =>
-    [...line.state.persons.values()].map((person) => ({ ...line, person })),
+  const people = lines.flatMap(({ title, persons: all }) =>
+    all.map((person) => ({ title, person })),
   )
   type PersonLine = (typeof people)[number]
   const persons: readonly Column<PersonLine>[] = [
@@ -71,7 +89,7 @@ async function* packLists(
     { heading: words.officeNumber, value: ({ person }) => person.officeNumber },
     { heading: words.phone, value: ({ person }) => person.phone },
     { heading: words.email, value: ({ person }) => person.email },
-    { heading: words.lists.case, value: ({ state }) => state.title },
+    { heading: words.lists.case, value: ({ title }) => title },
   ]
   yield { path: 'dossiers.csv', content: writeCsv(cases, lines) }
   yield { path: 'dossiers.xlsx', content: await writeXlsx(cases, lines), stored: true }

@@ -2,20 +2,23 @@ import { findLocalDate, type LocalDate } from '@sejour/calendar'
 import type { Table } from './read-table.ts'
 
 /** What a list may say of somebody. */
-export type PersonField =
-  | 'familyName'
-  | 'givenName'
-  | 'birthDate'
-  | 'nationality'
-  | 'phone'
-  | 'email'
-  | 'officeNumber'
-  | 'nationalNumber'
-  | 'street'
-  | 'postcode'
-  | 'commune'
-  | 'limit'
-  | 'note'
+export const PERSON_FIELDS = [
+  'familyName',
+  'givenName',
+  'birthDate',
+  'nationality',
+  'phone',
+  'email',
+  'officeNumber',
+  'nationalNumber',
+  'street',
+  'postcode',
+  'commune',
+  'limit',
+  'note',
+] as const
+
+export type PersonField = (typeof PERSON_FIELDS)[number]
 
 /** One person of a list; what could not be read is kept as it was typed. */
 export type ListedPerson = {
@@ -59,10 +62,16 @@ const HEADINGS: { readonly [field in PersonField]: RegExp } = {
   note: /^(remarques?|notes?|commentaires?|opmerkingen|opmerking|nota|bemerkung(en)?|comments?)$/,
 }
 
-/** Understands a list of people by its headings; the first row is the headings. */
-export function readPeople([headings = [], ...rows]: Table): ReadPeople {
-  const columns = headings.map((heading) => {
-    const field = fieldOf(heading)
+/**
+ * Understands a list of people by its headings; the first row is the headings. `chosen`: what
+ * somebody says of a column, by its place, `undefined` for nothing; absent, its heading says it.
+ */
+export function readPeople(
+  [headings = [], ...rows]: Table,
+  chosen: ReadonlyMap<number, PersonField | undefined> = new Map(),
+): ReadPeople {
+  const columns = headings.map((heading, index) => {
+    const field = chosen.has(index) ? chosen.get(index) : fieldOf(heading)
     return { heading, ...(field && { field }) }
   })
   return { columns, people: rows.map((cells, index) => personOf(columns, cells, index + 2)) }
@@ -87,7 +96,10 @@ function personOf(
   const fields: { [field in PersonField]?: string } = {}
   for (const [index, { field }] of columns.entries()) {
     const cell = cells[index] ?? ''
-    if (field && cell !== '' && fields[field] === undefined) fields[field] = cell
+    if (!field || cell === '') continue
+    const before = fields[field]
+    // Two columns for one thing: both are kept, so that nothing of the list is lost.
+    fields[field] = before === undefined ? cell : `${before} ${cell}`
   }
   const birthDate = dayOf(fields.birthDate)
   const limit = dayOf(fields.limit)

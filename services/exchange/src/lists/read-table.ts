@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { readSheet } from 'read-excel-file/node'
+import { isModestZip } from '../zip/modest-zip.ts'
 
 /** A cell as text; a day of a workbook comes as `2026-03-05`. */
 export type Table = readonly (readonly string[])[]
@@ -24,8 +25,12 @@ export async function readTable(
   return filled.length > MOST_ROWS ? { refused: 'too-long' } : { table: filled }
 }
 
+// Far more than a list of people has; what unpacks to more than this is not read at all.
+const LARGEST_WORKBOOK = 40 * 1024 * 1024
+
 async function rowsOfWorkbook(bytes: Uint8Array): Promise<Table | undefined> {
   try {
+    if (!(await isModestZip(bytes, LARGEST_WORKBOOK))) return undefined
     const rows = await readSheet(Buffer.from(bytes))
     return rows.map((row) => row.map(textOf))
   } catch {
@@ -41,7 +46,9 @@ function textOf(cell: unknown): string {
 
 function rowsOfCsv(bytes: Uint8Array): Table | undefined {
   const text = decode(bytes)
-  if (text.includes('\0')) return undefined
+  // Pictures, old workbooks and PDF have these; a list never does.
+  // oxlint-disable-next-line no-control-regex
+  if (/[\0-\u{8}\u{E}-\u{1A}]|^%PDF/u.test(text)) return undefined
   const { data } = Papa.parse<string[]>(text.replace(/^\u{FEFF}/u, ''), {
     delimitersToGuess: [';', ',', '\t', '|'],
     skipEmptyLines: 'greedy',

@@ -12,22 +12,20 @@ export type Packed = {
 
 /**
  * The archive as a stream, its files in the order given and all bearing the same instant, so that
- * the same content gives the same bytes. A file that fails makes the stream fail.
+ * the same content gives the same bytes. A file that fails makes the stream fail; when nobody reads
+ * the stream any more, no further file is opened.
  */
 export function writeZip(files: AsyncIterable<Packed> | Iterable<Packed>, at: string): Readable {
   const zip = new ZipFile()
   const output = zip.outputStream as Readable
   const options = { mtime: new Date(at), mode: 0o100_644, forceDosTimestamp: true }
+  const gone = new Error('the archive is no longer read')
   const add = async ({ path, content, stored }: Packed): Promise<void> => {
+    if (output.destroyed) throw gone
     const how = { ...options, compress: !stored }
     if (typeof content === 'function') {
       const stream = await content()
-      const read = new Promise((resolve, reject) => {
-        stream.once('end', resolve)
-        stream.once('error', reject)
-      })
-      zip.addReadStream(stream, path, how)
-      await read
+      await whileRead(output, stream, gone, () => zip.addReadStream(stream, path, how))
     } else {
       zip.addBuffer(Buffer.from(content), path, how)
     }
@@ -40,4 +38,24 @@ export function writeZip(files: AsyncIterable<Packed> | Iterable<Packed>, at: st
     output.destroy(error instanceof Error ? error : new Error('archive'))
   })
   return output
+}
+
+/** Until the stream was read to its end; without a reader of the archive, it is let go. */
+async function whileRead(
+  output: Readable,
+  stream: Readable,
+  gone: Error,
+  start: () => void,
+): Promise<void> {
+  const stop = () => void stream.destroy(gone)
+  output.once('close', stop)
+  try {
+    await new Promise<void>((resolve, reject) => {
+      stream.once('end', resolve)
+      stream.once('error', reject)
+      start()
+    })
+  } finally {
+    output.off('close', stop)
+  }
 }

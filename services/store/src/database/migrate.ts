@@ -73,6 +73,6 @@ function pending(
 }
 
 /** Layout does not count: the formatter may move a line. */
-function checksum({ sql }: Migration): string {
+export function checksum({ sql }: Migration): string {
   return createHash('sha256').update(sql.replaceAll(/\s+/g, ' ').trim()).digest('hex')
 }

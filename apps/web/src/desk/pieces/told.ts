@@ -1,5 +1,9 @@
 import type { ExhibitTold } from '@sejour/answers/pieces'
 import type { CaseExhibit } from '@sejour/cases'
+import { languesDesPieces } from '@sejour/law/pieces'
+
+/** Languages in which the authority reads a piece without a translation. */
+export const LANGUAGES_READ: readonly string[] = languesDesPieces.read
 
 /** A piece as the law of pieces is asked about it. */
 export function toldOf(exhibit: CaseExhibit): ExhibitTold {

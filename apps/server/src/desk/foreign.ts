@@ -1,1 +1,0 @@
-export { isFromAnotherSite as isForeign } from '../http/cross-site.ts'

@@ -1,0 +1,15 @@
+export { type MandateEffect, mandateEffects } from './mandate-effects.ts'
+export {
+  type KnownOrganisation,
+  type PersonDesk,
+  personDesk,
+  type PersonMeans,
+  type PersonPlace,
+} from './person-desk.ts'
+export type {
+  Follows,
+  PersonDay,
+  PersonRead,
+  PersonStep,
+  PersonView,
+} from './person-view.ts'

@@ -1,0 +1,141 @@
+import { type Lang, saySource } from '@sejour/answers/say'
+import type { LocalDate } from '@sejour/calendar'
+import {
+  type CaseEntry,
+  type CaseExhibit,
+  type CaseState,
+  mandatesOn,
+  notificationAddressOn,
+  numberedExhibits,
+  type PersonId,
+  residenceOn,
+  thread,
+  type ThreadItem,
+} from '@sejour/cases'
+import { article } from '@sejour/law'
+import { decisions } from '@sejour/law/decisions'
+import { decisionsDe } from '@sejour/law/decisions/de'
+import { decisionsEn } from '@sejour/law/decisions/en'
+import { decisionsNl } from '@sejour/law/decisions/nl'
+import { kindTitle } from '../views/kind-title.ts'
+import { procedureInFile } from '../views/procedure-in-file.ts'
+import { personDays } from './person-days.ts'
+import type { PersonStep, PersonView } from './person-view.ts'
+
+export type MakingPersonView = {
+  readonly caseId: string
+  readonly person: PersonId
+  readonly on: LocalDate
+  readonly lang: Lang
+}
+
+/** What the case itself says to one of its people; nothing when they are not in it. */
+export function viewOf(
+  state: CaseState,
+  making: MakingPersonView,
+):
+  | (Omit<PersonView, 'follows' | 'moved' | 'reads'> & {
+      readonly mandates: PersonView['follows']['mandates']
+    })
+  | undefined {
+  const { caseId, person: id, on, lang } = making
+  const person = state.persons.get(id)
+  if (!person) return undefined
+  const name = [person.givenName, person.familyName].filter((part) => part !== undefined).join(' ')
+  const letters = notificationAddressOn(state, id, on)
+  const residence = residenceOn(state, id, on)
+  return {
+    lang,
+    caseId,
+    person: id,
+    ...(name !== '' && { name }),
+    on,
+    isClosed: state.status === 'closed',
+    mandates: mandatesOn(state, on, id).map(({ kind, holder, from, until }) => ({
+      kind,
+      holder,
+      from,
+      ...(until && { until }),
+    })),
+    thread: thread(state, on)
+      .filter((item) => concerns(state, item, id))
+      .map((item) => stepFrom(state, item, lang)),
+    toDo: state.status === 'open' ? personDays(state, making) : [],
+    asked: askedOf(state, making),
+    lacks: (['familyName', 'givenName', 'birthDate', 'nationality'] as const).filter(
+      (detail) => person[detail] === undefined,
+    ),
+    papers: numberedExhibits(state)
+      .filter(({ exhibit }) => isTheirs(exhibit, id))
+      .map(({ exhibit: { title, dated }, number }) => ({
+        number,
+        title,
+        ...(dated && { dated }),
+      })),
+    ...(letters && {
+      letters: {
+        ...letters,
+        ...(letters.because === 'elected' && {
+          source: saySource(article('62', { paragraph: '§ 3' }), lang),
+        }),
+      },
+    }),
+    ...(residence && { residence }),
+  }
+}
+
+// What counsel keeps back is shown only to the one person whom it is about.
+function isTheirs({ persons, confidential }: CaseExhibit, person: PersonId): boolean {
+  if (confidential === true) return persons?.length === 1 && persons[0] === person
+  return persons === undefined || persons.includes(person)
+}
+
+function concerns(state: CaseState, item: ThreadItem, person: PersonId): boolean {
+  const named = item.persons ?? state.procedures.get(item.procedure)?.persons
+  return named === undefined || named.includes(person)
+}
+
+function stepFrom(state: CaseState, item: ThreadItem, lang: Lang): PersonStep {
+  const entry = state.entries.get(item.id)
+  const what = entry && whatOf(entry, lang)
+  return {
+    kind: item.kind,
+    state: item.state,
+    procedure: kindTitle(item.procedureKind, lang),
+    ...(what !== undefined && { what }),
+    ...(entry?.kind === 'judgment-notified' && { result: entry.result }),
+    ...(item.on && { on: item.on }),
+    ...(item.until && { until: item.until }),
+  }
+}
+
+const DECISIONS = { nl: decisionsNl, de: decisionsDe, en: decisionsEn } as const
+
+function whatOf(entry: CaseEntry, lang: Lang): string | undefined {
+  if (entry.kind === 'title-granted') return entry.title
+  if (entry.kind !== 'decision-notified') return undefined
+  const { decision: id } = entry
+  if (lang === 'fr') return decisions.find((one) => one.id === id)?.label
+  const labels: { readonly [id: string]: string } = DECISIONS[lang]
+  return Object.hasOwn(labels, id) ? labels[id] : undefined
+}
+
+/** At most this many questions at a time: a longer list is not read. */
+const MOST_ASKED = 6
+
+/**
+ * What counsel wants to know: the facts that an open task would settle, in the words of the law, and
+ * never those of the task.
+ */
+function askedOf(state: CaseState, { on, lang }: MakingPersonView): PersonView['asked'] {
+  const wanted = new Set(
+    [...state.tasks.values()].flatMap(({ done, fact }) => (done || !fact ? [] : [fact])),
+  )
+  if (wanted.size === 0 || state.status !== 'open') return []
+  const questions = [...state.procedures.values()]
+    .filter(({ ended }) => ended === undefined)
+    .flatMap((procedure) => procedureInFile(state, procedure, { on, lang }).facts)
+    .filter(({ fact, value }) => wanted.has(fact) && value === undefined)
+    .map(({ question, why }) => [question, { question, why }] as const)
+  return [...new Map(questions).values()].slice(0, MOST_ASKED)
+}

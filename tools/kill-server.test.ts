@@ -1,0 +1,24 @@
+import { bundledPostgres } from '@sejour/store/testing/server'
+import { expect, test } from 'vitest'
+import { killServer } from './kill-server.ts'
+
+/** A hundred take a quarter of an hour: `KILLS=100 npx vitest run tools/kill-server.test.ts`. */
+const rounds = Number(process.env['KILLS'] ?? 2)
+
+const timeout = 60_000 + rounds * 30_000
+
+test('embedded, what the server acknowledged outlives every kill', { timeout }, async () => {
+  const { acknowledged, faults } = await killServer('embedded', rounds)
+  expect(faults).toEqual([])
+  expect(acknowledged.case + acknowledged.task + acknowledged.file).toBeGreaterThan(0)
+})
+
+test.skipIf(!bundledPostgres())(
+  'on PostgreSQL, what the server acknowledged outlives every kill',
+  { timeout },
+  async () => {
+    const { acknowledged, faults } = await killServer('server', rounds)
+    expect(faults).toEqual([])
+    expect(acknowledged.case + acknowledged.task + acknowledged.file).toBeGreaterThan(0)
+  },
+)
