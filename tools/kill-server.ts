@@ -54,8 +54,11 @@ export async function killServer(kind: 'embedded' | 'server', rounds: number): P
         const again = await send(server, token, caseId, write)
         if (!again) faults.push(`round ${round}: a ${write.what} that is sent again is refused`)
       }
-      faults.push(...(await findLost(server, { token, caseId, sent: sent.map((one) => one.write) })))
-      for (const { write, isAcknowledged } of sent) if (isAcknowledged) acknowledged[write.what] += 1
+      faults.push(
+        ...(await findLost(server, { token, caseId, sent: sent.map((one) => one.write) })),
+      )
+      for (const { write, isAcknowledged } of sent)
+        if (isAcknowledged) acknowledged[write.what] += 1
     }
     await server.stop()
     faults.push(...(await findFaults(place)))
@@ -120,7 +123,8 @@ async function send(
   }
   switch (what) {
     case 'case': {
-      const body = { caseId, title: `Dossier ${caseId}`, language: 'fr', people: [] }
+      const people = [{ id, relation: 'applicant', givenName: 'N.', familyName: 'Exemple' }]
+      const body = { caseId, title: `Dossier ${caseId}`, language: 'fr', people }
       return post(cases, { headers: json, body: JSON.stringify(body) })
     }
     case 'task': {
@@ -148,15 +152,16 @@ async function findLost(
     fetch(`${address}/api/v1/cases/${caseId}${path}`, {
       headers: { authorization: `Bearer ${token}` },
     })
-  const { events } = (await (await get('/history')).json()) as {
+  const history = await get('/history')
+  if (!history.ok) return ['a case is not there']
+  const { events } = (await history.json()) as {
     readonly events: readonly { readonly type: string }[]
   }
   const faults: string[] = []
   for (const [what, type] of Object.entries(EVENT_OF)) {
-    const [is, was] = [events, sent].map((all, index) =>
-      all.filter((one) => (index === 0 ? 'type' in one && one.type === type : 'what' in one && one.what === what)).length,
-    )
-    if (is !== was) faults.push(`${was} ${what} sent, ${is} kept`)
+    const is = events.filter((event) => event.type === type).length
+    const was = sent.filter((write) => write.what === what).length
+    if (is !== was) faults.push(`${was} of ${what} were sent, ${is} are kept`)
   }
   const { state } = (await (await get('')).json()) as {
     readonly state: { readonly tasks: object }

@@ -103,12 +103,10 @@ onBothStores('the demonstration', (_, newPlace) => {
   test.each([...DEMO_ACCOUNTS, DEMO_PERSON])(
     '$email signs in as $role',
     async ({ email, role }) => {
-      const signed = await accounts.signIn.withPassword({
-        mail: email,
-        password: DEMO_PASSWORD,
-        address: '192.0.2.1',
-        client: 'test',
-      })
+      const signed = await accounts.signIn.withPassword(
+        { mail: email, password: DEMO_PASSWORD },
+        { address: '192.0.2.1', client: 'test' },
+      )
       if (!('token' in signed)) throw new Error('refused')
       expect(await accounts.presence(signed.token)).toMatchObject({ actor: { role } })
     },

@@ -56,8 +56,6 @@ export type Desk = {
   ) => Promise<Seen<readonly Difference[]>>
   /** Destroys the key of a case. What was in it can never be read again. */
   readonly forget: (actor: Actor, asked: Forget) => Promise<Forgotten>
-  /** Derives the queues of the organisation again where the law changed since; how many cases. */
-  readonly reproject: (actor: Actor) => Promise<Seen<number>>
 }
 
 /** `on`: the day for which the file is made; absent, today. */
