@@ -3,7 +3,6 @@ import { deflateSync } from 'node:zlib'
 import { localDate } from '@sejour/calendar'
 import type { Command } from '@sejour/cases'
 import { chromium } from 'playwright-core'
-import { PDF } from '../../server/src/desk/hostile.fixtures.ts'
 import { type PieceBench, pieceBench } from '../../server/src/desk/pieces.fixtures.ts'
 import { buildApp } from '../../server/src/index.ts'
 import { assets, pages, scripts } from '../src/index.ts'
@@ -38,37 +37,6 @@ export async function openPieces(): Promise<PieceSite> {
     },
   }
 }
-
-/** A small mail with two attachments, one of which bears a day in its name. */
-export const MAIL = Buffer.from(
-  [
-    'From: "T. Voorbeeld" <t.voorbeeld@exemple.invalid>',
-    'To: cabinet@exemple.invalid',
-    'Subject: Contrat de bail et attestation',
-    'Date: Thu, 5 Mar 2026 09:12:00 +0100',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/mixed; boundary="b"',
-    '',
-    '--b',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    'Bonjour, voici deux pieces.',
-    '--b',
-    'Content-Type: application/pdf; name="bail_2024-05-01.pdf"',
-    'Content-Disposition: attachment; filename="bail_2024-05-01.pdf"',
-    'Content-Transfer-Encoding: base64',
-    '',
-    Buffer.concat([PDF, Buffer.from('bail')]).toString('base64'),
-    '--b',
-    'Content-Type: application/pdf; name="attestation-ecole.pdf"',
-    'Content-Disposition: attachment; filename="attestation-ecole.pdf"',
-    'Content-Transfer-Encoding: base64',
-    '',
-    Buffer.concat([PDF, Buffer.from('ecole')]).toString('base64'),
-    '--b--',
-    '',
-  ].join('\r\n'),
-)
 
 /** A picture of a grey sheet, as a camera would give it: 8 by 8 dots. */
 export function picture(): Buffer {
@@ -146,7 +114,7 @@ export async function furnish({ bench }: PieceSite): Promise<{ readonly piece: s
   })
   await does({
     type: 'add-argument',
-    argument: { id: ids[7] ?? '', procedure, side: 'merits', kind: 'long-sejour', text: 'Cinq ans ici' },
+    argument: { id: ids[7] ?? '', procedure, side: 'merits', kind: 'integration', text: 'Cinq ans ici' },
   })
   await does({
     type: 'link-exhibit',

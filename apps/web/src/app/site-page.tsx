@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { PageLayout } from '../layout/index.ts'
-import type { PageLayoutProps } from '../layout/index.ts'
+import type { NavItem, PageLayoutProps } from '../layout/index.ts'
+import type { Lang } from '../texts/index.ts'
 import type { Asked } from './request.ts'
 import { siteTexts } from './texts/index.ts'
 
@@ -29,17 +30,23 @@ export function frameOf(
   { lang, script }: Asked,
   island: string,
 ): Pick<PageLayoutProps, 'scripts' | 'nav' | 'footerLinks'> {
-  const { nav } = siteTexts(lang)
   return {
     scripts: [script(island)],
-    nav: [
-      { label: nav.orientation, path: '/orientation' },
-      { label: nav.papers, path: '/papiers' },
-      { label: nav.limit, path: '/delai' },
-      { label: nav.routes, path: '/voies' },
-      { label: nav.fee, path: '/redevance' },
-      { label: nav.sources, path: '/sources' },
-    ],
+    nav: siteNav(lang),
     footerLinks: { sources: '/a-propos', components: '/composants' },
   }
+}
+
+/** The tools at the head of every page, and the door of those who have an account. */
+export function siteNav(lang: Lang): readonly NavItem[] {
+  const { nav } = siteTexts(lang)
+  return [
+    { label: nav.orientation, path: '/orientation' },
+    { label: nav.papers, path: '/papiers' },
+    { label: nav.limit, path: '/delai' },
+    { label: nav.routes, path: '/voies' },
+    { label: nav.fee, path: '/redevance' },
+    { label: nav.sources, path: '/sources' },
+    { label: nav.signIn, path: '/connexion' },
+  ]
 }

@@ -1,4 +1,6 @@
-import '../desk/island/search-key.ts'
-import '../desk/island/autosave.ts'
+import { startAutosave } from '../desk/island/autosave.ts'
+import { startSearchKey } from '../desk/island/search-key.ts'
 
+startSearchKey()
+startAutosave()
 document.querySelector<HTMLElement>('[data-focus-first]')?.focus()

@@ -8,6 +8,7 @@ export const site: SiteTexts = {
     routes: 'Die Wege',
     fee: 'Gebühr',
     sources: 'Die Texte',
+    signIn: 'Anmelden',
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

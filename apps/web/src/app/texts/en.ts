@@ -8,6 +8,7 @@ export const site: SiteTexts = {
     routes: 'Routes',
     fee: 'Fee',
     sources: 'The texts',
+    signIn: 'Sign in',
   },
   notFound: {
     title: 'This page does not exist',

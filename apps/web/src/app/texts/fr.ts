@@ -6,6 +6,7 @@ export const site = {
     routes: 'Les voies',
     fee: 'Redevance',
     sources: 'Les textes',
+    signIn: 'Se connecter',
   },
   notFound: {
     title: 'Cette page n’existe pas',

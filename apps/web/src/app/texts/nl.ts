@@ -8,6 +8,7 @@ export const site: SiteTexts = {
     routes: 'De wegen',
     fee: 'Retributie',
     sources: 'De teksten',
+    signIn: 'Aanmelden',
   },
   notFound: {
     title: 'Deze pagina bestaat niet',

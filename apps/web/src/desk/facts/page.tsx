@@ -48,7 +48,11 @@ function Round({ forms, file, round }: { forms: Forms; file: CaseFile; round: Pr
   const decides = new Set(round.missing.filter((one) => one.decides).map(({ fact }) => fact))
   const remarks = new Set(round.missing.filter((one) => !one.decides).map(({ fact }) => fact))
   const missing = (which: ReadonlySet<string>) =>
-    round.facts.filter(({ fact, from }) => which.has(fact) && from === undefined)
+    round.facts.filter(
+      ({ fact, from, type }) => which.has(fact) && from === undefined && type !== 'list',
+    )
+  // Arguments fill what the law examines as a list: they have a page of their own.
+  const lists = round.facts.filter(({ from, type }) => from === undefined && type === 'list')
   const known = round.facts.filter(({ from }) => from !== undefined)
   return (
     <section id={round.id}>
@@ -65,8 +69,14 @@ function Round({ forms, file, round }: { forms: Forms; file: CaseFile; round: Pr
         facts={missing(remarks)}
         isFolded
       />
+      {lists.length > 0 && (
+        <p>
+          {lists.map(({ label }) => label).join(' · ')} : {words.list}{' '}
+          <a href={deskHref(lang, 'arguments', { case: file.caseId })}>{words.listLink}</a>
+        </p>
+      )}
       {known.length > 0 && <h3>{words.answered}</h3>}
-      <div class="desk-facts">
+      <div class="desk-known">
         {known.map((fact) => (
           <Known forms={forms} file={file} round={round} fact={fact} />
         ))}

@@ -41,7 +41,29 @@ export function aboutOf(event: CaseEvent, lang: DeskLang): string | undefined {
       return event.mandate.holder
     case 'case-handed-over':
       return event.statement
-    default:
+    case 'person-described':
+    case 'fact-recorded':
+    case 'fact-withdrawn':
+    case 'procedure-opened':
+    case 'entry-recorded':
+    case 'argument-added':
+    case 'argument-changed':
+    case 'argument-withdrawn':
+    case 'exhibit-file-replaced':
+    case 'exhibit-placed':
+    case 'exhibit-linked':
+    case 'exhibit-unlinked':
+    case 'note-written':
+    case 'note-changed':
+    case 'note-removed':
+    case 'task-done':
+    case 'task-reopened':
+    case 'link-proposed':
+    case 'link-confirmed':
+    case 'link-refused':
+    case 'limit-reopened':
+    case 'conclusion-recorded':
+    case 'alert-read':
       return undefined
   }
 }

@@ -6,7 +6,10 @@ type State = 'idle' | 'saving' | 'saved' | 'offline' | 'signedout' | 'conflict' 
 const PAUSE = 2_000
 const RETRY = 10_000
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) start(form)
+/** Starts with every form of the page that asks for it. */
+export function startAutosave(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) start(form)
+}
 
 function start(form: HTMLFormElement): void {
   const words = form.querySelector<HTMLOutputElement>('.desk-autosave')
@@ -92,7 +95,9 @@ function renew(form: HTMLFormElement, answer: unknown): void {
   const { command, version } = answer as { command?: unknown; version?: unknown }
   const set = (name: string, value: unknown): void => {
     const input = form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`)
-    if (input !== null && value !== undefined) input.value = String(value)
+    if (input !== null && (typeof value === 'string' || typeof value === 'number')) {
+      input.value = `${value}`
+    }
   }
   set('command', command)
   set('version', version)

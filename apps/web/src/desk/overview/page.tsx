@@ -24,6 +24,8 @@ export interface OverviewProps {
 
 const MOST_LIMITS = 6
 const MOST_CHANGES = 8
+/** Days: what is further away stands in the agenda. */
+const FAR = 400
 
 /** The whole case on one page: where it stands, what comes, what is missing, what changed. */
 export function OverviewPage(props: OverviewProps) {
@@ -84,7 +86,7 @@ export function OverviewPage(props: OverviewProps) {
 function Limits({ frame: { lang }, file }: { frame: CaseFrame; file: CaseFile }) {
   const words = overviewTexts[lang]
   const running = file.agenda
-    .filter(({ state, safeDay }) => state === 'running' && safeDay !== undefined)
+    .filter(({ state, daysLeft }) => state === 'running' && (daysLeft ?? FAR) < FAR)
     .toSorted((one, other) => (one.safeDay ?? '').localeCompare(other.safeDay ?? ''))
   return (
     <>

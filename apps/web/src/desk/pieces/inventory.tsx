@@ -97,13 +97,13 @@ function Row({ frame, forms, piece, mayRise, maySink }: RowProps) {
         </span>
         {confidential === true && <span class="pieces-remark">{words.confidential}</span>}
       </th>
-      <td data-label={columns.period}>
+      <td data-label={columns.period} class={isUndated(exhibit) ? 'pieces-void' : undefined}>
         <PiecePeriod lang={lang} piece={exhibit} />
       </td>
       <td data-label={columns.language}>
         <PieceLanguage lang={lang} piece={exhibit} />
       </td>
-      <td data-label={columns.expires}>
+      <td data-label={columns.expires} class={expires === undefined ? 'pieces-void' : undefined}>
         {expires === undefined ? (
           <span class="desk-quiet">–</span>
         ) : (
@@ -113,7 +113,7 @@ function Row({ frame, forms, piece, mayRise, maySink }: RowProps) {
           </>
         )}
       </td>
-      <td data-label={columns.persons}>
+      <td data-label={columns.persons} class={persons === undefined ? 'pieces-void' : undefined}>
         {persons === undefined || persons.length === 0 ? (
           <span class="desk-quiet">{words.everybody}</span>
         ) : (
@@ -136,6 +136,9 @@ function Row({ frame, forms, piece, mayRise, maySink }: RowProps) {
     </tr>
   )
 }
+
+const isUndated = ({ dated, coversFrom, coversUntil }: CaseExhibit): boolean =>
+  dated === undefined && coversFrom === undefined && coversUntil === undefined
 
 function PieceLanguage({ lang, piece }: { lang: CaseFrame['lang']; piece: CaseExhibit }) {
   const words = piecesTexts[lang]

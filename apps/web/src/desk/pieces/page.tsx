@@ -37,6 +37,13 @@ export function PiecesPage({ frame, pieces, results, sent }: PiecesProps) {
       <PieceViews frame={frame} />
       <UploadResults frame={frame} results={results} />
       <p class="visually-hidden" role="status" data-pieces-status></p>
+      {frame.mayWrite && pieces.length > 3 && (
+        <p class="pieces-to-add">
+          <a class="button button-secondary" href="#pieces-add">
+            {words.add.heading}
+          </a>
+        </p>
+      )}
       <div class="pieces-layout">
         <div id="pieces" data-pieces>
           {pieces.length === 0 ? (

@@ -103,10 +103,14 @@ export function PiecePage(props: PieceProps) {
 function Neighbours({ frame, previous, next }: Pick<PieceProps, 'frame' | 'previous' | 'next'>) {
   const { lang, head } = frame
   const words = pieceTexts[lang]
-  const link = (to: NumberedExhibit | undefined, label: string, rel: 'prev' | 'next') =>
+  const link = (
+    to: NumberedExhibit | undefined,
+    say: (piece: string) => string,
+    rel: 'prev' | 'next',
+  ) =>
     to !== undefined && (
       <a rel={rel} href={deskHref(lang, 'exhibit', { case: head.id, exhibit: to.exhibit.id })}>
-        {label} : {to.number}. {to.exhibit.title}
+        {say(`${to.number}. ${to.exhibit.title}`)}
       </a>
     )
   return (

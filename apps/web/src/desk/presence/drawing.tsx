@@ -8,6 +8,9 @@ const LINE = 40
 const ROW = 18
 const MOST_ROWS = 14
 
+/** A year that begins later than this share of the line has no room for its number. */
+const LAST_LABEL = 0.88
+
 /**
  * The days asked about on one line: what is proved is solid, a gap is hatched; below it, each piece
  * with what it covers. Widths are shares of the whole, so that letters keep their size on a phone.
@@ -28,6 +31,7 @@ export function PresenceDrawing({
   const at = (day: string) => share(daysBetween(localDate(asked.from), localDate(day)), whole)
   const wide = ({ from, until }: Stretch) =>
     share(Math.max(daysBetween(localDate(from), addDays(localDate(until), 1)), whole / 400), whole)
+  const endOf = ({ until }: Stretch) => at(addDays(localDate(until), 1))
   const numberOf = new Map(pieces.map(({ exhibit, number }) => [exhibit.id, number]))
   const rows = presence.pieces.slice(0, MOST_ROWS)
   const top = LINE + 34
@@ -54,9 +58,11 @@ export function PresenceDrawing({
         {yearsIn(asked).map((year) => (
           <g>
             <line x1={at(`${year}-01-01`)} x2={at(`${year}-01-01`)} y1="0" y2={height} class="presence-year" />
-            <text x={at(`${year}-01-01`)} dx="4" y={LINE + 22} class="presence-label">
-              {year}
-            </text>
+            {daysBetween(localDate(asked.from), localDate(`${year}-01-01`)) < whole * LAST_LABEL && (
+              <text x={at(`${year}-01-01`)} dx="4" y={LINE + 22} class="presence-label">
+                {year}
+              </text>
+            )}
           </g>
         ))}
         {presence.gaps.map((gap) => (
@@ -74,15 +80,16 @@ export function PresenceDrawing({
         ))}
         {rows.map((piece, index) => {
           const y = top + index * ROW
-          const isLate = daysBetween(localDate(asked.from), localDate(piece.from)) > whole * 0.93
+          // At the very beginning there is no room before it: the number stands behind.
+          const isEarly = daysBetween(localDate(asked.from), localDate(piece.from)) < whole * 0.06
           return (
             <g>
               <rect x={at(piece.from)} width={wide(piece)} y={y + 4} height="6" class="presence-piece" />
               <text
-                x={at(piece.from)}
-                dx={isLate ? -6 : -4}
+                x={isEarly ? endOf(piece) : at(piece.from)}
+                dx={isEarly ? 4 : -4}
                 y={y + 11}
-                text-anchor="end"
+                text-anchor={isEarly ? 'start' : 'end'}
                 class="presence-label"
               >
                 {numberOf.get(piece.exhibit)}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { siteTexts } from '../../app/texts/index.ts'
+import { siteNav } from '../../app/site-page.tsx'
 import { ErrorSummary, PageHeading } from '../../components/index.ts'
 import { PageLayout } from '../../layout/index.ts'
 import { formatTime } from './format.ts'
@@ -19,7 +19,6 @@ export interface ComptePageProps {
 /** A page of signing in or of an account: title, what just happened, what is wrong, then the forms. */
 export function ComptePage({ frame, title, lead, tried = {}, said, children }: ComptePageProps) {
   const { lang, path, script } = frame
-  const { nav } = siteTexts(lang)
   const errors = errorsOf(frame, tried)
   return (
     <PageLayout
@@ -28,14 +27,7 @@ export function ComptePage({ frame, title, lead, tried = {}, said, children }: C
       title={title}
       description={lead ?? title}
       scripts={[script(lang, 'compte')]}
-      nav={[
-        { label: nav.orientation, path: '/orientation' },
-        { label: nav.papers, path: '/papiers' },
-        { label: nav.limit, path: '/delai' },
-        { label: nav.routes, path: '/voies' },
-        { label: nav.fee, path: '/redevance' },
-        { label: nav.sources, path: '/sources' },
-      ]}
+      nav={siteNav(lang)}
       footerLinks={{ sources: '/a-propos', components: '/composants' }}
     >
       <PageHeading title={title} lead={lead} />

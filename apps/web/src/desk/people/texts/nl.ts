@@ -62,7 +62,7 @@ export const nl: Texts = {
   addAddress: 'Een adres noteren',
   recordAddress: 'Adres noteren',
   endAddress: 'Einde noteren',
-  endThis: (address) => `Het einde van het adres ${address} noteren`,
+  endThis: (address) => `Einde noteren: ${address}`,
   endedOn: 'Laatste dag',
   mandates: 'Mandaten',
   noMandate: 'Er is geen mandaat genoteerd: niets zegt namens wie de raadsman optreedt.',
@@ -77,7 +77,7 @@ export const nl: Texts = {
   recordMandate: 'Mandaat noteren',
   electsDomicile: 'De brieven gaan naar deze persoon (gekozen woonplaats): geef het adres',
   endMandate: 'Het mandaat beëindigen',
-  endMandateThis: (holder) => `Het mandaat van ${holder} beëindigen`,
+  endMandateThis: (holder) => `Het mandaat beëindigen: ${holder}`,
   links: 'Misschien dezelfde persoon',
   linksLead:
     'Deze personen lijken op elkaar. Niets wordt samengevoegd: een tweede persoon van het kantoor bevestigt, en alles kan ongedaan gemaakt worden.',

@@ -1,8 +1,8 @@
 export const fr = {
   title: (number: number, title: string) => `Pièce ${number}. ${title}`,
   back: 'Toutes les pièces',
-  previous: 'Précédente',
-  next: 'Suivante',
+  previous: (piece: string) => `Précédente : ${piece}`,
+  next: (piece: string) => `Suivante : ${piece}`,
   neighbours: 'Autres pièces',
   gone: 'Cette pièce n’est plus dans le dossier.',
   withdrawn: 'Cette pièce a été retirée du dossier. Raison :',

@@ -3,8 +3,8 @@ import type { Texts } from './index.ts'
 export const nl: Texts = {
   title: (number, title) => `Stuk ${number}. ${title}`,
   back: 'Alle stukken',
-  previous: 'Vorige',
-  next: 'Volgende',
+  previous: (piece) => `Vorige: ${piece}`,
+  next: (piece) => `Volgende: ${piece}`,
   neighbours: 'Andere stukken',
   gone: 'Dit stuk staat niet meer in het dossier.',
   withdrawn: 'Dit stuk is uit het dossier ingetrokken. Reden:',

@@ -104,11 +104,26 @@ export const accueil: AccueilTexts = {
         },
       ],
     },
+    {
+      title: 'Mit Sejour arbeiten',
+      doors: [
+        {
+          path: '/connexion',
+          title: 'Das Büro der Beistände',
+          text: 'Anwältinnen, Anwälte und Vereinigungen: Akten, Belege, Argumente, Fristen, auf Ihrem eigenen Rechner.',
+        },
+        {
+          path: '/mon-dossier',
+          title: 'Meine Akte, mit einem Code',
+          text: 'Ihr Beistand hat Ihnen einen Code auf Papier gegeben: Er öffnet Ihre Akte, zum Lesen.',
+        },
+      ],
+    },
   ],
   never: 'Was Sejour nie tut',
   nevers: [
-    'Es fragt nicht nach Namen, Konto oder Adresse.',
-    'Es sendet nichts und bewahrt nichts auf: Gerechnet wird auf Ihrer Seite. Ohne Skript antwortet der Server und vergisst dann.',
+    'Diese Seiten verlangen weder Namen noch Konto noch Adresse. Nur das Büro der Beistände öffnet sich mit einem Konto.',
+    'Sie senden nichts und bewahren nichts auf: Gerechnet wird auf Ihrer Seite. Ohne Skript antwortet der Server und vergisst dann.',
     'Es gibt keine Note und keinen Prozentsatz und verspricht keinen Ausgang. Wo das Gesetz eine Wahl lässt, sagt es, wer entscheidet.',
     'Es ersetzt keinen Rechtsanwalt.',
   ],

@@ -104,11 +104,26 @@ export const accueil: AccueilTexts = {
         },
       ],
     },
+    {
+      title: 'Working with Sejour',
+      doors: [
+        {
+          path: '/connexion',
+          title: 'The desk of counsel',
+          text: 'Lawyers and associations: cases, pieces, arguments, time limits, on your own machine.',
+        },
+        {
+          path: '/mon-dossier',
+          title: 'My file, with a code',
+          text: 'Your counsel gave you a code on paper: it opens your file, for reading.',
+        },
+      ],
+    },
   ],
   never: 'What Sejour never does',
   nevers: [
-    'It asks for no name, no account and no address.',
-    'It sends nothing and keeps nothing: the working-out happens in your page. Without script, the server answers, then forgets.',
+    'These pages ask for no name, no account and no address. Only the desk of counsel opens with an account.',
+    'They send nothing and keep nothing: the working-out happens in your page. Without script, the server answers, then forgets.',
     'It gives no score and no percentage, and promises no outcome. Where the law leaves a choice, it says who decides.',
     'It does not replace a lawyer.',
   ],

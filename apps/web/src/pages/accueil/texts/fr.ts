@@ -102,11 +102,26 @@ export const accueil = {
         },
       ],
     },
+    {
+      title: 'Travailler avec Sejour',
+      doors: [
+        {
+          path: '/connexion',
+          title: 'Le bureau des conseils',
+          text: 'Avocats et associations : dossiers, pièces, arguments, délais, sur votre machine.',
+        },
+        {
+          path: '/mon-dossier',
+          title: 'Mon dossier, avec un code',
+          text: 'Votre conseil vous a donné un code sur papier : il ouvre votre dossier, en lecture.',
+        },
+      ],
+    },
   ],
   never: 'Ce que Sejour ne fait jamais',
   nevers: [
-    'Il ne demande ni nom, ni compte, ni adresse.',
-    'Il n’envoie rien et ne garde rien : le calcul se fait dans votre page. Sans script, le serveur répond, puis oublie.',
+    'Ces pages ne demandent ni nom, ni compte, ni adresse. Seul le bureau des conseils s’ouvre avec un compte.',
+    'Elles n’envoient rien et ne gardent rien : le calcul se fait dans votre page. Sans script, le serveur répond, puis oublie.',
     'Il ne donne ni note ni pourcentage, et ne promet aucune issue. Là où la loi laisse un choix, il dit qui décide.',
     'Il ne remplace pas un avocat.',
   ],

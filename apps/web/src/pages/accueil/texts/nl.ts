@@ -104,11 +104,26 @@ export const accueil: AccueilTexts = {
         },
       ],
     },
+    {
+      title: 'Werken met Sejour',
+      doors: [
+        {
+          path: '/connexion',
+          title: 'Het bureau van de raadslieden',
+          text: 'Advocaten en verenigingen: dossiers, stukken, argumenten, termijnen, op uw eigen machine.',
+        },
+        {
+          path: '/mon-dossier',
+          title: 'Mijn dossier, met een code',
+          text: 'Uw raadsman of raadsvrouw gaf u een code op papier: ze opent uw dossier, om te lezen.',
+        },
+      ],
+    },
   ],
   never: 'Wat Sejour nooit doet',
   nevers: [
-    'Het vraagt geen naam, geen account en geen adres.',
-    'Het verzendt niets en bewaart niets: de berekening gebeurt in uw pagina. Zonder script antwoordt de server, en vergeet dan.',
+    'Deze pagina’s vragen geen naam, geen account en geen adres. Alleen het bureau van de raadslieden opent met een account.',
+    'Ze verzenden niets en bewaren niets: de berekening gebeurt in uw pagina. Zonder script antwoordt de server, en vergeet dan.',
     'Het geeft geen score of percentage, en belooft geen uitkomst. Waar de wet een keuze laat, zegt het wie beslist.',
     'Het vervangt geen advocaat.',
   ],

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact'
+import { Logo } from '../components/index.ts'
+import { LanguageSwitch } from '../layout/language-switch.tsx'
+import { LeaveSite } from '../layout/leave-site.tsx'
+import { assetHrefs } from '../styles/asset-hrefs.ts'
+import { commonTexts, type Lang } from '../texts/index.ts'
+
+export interface PersonDocumentProps {
+  readonly lang: Lang
+  readonly title: string
+  /** Names the page in the switch of languages. Absent: there is none. */
+  readonly path?: string
+  /** The person may have to leave at once. */
+  readonly mayLeave?: boolean
+  readonly scripts?: readonly string[]
+  readonly class?: string
+  readonly children: ComponentChildren
+}
+
+/** A page for one person: nothing to go to but what stands on it. */
+export function PersonDocument(props: PersonDocumentProps) {
+  const { lang, title, path, mayLeave = false, scripts = [] } = props
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} – Sejour`}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <link rel="stylesheet" href={assetHrefs.styles} />
+        <link rel="icon" href={assetHrefs.icon} type="image/svg+xml" />
+        {scripts.map((src) => (
+          <script type="module" src={src} />
+        ))}
+      </head>
+      <body class={props.class}>
+        <a class="skip-link" href="#content">
+          {commonTexts(lang).skipToContent}
+        </a>
+        {mayLeave && <LeaveSite lang={lang} />}
+        <header class="site-header">
+          <span class="brand">
+            <Logo />
+            <span>Sejour</span>
+          </span>
+          {path !== undefined && <LanguageSwitch lang={lang} path={path} />}
+        </header>
+        <main id="content" tabIndex={-1}>
+          <div class="folio">{props.children}</div>
+        </main>
+      </body>
+    </html>
+  )
+}
