@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { testServer } from '@sejour/store/testing/server'
 import { findFaults } from './kill-server/find-faults.ts'
-import { type Running, startServer } from './kill-server/running.ts'
+import { type Program, type Running, startServer } from './kill-server/running.ts'
 
 // Writes by HTTP into a whole server, kills it with -9 again and again, and counts what is left:
 //   node tools/kill-server.ts 100
+//   node tools/kill-server.ts 100 without-pages
 // Every second time the server of the database is killed in the same moment.
 
 /** What one program sent. `key`: of its command, the same each time that it is sent. */
@@ -28,7 +29,11 @@ export type Outcome = {
 }
 
 /** As many kills as rounds, on a folder and a database made for it. */
-export async function killServer(kind: 'embedded' | 'server', rounds: number): Promise<Outcome> {
+export async function killServer(
+  kind: 'embedded' | 'server',
+  rounds: number,
+  program: Program = 'whole',
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'sejour-kill-server-'))
   // PostgreSQL does not run as root, and goes through here.
   chmodSync(folder, 0o755)
@@ -40,13 +45,13 @@ export async function killServer(kind: 'embedded' | 'server', rounds: number): P
   let server: Running | undefined
   try {
     await database?.start()
-    server = await startServer(place)
+    server = await startServer(program, place)
     const token = await makeFirstAccount(server)
     for (let round = 0; round < rounds && faults.length === 0; round += 1) {
       const caseId = randomUUID()
       const sent = await writeUntilKilled(server, { token, caseId, round, database })
       await database?.start()
-      server = await startServer(place)
+      server = await startServer(program, place)
       const lost = sent.filter(({ isAcknowledged }) => !isAcknowledged)
       repeated += lost.length
       for (const { write } of sent) {
@@ -97,7 +102,7 @@ async function writeUntilKilled(
   }
 
   const working = one('case').then(() => Promise.all([many('task'), many('task'), many('file')]))
-  await wait(Math.random() * 700)
+  await wait(Math.random() * 1200)
   isKilled = true
   const killed = round % 2 === 1 ? database?.kill() : undefined
   await server.kill()
@@ -207,8 +212,9 @@ async function makeFirstAccount({ address, firstCode }: Running): Promise<string
 
 if (import.meta.main) {
   const rounds = Number(process.argv[2] ?? 10)
+  const program = process.argv[3] === 'without-pages' ? 'without-pages' : 'whole'
   for (const kind of ['embedded', 'server'] as const) {
-    const { acknowledged, repeated, faults } = await killServer(kind, rounds)
+    const { acknowledged, repeated, faults } = await killServer(kind, rounds, program)
     const counted = `${acknowledged.case} cases, ${acknowledged.task} tasks, ${acknowledged.file} files`
     console.log(
       `${kind}: ${rounds} kills, acknowledged: ${counted}; ${repeated} sent again; ${faults.length} faults`,

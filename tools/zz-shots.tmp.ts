@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { openPieces, furnish, MAIL } from '../apps/web/browser/desk-pieces.fixtures.ts'
+import { openPieces, furnish } from '../apps/web/browser/desk-pieces.fixtures.ts'
+import { MAIL } from '../apps/server/src/desk/hostile.fixtures.ts'
 import { randomUUID } from 'node:crypto'
 mkdirSync('/tmp/pieces/out', { recursive: true })
 const site = await openPieces()

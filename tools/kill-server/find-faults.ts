@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { accountMigrations, everyMember } from '@sejour/accounts'
+import { everyMember } from '@sejour/accounts'
 import { localDate } from '@sejour/calendar'
 import { type Scope, stateOf } from '@sejour/cases'
-import { projectorOf } from '@sejour/desk'
+import { houseMigrations, projectorOf } from '@sejour/desk'
 import { openStore, type Store, verifyChain } from '@sejour/store'
 import type { KeptAt } from './running.ts'
 
@@ -17,7 +17,7 @@ const WEEK = 7 * 86_400_000
 export async function findFaults(place: KeptAt): Promise<readonly string[]> {
   // As if days had passed, so that what nobody uses is swept away.
   const now = (): string => new Date(Date.now() + WEEK).toISOString()
-  const store = await openStore({ ...place, now, migrations: accountMigrations })
+  const store = await openStore({ ...place, now, migrations: houseMigrations })
   try {
     await store.sweep()
     const faults: string[] = []

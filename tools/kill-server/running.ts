@@ -17,9 +17,20 @@ export type Running = {
 
 const HERE = join(import.meta.dirname, '../..')
 
-/** What `npm start` runs, once it listens. @throws what it said when it does not */
-export async function startServer({ dataFolder, databaseUrl }: KeptAt): Promise<Running> {
-  const parameters = ['--import', './tools/node-version.js', 'apps/server/src/start.ts']
+/** `whole`: what `npm start` runs; `without-pages`: the rest of it, which starts sooner. */
+export type Program = 'whole' | 'without-pages'
+
+const FILE = {
+  whole: 'apps/server/src/start.ts',
+  'without-pages': 'tools/kill-server/serve.ts',
+} as const
+
+/** A server, once it listens. @throws what it said when it does not */
+export async function startServer(
+  program: Program,
+  { dataFolder, databaseUrl }: KeptAt,
+): Promise<Running> {
+  const parameters = ['--import', './tools/node-version.js', FILE[program]]
   const server = spawn(process.execPath, parameters, {
     cwd: HERE,
     env: {

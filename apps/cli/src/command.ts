@@ -11,13 +11,15 @@ export type Command = {
   readonly version: boolean
   /** What is kept, instead of a file or a stream. */
   readonly store: boolean
+  /** The keys as well. */
+  readonly withKey: boolean
   /** The verb and its operands. */
   readonly words: readonly string[]
 }
 
 type Env = { readonly [name: string]: string | undefined }
 
-const OPTIONS = ['--json', '--lang', '--help', '-h', '--version', '--store']
+const OPTIONS = ['--json', '--lang', '--help', '-h', '--version', '--store', '--with-key']
 
 /** @throws WrongInput for an option that does not exist or has no value. */
 export function readCommand(args: readonly string[], env: Env): Command {
@@ -53,6 +55,7 @@ export function readCommand(args: readonly string[], env: Env): Command {
     help: seen.has('--help') || seen.has('-h'),
     version: seen.has('--version'),
     store: seen.has('--store'),
+    withKey: seen.has('--with-key'),
     words,
   }
 }

@@ -27,11 +27,15 @@ async function answer(command: Command): Promise<string> {
   if (command.store && verb.takesStore === undefined) {
     throw new WrongInput({ code: 'unknown-option', word: '--store' })
   }
+  if (command.withKey && verb.takesKey === undefined) {
+    throw new WrongInput({ code: 'unknown-option', word: '--with-key' })
+  }
   const { json, lines } = await verb.run({
     lang: command.lang,
     operands,
     read: (file) => readInputOf(name, file),
     store: command.store,
+    withKey: command.withKey,
   })
   if (command.json) return `${JSON.stringify(json, null, 2)}\n`
   const { layOut } = await import('./page/lay-out.ts')

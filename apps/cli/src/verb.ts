@@ -12,6 +12,8 @@ export type Call = {
   readonly read: (file: string | undefined) => unknown
   /** What is kept was asked for, instead of a file or a stream. */
   readonly store: boolean
+  /** The keys as well. */
+  readonly withKey: boolean
 }
 
 /** What a verb answers: one JSON object, and the same for a person, written only when asked for. */
@@ -26,6 +28,8 @@ export type Verb = {
   readonly takes: number
   /** Knows `--store`. */
   readonly takesStore?: true
+  /** Knows `--with-key`. */
+  readonly takesKey?: true
   readonly run: (call: Call) => Promise<Answer> | Answer
 }
 

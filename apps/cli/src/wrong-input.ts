@@ -28,6 +28,19 @@ export type Fault =
   | { readonly code: 'unreadable-file'; readonly file: string }
   | { readonly code: 'store-in-use' }
   | { readonly code: 'store-unreachable' }
+  | { readonly code: 'missing-archive' }
+  | { readonly code: 'not-a-hash'; readonly word: string }
+  | { readonly code: 'missing-folder'; readonly verb: string }
+  | { readonly code: 'folder-not-empty'; readonly folder: string }
+  | { readonly code: 'folder-not-writable' }
+  | { readonly code: 'disk-full' }
+  | { readonly code: 'nothing-kept' }
+  | { readonly code: 'no-key-file' }
+  | { readonly code: 'not-a-backup'; readonly folder: string }
+  | { readonly code: 'newer-backup' }
+  | { readonly code: 'newer-place' }
+  | { readonly code: 'backup-changed'; readonly path: string }
+  | { readonly code: 'place-not-empty' }
 
 /** The command or its input cannot be answered as it stands. It ends the program with 2. */
 export class WrongInput extends Error {

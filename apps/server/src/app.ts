@@ -22,6 +22,7 @@ import type { Log } from './http/log.ts'
 import { noteMethods, refuseOtherMethods } from './http/other-methods.ts'
 import { Problem } from './http/problem.ts'
 import { pageRoutes } from './page-routes.ts'
+import { type PersonParts, personRoutes } from './person/person-routes.ts'
 import type { Pages } from './pages.ts'
 import { details } from './texts/details.ts'
 
@@ -48,6 +49,8 @@ export type Parts = {
   readonly cases?: CaseParts | undefined
   /** Absent: no desk is served. */
   readonly desk?: DeskParts | undefined
+  /** Absent: no code on paper opens anything. */
+  readonly person?: PersonParts | undefined
   /** Absent: no agenda is given by a secret address. */
   readonly feed?: FeedParts | undefined
 }
@@ -95,6 +98,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   if (accounts) await app.register(accountRoutes, accounts)
   if (desk) await app.register(deskRoutes, { parts: desk, routes: deskPages })
   if (desk) await app.register(pieceUploads, { parts: desk })
+  if (parts.person) await app.register(personRoutes, parts.person)
   if (feed) feedRoute(app, feed)
   healthRoute(app, store)
   refuseOtherMethods(app, methods)

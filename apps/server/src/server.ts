@@ -9,6 +9,7 @@ import { findPages, findScripts } from './find-pages.ts'
 import { type House, openHouse } from './house/open-house.ts'
 import { preferredLang } from './http/language.ts'
 import { placesOf } from './http/log.ts'
+import { openedBy } from './person/person-routes.ts'
 import { sentenceFor } from './sentence-for.ts'
 import { messages } from './texts/messages.ts'
 import { nowInUtc, todayInBrussels } from './today.ts'
@@ -68,7 +69,7 @@ export async function appOf(
   house: House,
   { trustedProxies }: Pick<Config, 'trustedProxies'> = {},
 ): Promise<FastifyInstance> {
-  const { store, accounts, agenda, api, deskParts } = house
+  const { store, accounts, agenda, api, deskParts, person } = house
   const [pages, script] = await Promise.all([findPages(), findScripts()])
   const who = whoIs({ accounts })
   return buildApp({
@@ -80,9 +81,11 @@ export async function appOf(
       accounts,
       script,
       home: (lang) => deskHref(lang === 'nl' ? 'nl' : 'fr', 'dashboard'),
+      openPersonPage: (opened, lang) => openedBy(person, opened, lang),
     },
     desk: { ...deskParts, whoIs: who.present, script },
     cases: { ...api, needsActor: who.needsActor },
+    person: { ...person, script },
     feed: agenda.feed,
     log: (line) => say(JSON.stringify(line)),
   })

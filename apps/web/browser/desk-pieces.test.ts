@@ -74,6 +74,8 @@ describe.runIf(hasBrowser)('the pieces of a case in a browser', PATIENT, () => {
   test('without script, files are chosen and sent by the form itself', async () => {
     const before = await count()
     await visit(site, at(''), { script: false, width: 390 }, async (page) => {
+      // Files that are refused come back with 422, which a browser notes.
+      page.removeAllListeners('console')
       await page.setInputFiles('#pieces-files', [
         { name: 'un.pdf', mimeType: '', buffer: unique(PDF) },
         { name: 'deux.pdf', mimeType: '', buffer: PROGRAM },
@@ -205,10 +207,14 @@ describe.runIf(hasBrowser)('the pieces of a case in a browser', PATIENT, () => {
           links.map((link) => link.textContent),
         )
       const [first, second, third] = await titles()
-      const handles = page.locator('tr[data-piece]:not([data-final]) [data-handle]')
-      await handles.nth(0).dragTo(page.locator('tr[data-piece]:not([data-final])').nth(2), {
-        targetPosition: { x: 40, y: 30 },
-      })
+      const from = await page.locator('[data-handle]').first().boundingBox()
+      const to = await page.locator('tr[data-piece]:not([data-final])').nth(2).boundingBox()
+      if (from === null || to === null) throw new Error('nothing to drag')
+      await page.mouse.move(from.x + 5, from.y + 10)
+      await page.mouse.down()
+      await page.mouse.move(to.x + 40, to.y + 10, { steps: 5 })
+      await page.mouse.move(to.x + 40, to.y + to.height - 6, { steps: 5 })
+      await page.mouse.up()
       await page.waitForFunction(
         (title) =>
           document.querySelector('tr[data-piece]:not([data-final]) > th > a')?.textContent === title,

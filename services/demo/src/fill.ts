@@ -92,7 +92,11 @@ async function openOffice(parts: DemoParts, key: OfficeKey): Promise<void> {
 
 async function createAccount(
   { accounts }: DemoParts,
-  { email, name, lang }: Pick<(typeof DEMO_ACCOUNTS)[number], 'email' | 'name' | 'lang'>,
+  {
+    email,
+    name,
+    lang,
+  }: { readonly email: string; readonly name: string; readonly lang: 'fr' | 'nl' },
 ): Promise<void> {
   const id = accountId(email)
   // A password takes its time to be made unreadable.

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseId, OrganisationId, Scope, StoredFile } from '@sejour/cases'
 import { openDatabase } from './database/open-database.ts'
@@ -83,6 +84,8 @@ const HOUSEKEEPER = '00000000-0000-0000-0000-000000000000'
  */
 export async function openStore(opening: StoreOpening): Promise<Store> {
   const { dataFolder, databaseUrl, adminUrl, now, s3, migrations = [] } = opening
+  // Keys and files stand there, also beside a server.
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const database = await openDatabase({
     dataFolder,
     databaseUrl,

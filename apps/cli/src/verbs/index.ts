@@ -24,6 +24,10 @@ export const VERBS = {
   changes: async () => (await import('./changes/index.ts')).changes,
   confirm: async () => (await import('./confirm/index.ts')).confirm,
   simulate: async () => (await import('./simulate/index.ts')).simulate,
+  verify: async () => (await import('./verify/index.ts')).verify,
+  demo: async () => (await import('./demo/index.ts')).demo,
+  backup: async () => (await import('./backup/index.ts')).backup,
+  restore: async () => (await import('./restore/index.ts')).restore,
   help: async () => (await import('./help/index.ts')).help,
 } as const satisfies { readonly [name: string]: () => Promise<Verb> }
 

@@ -135,6 +135,9 @@ function send(
   if (answered.session !== undefined) {
     reply.header('set-cookie', sessionCookie(answered.session, isSecure))
   }
+  if ('cookie' in answered && answered.cookie !== undefined) {
+    reply.header('set-cookie', answered.cookie)
+  }
   if ('seeOther' in answered) return reply.redirect(answered.seeOther, 303)
   reply.type('text/html; charset=utf-8')
   if ('html' in answered) return reply.send(answered.html)

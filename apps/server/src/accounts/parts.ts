@@ -8,9 +8,9 @@ export type AccountParts = {
   readonly script: (lang: Lang, island: string) => string
   /** Where somebody goes who signed in and asked for nothing: `/fr/bureau`. */
   readonly home: (lang: Lang) => string
-  /** The read-only page of a person who came with a code on paper; absent: it says that there is none yet. */
-  readonly renderPersonPage?: (
+  /** Where the page of a person who came with a code on paper is read; absent: it says that there is none yet. */
+  readonly openPersonPage?: (
     opened: Extract<OpenedByPaper, { caseId: string }>,
     lang: Lang,
-  ) => Promise<string>
+  ) => { readonly seeOther: string; readonly cookie: string }
 }

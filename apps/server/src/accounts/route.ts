@@ -23,7 +23,8 @@ export type Sent = Asked & { readonly form: URLSearchParams }
 export type Answer = { readonly session?: string | null } & (
   | { readonly view: CompteView; readonly status?: number }
   | { readonly html: string }
-  | { readonly seeOther: string }
+  /** `cookie`: another one than that of the session. */
+  | { readonly seeOther: string; readonly cookie?: string }
 )
 
 /** One page. `path` names it in every language. */

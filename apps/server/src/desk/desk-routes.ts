@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { addressOf } from '@sejour/web/compte'
 import { deskLangs, deskRoute, renderDesk, StoppedPage } from '@sejour/web/desk'
 import type { DeskLang, Places, Sent, Stopped } from '@sejour/web/desk'
 import { acceptForms } from '../http/body.ts'
@@ -147,8 +148,8 @@ export function stop(
 ): FastifyReply {
   if (wantsJson(request)) return reply.code(STATUS[why]).send({ saved: false })
   if (why === 'signed-out' && request.method === 'GET') {
-    const back = encodeURIComponent(request.url)
-    return reply.redirect(`/${lang}/${lang === 'fr' ? 'connexion' : 'aanmelden'}?vers=${back}`, 303)
+    const back = new URLSearchParams({ vers: request.url })
+    return reply.redirect(`${addressOf(lang, '/connexion')}?${back}`, 303)
   }
   const typed = request.body instanceof URLSearchParams ? [...request.body] : undefined
   const html = renderDesk(StoppedPage, {

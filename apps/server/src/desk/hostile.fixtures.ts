@@ -33,6 +33,37 @@ export const LOCKED_OFFICE = bytes(
   [...'EncryptedPackage'].map((letter) => `${letter}\u0000`).join(''),
 )
 
+/** A small mail with two attachments, one of which bears a day in its name. */
+export const MAIL = Buffer.from(
+  [
+    'From: "T. Voorbeeld" <t.voorbeeld@exemple.invalid>',
+    'To: cabinet@exemple.invalid',
+    'Subject: Contrat de bail et attestation',
+    'Date: Thu, 5 Mar 2026 09:12:00 +0100',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Bonjour, voici deux pieces.',
+    '--b',
+    'Content-Type: application/pdf; name="bail_2024-05-01.pdf"',
+    'Content-Disposition: attachment; filename="bail_2024-05-01.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.concat([PDF, Buffer.from('bail')]).toString('base64'),
+    '--b',
+    'Content-Type: application/pdf; name="attestation-ecole.pdf"',
+    'Content-Disposition: attachment; filename="attestation-ecole.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.concat([PDF, Buffer.from('ecole')]).toString('base64'),
+    '--b--',
+    '',
+  ].join('\r\n'),
+)
+
 export type Sent = { readonly name: string; readonly bytes: Uint8Array; readonly field?: string }
 
 /** A form with files, as a browser sends it: the fields stand before the files. */

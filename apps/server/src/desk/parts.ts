@@ -2,6 +2,7 @@ import type { LocalDate } from '@sejour/calendar'
 import type { Actor, AgendaDesk, Desk, DeskPieces } from '@sejour/desk'
 import type { DeskLang } from '@sejour/web/desk'
 import type { FastifyRequest } from 'fastify'
+import type { SharingParts } from './sharing-parts.ts'
 
 /** Who is there, with what the frame of a page says of them. */
 export type Present = { readonly actor: Actor; readonly organisationName: string }
@@ -19,6 +20,8 @@ export type DeskParts = {
   readonly whoIs: (request: FastifyRequest) => Promise<Present | undefined>
   /** Names of the colleagues of somebody, by account. */
   readonly namesOf: (actor: Actor) => Promise<ReadonlyMap<string, string>>
+  /** Codes on paper and changes of counsel. Absent: the house has neither. */
+  readonly sharing?: SharingParts | undefined
   /** The day it is in Belgium. */
   readonly today: () => LocalDate
   readonly newId: () => string

@@ -1,8 +1,10 @@
+import { findLocalDate } from '@sejour/calendar'
 import { numberedExhibits, type CaseState } from '@sejour/cases'
 import { suggestedBy } from '@sejour/desk'
 import { readMail, type MailAttachment, type ReadMail } from '@sejour/exchange'
 import {
   deskHref,
+  inBelgium,
   MailPage,
   piecesTexts,
   renderDesk,
@@ -69,6 +71,26 @@ export const exhibitMail: DeskRoute = {
       return answerFor(sending, arrived)
     },
   },
+}
+
+/** A mail that just became a piece is named as it names itself, once: what is typed later stays. */
+export async function nameAsMail(asked: Asked, exhibit: string): Promise<void> {
+  const mail = await openMail({ ...asked, places: { ...asked.places, exhibit } })
+  if (typeof mail === 'string') return
+  const { subject, sentAt } = mail
+  const dated = sentAt === undefined ? undefined : findLocalDate(inBelgium(sentAt).day)
+  await asked.parts.desk.perform(asked.actor, {
+    caseId: asked.places['case'] ?? '',
+    commandId: derivedId(exhibit, 'named as mail'),
+    command: {
+      type: 'describe-exhibit',
+      exhibit,
+      changes: {
+        ...(subject !== '' && { title: subject.slice(0, 200) }),
+        ...(dated !== undefined && { dated }),
+      },
+    },
+  })
 }
 
 type Chosen = {

@@ -9,6 +9,7 @@ import { askedBy, stop, tellFailures } from './desk-routes.ts'
 import { isFromAnotherSite } from '../http/cross-site.ts'
 import { DONE } from './frame.ts'
 import type { DeskParts } from './parts.ts'
+import { nameAsMail } from './piece-mail.ts'
 import { showResults } from './pieces.ts'
 import { download } from './pieces-download.ts'
 import {
@@ -68,6 +69,9 @@ async function add(handling: Handling): Promise<FastifyReply> {
   if (arrived.length === 0) {
     return answer(handling, asked, [{ name: '', outcome: 'nothing-chosen', remarks: [] }])
   }
+  for (const one of arrived) {
+    if ('kept' in one && one.remarks.includes('mail')) await nameAsMail(asked, one.kept)
+  }
   const results = await withNumbers(asked, arrived)
   const only = arrived.length === 1 ? arrived[0] : undefined
   if (!wantsJson(request) && fields.has('command') && only !== undefined && 'kept' in only) {
@@ -86,7 +90,8 @@ async function answer(
 ): Promise<FastifyReply> {
   const areKept = results.length > 0 && results.every(({ outcome }) => outcome === 'kept')
   if (wantsJson(request)) {
-    return reply.code(areKept ? 200 : 422).send({ files: results.map((one) => told(asked, one)) })
+    // The script asks file by file: each outcome is in the answer.
+    return reply.send({ files: results.map((one) => told(asked, one)) })
   }
   const isPlain = areKept && results.every(({ remarks }) => remarks.length === 0)
   if (isPlain) {

@@ -19,6 +19,8 @@ import { exhibitsMatrix } from './pieces-matrix.ts'
 import { exhibitsPresence } from './pieces-presence.ts'
 import type { DeskRoute } from './route.ts'
 import { search } from './search.ts'
+import { sharing } from './sharing.ts'
+import { takeOver } from './take-over.ts'
 import { tasks } from './tasks.ts'
 
 /** Every page of the desk. */
@@ -46,4 +48,6 @@ export const routes: readonly DeskRoute[] = [
   tasks,
   history,
   readLog,
+  sharing,
+  takeOver,
 ]

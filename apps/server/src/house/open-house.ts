@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { accountMigrations, openAccounts, type Accounts } from '@sejour/accounts'
+import { openAccounts, type Accounts } from '@sejour/accounts'
 import type { LocalDate } from '@sejour/calendar'
 import {
   type Actor,
-  agendaMigrations,
   type Desk,
   deskPieces,
+  handOverDesk,
+  houseMigrations,
   openDesk,
   openPost,
+  personDesk,
 } from '@sejour/desk'
 import { openStore, type Store } from '@sejour/store'
 import manifest from '../../package.json' with { type: 'json' }
@@ -15,6 +17,7 @@ import { openAgenda, type OpenAgenda } from '../agenda/open-agenda.ts'
 import type { CaseParts } from '../api/cases/case-endpoint.ts'
 import type { Config } from '../config.ts'
 import type { DeskParts } from '../desk/parts.ts'
+import type { PersonParts } from '../person/person-routes.ts'
 import { accountsKey } from './accounts-key.ts'
 import { startHousekeeping } from './housekeeping.ts'
 
@@ -33,6 +36,8 @@ export type House = {
   readonly agenda: OpenAgenda
   /** What the pages of the desk ask of it, but for who is there and the scripts. */
   readonly deskParts: Omit<DeskParts, 'whoIs' | 'script'>
+  /** What the page of a person is made of, but for the scripts. */
+  readonly person: Omit<PersonParts, 'script'>
   /** The same desk for programs: the log of reads says so. */
   readonly api: Pick<CaseParts, 'desk' | 'pieces'>
   /** Starts what is done beside the answers: reminders, queues, files. What is given stops it. */
@@ -55,15 +60,16 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
     masterKey,
     s3,
     now,
-    migrations: [...accountMigrations, ...agendaMigrations],
+    migrations: houseMigrations,
   })
   const { database } = store
   const post = openPost({ smtpUrl, from: mailFrom })
+  const secret = accountsKey(dataFolder, config.accountsKey)
   const accounts = openAccounts({
     database,
     now,
     baseUrl,
-    secret: accountsKey(dataFolder, config.accountsKey),
+    secret,
     sendMail: post.send,
     oidcProviders: config.oidc ? [config.oidc] : [],
     organisationMade: store.organisations.create,
@@ -74,6 +80,16 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
   const desk = deskBy('desk')
   const apiDesk = deskBy('api')
   const node = randomUUID()
+  const { find: organisation, members } = accounts.organisations
+  const person = personDesk({ store, today, organisation, members })
+  const { paperCodes } = accounts
+  const handOver = handOverDesk({
+    store,
+    now,
+    today,
+    lawVersion: manifest.version,
+    nameOf: async (id) => (await organisation({ organisation: id, account: NOBODY }))?.name ?? '',
+  })
   const agenda = openAgenda({
     store,
     post,
@@ -87,6 +103,7 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
   return {
     store,
     accounts,
+    person: { person, paperCodes, secret, now, today, isSecure: baseUrl.startsWith('https:') },
     agenda,
     api: { desk: apiDesk, pieces: deskPieces({ desk: apiDesk, store }) },
     deskParts: {
@@ -94,6 +111,7 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
       pieces: deskPieces({ desk, store }),
       agenda: agenda.desk,
       feedAddress: agenda.feedAddress,
+      sharing: { handOver, person, paperCodes, site: baseUrl },
       namesOf: (actor) => namesIn(accounts, actor),
       today,
       newId: randomUUID,
@@ -112,6 +130,9 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
     },
   }
 }
+
+/** The house itself asks, and reads no case. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** An organisation gets its key before its first case. */
 function withKeys(store: Store, desk: Desk): Desk {

@@ -112,6 +112,12 @@ const slugs: Readonly<Record<string, InEachLang<string>>> = {
     en: '/mon-organisation',
   },
   '/mon-dossier': { fr: '/mon-dossier', nl: '/mijn-dossier', de: '/meine-akte', en: '/my-file' },
+  '/mon-dossier-ouvert': {
+    fr: '/mon-dossier-ouvert',
+    nl: '/mijn-dossier-open',
+    de: '/meine-akte-offen',
+    en: '/my-file-open',
+  },
   '/premier-compte': {
     fr: '/premier-compte',
     nl: '/eerste-account',

@@ -18,6 +18,7 @@ export const deskPages = {
   search: { fr: '/recherche', nl: '/zoeken' },
   cases: { fr: '/dossiers', nl: '/dossiers' },
   intake: { fr: '/dossiers/nouveau', nl: '/dossiers/nieuw' },
+  takeOver: { fr: '/dossiers/reprendre', nl: '/dossiers/overnemen' },
   interview: { fr: '/dossiers/entretien', nl: '/dossiers/gesprek' },
   interviewStep: { fr: '/dossiers/:case/entretien/:step', nl: '/dossiers/:case/gesprek/:step' },
   case: { fr: '/dossiers/:case', nl: '/dossiers/:case' },

@@ -7,7 +7,7 @@ const YEAR_FIRST = /(?<!\d)(?<year>(?:19|20)\d\d)(?<between>[-_. ]?)(?<month>\d\
 const DAY_FIRST = /(?<!\d)(?<day>\d{1,2})[-_. ](?<month>\d{1,2})[-_. ](?<year>(?:19|20)\d\d)(?!\d)/
 
 /** Names that a camera or a scanner gives say nothing. */
-const MEANINGLESS = /^(?:img|dsc|dscn|pxl|scan|image|photo|doc|document|whatsapp image|signal|screenshot|capture)?[\s\d_.()~-]*(?:at|à|om)?[\s\d_.()hm-]*$/i
+const MEANINGLESS = /^(?:img|dsc|dscn|pxl|scan|image|photo|doc|document|whatsapp image|signal|screenshot|capture)?[\s\d_.()~-]*(?:(?:at|à|om)[\s\d_.()hm-]*)?$/i
 
 /** `nameless`: the title of a piece whose file has a name that says nothing. */
 export function suggestedBy(fileName: string, nameless: string): Suggested {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { type CaseEvent, readEvent } from '@sejour/cases'
+import { type CaseEvent, readEvent, stateOf } from '@sejour/cases'
 import { type Broken, type ExportedHistory, filesOf, verifyChain } from '@sejour/store'
 import { type OpenZip, openZip, type ZipRefusal } from '../zip/read-zip.ts'
 import { FORMAT, FORMAT_VERSION, type PackedFile } from './format.ts'
+import { disclosedOf } from './pack-case.ts'
 
 /** Why an archive is not taken in. */
 export type ArchiveRefusal =
@@ -17,6 +18,8 @@ export type ReadCase = {
   readonly history: ExportedHistory
   readonly head: string
   readonly withheld: number
+  /** An instant, as whoever made the archive says it: nothing proves it. Empty: not said. */
+  readonly exportedAt: string
   readonly files: readonly PackedFile[]
   /** Bytes of a file, by its SHA-256. */
   readonly openFile: (sha256: string) => Promise<Readable>
@@ -47,6 +50,7 @@ async function readFrom(zip: OpenZip): Promise<ReadCase | ArchiveRefusal> {
   if (!proved.ok) return { refused: 'broken-history', at: proved.at, why: proved.why }
   const events = eventsOf(history)
   if (events === undefined) return { refused: 'unknown-event' }
+  if (!tellsACase(history)) return { refused: 'no-case' }
   const files = packedFiles(file['files'])
   const wrong = await findWrongFile(zip, files, events)
   if (wrong) return wrong
@@ -55,6 +59,7 @@ async function readFrom(zip: OpenZip): Promise<ReadCase | ArchiveRefusal> {
     history,
     head,
     withheld: proved.withheld,
+    exportedAt: instantOf(file['exportedAt']),
     files,
     openFile: async (sha256) => {
       const stream = await zip.open(bySha.get(sha256) ?? '')
@@ -63,6 +68,20 @@ async function readFrom(zip: OpenZip): Promise<ReadCase | ArchiveRefusal> {
     },
     close: zip.close,
   }
+}
+
+/** A chain may hold and yet tell nothing: its beginning is withheld, or it never opens a case. */
+function tellsACase(history: ExportedHistory): boolean {
+  try {
+    stateOf(disclosedOf(history))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function instantOf(value: unknown): string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : ''
 }
 
 async function readSafely(zip: OpenZip, path: string): Promise<string | undefined> {

@@ -17,7 +17,7 @@ export type ZipRefusal = 'not-an-archive' | 'too-large' | 'encrypted' | 'two-fil
 
 const MOST_FILES = 20_000
 const MOST_BYTES = 20 * 1024 ** 3
-const LONGEST_TEXT = 256 * 1024 ** 2
+const LONGEST_TEXT = 64 * 1024 ** 2
 
 /** Opens an archive that stands in a file. Never unpacks anything to a name that it gives. */
 export async function openZip(

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 
 /** One file of an archive. A stream is only opened when its turn comes. */
@@ -23,12 +23,9 @@ export function writeZip(files: AsyncIterable<Packed> | Iterable<Packed>, at: st
   const add = async ({ path, content, stored }: Packed): Promise<void> => {
     if (output.destroyed) throw gone
     const how = { ...options, compress: !stored }
-    if (typeof content === 'function') {
-      const stream = await content()
-      await whileRead(output, stream, gone, () => zip.addReadStream(stream, path, how))
-    } else {
-      zip.addBuffer(Buffer.from(content), path, how)
-    }
+    // A file waits until the one before was read: a slow reader never fills the memory.
+    const stream = typeof content === 'function' ? await content() : wholly(content)
+    await whileRead(output, stream, gone, () => zip.addReadStream(stream, path, how))
   }
   const addAll = async (): Promise<void> => {
     for await (const file of files) await add(file)
@@ -59,3 +56,5 @@ async function whileRead(
     output.off('close', stop)
   }
 }
+
+const wholly = (content: string | Uint8Array): Readable => Readable.from([Buffer.from(content)])

@@ -37,6 +37,32 @@ export const common: CommonTexts = {
       'Ein anderes Programm, wohl der Server, hält den Datenordner. Halten Sie es an, oder bewahren Sie alles in PostgreSQL auf (DATABASE_URL).',
     'store-unreachable': () =>
       'Was aufbewahrt ist, lässt sich nicht öffnen. Prüfen Sie SEJOUR_DATA, DATABASE_URL und SEJOUR_MASTER_KEY.',
+    'missing-archive': () =>
+      'Es fehlt ein Archiv, wie „sejour verify docs/examples/dossier-exemple.zip“.',
+    'not-a-hash': ({ word }) =>
+      `„${word}“ ist kein Fingerabdruck: Es müssen 64 Ziffern und Buchstaben von a bis f sein.`,
+    'missing-folder': ({ verb }) =>
+      `Es fehlt ein Ordner, wie „sejour ${verb} sicherung-2026-11-23“.`,
+    'folder-not-empty': ({ folder }) =>
+      `„${folder}“, oder was daneben seinen Namen trägt (.partial, .keys), enthält schon etwas: Nichts wird überschrieben. Geben Sie einen neuen Ordner an.`,
+    'folder-not-writable': () =>
+      'Ein Ordner kann nicht beschrieben oder gelesen werden: Prüfen Sie den Pfad und die Zugriffsrechte.',
+    'disk-full': () =>
+      'Der Datenträger ist voll: Nichts ist halb geblieben. Schaffen Sie Platz und beginnen Sie neu.',
+    'nothing-kept': () =>
+      'An diesem Ort ist nichts aufbewahrt. Prüfen Sie SEJOUR_DATA oder DATABASE_URL.',
+    'no-key-file': () =>
+      'Der Schlüssel liegt nicht dort, wo „--with-key“ ihn sucht: master.key im Datenordner, oder im Ordner .keys neben der Sicherung. Kommt er aus SEJOUR_MASTER_KEY, so bewahren Sie ihn selbst auf und beginnen ohne die Option neu.',
+    'not-a-backup': ({ folder }) =>
+      `„${folder}“ ist keine vollständige Sicherung: Das Verzeichnis manifest.json fehlt.`,
+    'newer-backup': () =>
+      'Diese Sicherung stammt von einer neueren Version von Sejour: Stellen Sie sie mit jener Version wieder her.',
+    'newer-place': () =>
+      'Die Datenbank wurde schon von einer neueren Version als die Sicherung vorbereitet: Geben Sie einen neuen Ordner oder eine leere Datenbank an.',
+    'backup-changed': ({ path }) =>
+      `Die Sicherung ist nicht mehr die, die gemacht wurde: „${path}“ fehlt oder wurde geändert. Nichts wurde wiederhergestellt; nehmen Sie eine andere Kopie.`,
+    'place-not-empty': () =>
+      'An diesem Ort ist schon etwas aufbewahrt: Nichts wird überschrieben. Geben Sie mit SEJOUR_DATA einen neuen Ordner an, oder mit DATABASE_URL eine leere Datenbank.',
   },
   ourFault: (name) =>
     `Der Fehler liegt bei uns (${name}): Es wurde nichts berechnet. Melden Sie den eingegebenen Befehl, ohne personenbezogene Daten.`,

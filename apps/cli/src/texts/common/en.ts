@@ -35,6 +35,28 @@ export const common: CommonTexts = {
       'Another program, most likely the server, holds the data folder. Stop it, or keep everything in PostgreSQL (DATABASE_URL).',
     'store-unreachable': () =>
       'What is kept cannot be opened. Check SEJOUR_DATA, DATABASE_URL and SEJOUR_MASTER_KEY.',
+    'missing-archive': () =>
+      'An archive is needed, as in “sejour verify docs/examples/dossier-exemple.zip”.',
+    'not-a-hash': ({ word }) =>
+      `“${word}” is not a hash: it takes 64 figures and letters from a to f.`,
+    'missing-folder': ({ verb }) => `A folder is needed, as in “sejour ${verb} backup-2026-11-23”.`,
+    'folder-not-empty': ({ folder }) =>
+      `“${folder}”, or what bears its name beside it (.partial, .keys), already holds something: nothing is overwritten. Give a new folder.`,
+    'folder-not-writable': () =>
+      'A folder cannot be written or read: check the path and the access rights.',
+    'disk-full': () => 'The disk is full: nothing was left half done. Make room and start again.',
+    'nothing-kept': () => 'Nothing is kept at this place. Check SEJOUR_DATA or DATABASE_URL.',
+    'no-key-file': () =>
+      'The key is not where “--with-key” looks for it: master.key in the data folder, or in the folder .keys beside the backup. If it comes from SEJOUR_MASTER_KEY, keep it yourself and start again without the option.',
+    'not-a-backup': ({ folder }) => `“${folder}” is not a whole backup: its manifest is missing.`,
+    'newer-backup': () =>
+      'This backup comes from a later version of Sejour: restore it with that version.',
+    'newer-place': () =>
+      'The database was already prepared by a later version than that of the backup: give a new folder, or an empty database.',
+    'backup-changed': ({ path }) =>
+      `The backup is no longer the one that was made: “${path}” is missing or has changed. Nothing was restored; take another copy.`,
+    'place-not-empty': () =>
+      'Something is kept at this place already: nothing is overwritten. Give a new folder with SEJOUR_DATA, or an empty database with DATABASE_URL.',
   },
   ourFault: (name) =>
     `The fault is ours (${name}): nothing was computed. Report the command you typed, without personal data.`,

@@ -36,6 +36,31 @@ export const common: CommonTexts = {
       'Un autre programme, sans doute le serveur, tient le dossier des données. Arrêtez-le, ou gardez tout dans PostgreSQL (DATABASE_URL).',
     'store-unreachable': () =>
       'Ce qui est gardé ne peut pas être ouvert. Vérifiez SEJOUR_DATA, DATABASE_URL et SEJOUR_MASTER_KEY.',
+    'missing-archive': () =>
+      'Il faut une archive, comme « sejour verify docs/examples/dossier-exemple.zip ».',
+    'not-a-hash': ({ word }) =>
+      `« ${word} » n’est pas une empreinte : il faut 64 chiffres et lettres de a à f.`,
+    'missing-folder': ({ verb }) =>
+      `Il faut un dossier, comme « sejour ${verb} sauvegarde-2026-11-23 ».`,
+    'folder-not-empty': ({ folder }) =>
+      `« ${folder} », ou ce qui porte son nom à côté (.partial, .keys), contient déjà quelque chose : rien n’est écrasé. Donnez un dossier nouveau.`,
+    'folder-not-writable': () =>
+      'Un dossier ne peut pas être écrit ou lu : vérifiez le chemin et les droits d’accès.',
+    'disk-full': () =>
+      'Le disque est plein : rien n’est resté à moitié. Libérez de la place et recommencez.',
+    'nothing-kept': () => 'Rien n’est gardé à cet endroit. Vérifiez SEJOUR_DATA ou DATABASE_URL.',
+    'no-key-file': () =>
+      'La clé n’est pas là où « --with-key » la cherche : master.key dans le dossier des données, ou dans le dossier .keys à côté de la sauvegarde. Si elle vient de SEJOUR_MASTER_KEY, gardez-la vous-même et recommencez sans l’option.',
+    'not-a-backup': ({ folder }) =>
+      `« ${folder} » n’est pas une sauvegarde complète : il y manque le manifeste.`,
+    'newer-backup': () =>
+      'Cette sauvegarde vient d’une version plus récente de Sejour : restaurez-la avec cette version-là.',
+    'newer-place': () =>
+      'La base de données a déjà été préparée par une version plus récente que la sauvegarde : donnez un dossier nouveau, ou une base vide.',
+    'backup-changed': ({ path }) =>
+      `La sauvegarde n’est plus celle qui a été faite : « ${path} » manque ou a changé. Rien n’a été restauré ; prenez une autre copie.`,
+    'place-not-empty': () =>
+      'Quelque chose est déjà gardé à cet endroit : rien n’est écrasé. Donnez un dossier nouveau par SEJOUR_DATA, ou une base vide par DATABASE_URL.',
   },
   ourFault: (name) =>
     `La faute est de notre côté (${name}) : rien n’a été calculé. Signalez la commande tapée, sans donnée personnelle.`,

@@ -35,6 +35,32 @@ export const common: CommonTexts = {
       'Een ander programma, wellicht de server, houdt de gegevensmap vast. Stop het, of bewaar alles in PostgreSQL (DATABASE_URL).',
     'store-unreachable': () =>
       'Wat bewaard is, kan niet worden geopend. Controleer SEJOUR_DATA, DATABASE_URL en SEJOUR_MASTER_KEY.',
+    'missing-archive': () =>
+      'Er is een archief nodig, zoals “sejour verify docs/examples/dossier-exemple.zip”.',
+    'not-a-hash': ({ word }) =>
+      `“${word}” is geen vingerafdruk: het moeten 64 cijfers en letters van a tot f zijn.`,
+    'missing-folder': ({ verb }) =>
+      `Er is een map nodig, zoals “sejour ${verb} back-up-2026-11-23”.`,
+    'folder-not-empty': ({ folder }) =>
+      `“${folder}”, of wat ernaast zijn naam draagt (.partial, .keys), bevat al iets: niets wordt overschreven. Geef een nieuwe map.`,
+    'folder-not-writable': () =>
+      'Een map kan niet worden beschreven of gelezen: controleer het pad en de toegangsrechten.',
+    'disk-full': () =>
+      'De schijf is vol: niets is half blijven staan. Maak plaats en begin opnieuw.',
+    'nothing-kept': () =>
+      'Op deze plaats is niets bewaard. Controleer SEJOUR_DATA of DATABASE_URL.',
+    'no-key-file': () =>
+      'De sleutel is niet waar “--with-key” hem zoekt: master.key in de gegevensmap, of in de map .keys naast de back-up. Komt hij uit SEJOUR_MASTER_KEY, bewaar hem dan zelf en begin opnieuw zonder de optie.',
+    'not-a-backup': ({ folder }) =>
+      `“${folder}” is geen volledige back-up: het manifest ontbreekt.`,
+    'newer-backup': () =>
+      'Deze back-up komt van een recentere versie van Sejour: zet hem terug met die versie.',
+    'newer-place': () =>
+      'De databank is al voorbereid door een recentere versie dan de back-up: geef een nieuwe map, of een lege databank.',
+    'backup-changed': ({ path }) =>
+      `De back-up is niet meer die welke gemaakt is: “${path}” ontbreekt of is veranderd. Niets is teruggezet; neem een andere kopie.`,
+    'place-not-empty': () =>
+      'Op deze plaats is al iets bewaard: niets wordt overschreven. Geef een nieuwe map met SEJOUR_DATA, of een lege databank met DATABASE_URL.',
   },
   ourFault: (name) =>
     `De fout ligt bij ons (${name}): er is niets berekend. Meld de getypte opdracht, zonder persoonsgegevens.`,

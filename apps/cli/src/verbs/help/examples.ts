@@ -88,5 +88,14 @@ JSON`,
 {"id": "demo-1", "fee": {"ground": "article-9bis", "persons": [{"id": "p1", "birthDate": "1990-01-01"}]}}
 {"id": "demo-2", "fee": {"ground": "article-9bis", "persons": [{"id": "p1", "birthDate": "2015-06-15"}]}}
 JSON`,
+  verify: 'npx sejour verify docs/examples/dossier-exemple.zip',
+  demo: 'SEJOUR_DATA="$(mktemp -d)" npx sejour demo',
+  backup: `export SEJOUR_DATA="$(mktemp -d)"
+npx sejour demo > "$SEJOUR_DATA/accounts"
+npx sejour backup "$SEJOUR_DATA-copy"`,
+  restore: `export SEJOUR_DATA="$(mktemp -d)"
+npx sejour demo > "$SEJOUR_DATA/accounts"
+npx sejour backup "$SEJOUR_DATA-copy" --with-key > "$SEJOUR_DATA/copied"
+SEJOUR_DATA="$(mktemp -d)" npx sejour restore "$SEJOUR_DATA-copy" --with-key`,
   help: 'npx sejour help limit',
 }

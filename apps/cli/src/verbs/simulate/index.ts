@@ -7,6 +7,7 @@ import {
 } from '@sejour/answers/simulate'
 import { findLocalDate, type LocalDate } from '@sejour/calendar'
 import { NotInForce } from '@sejour/engine'
+import { asFault } from '../../kept/faults.ts'
 import type { Verb } from '../../verb.ts'
 import { WrongInput } from '../../wrong-input.ts'
 import { readLines } from './read-lines.ts'
@@ -80,20 +81,9 @@ async function* fromStore(...asked: Parameters<typeof import('./kept-cases.ts').
   try {
     yield* keptCases(...asked)
   } catch (error) {
-    const name = error instanceof Error ? error.name : ''
-    if (name === 'FolderInUse') throw new WrongInput({ code: 'store-in-use' })
-    if (UNOPENED.has(name)) throw new WrongInput({ code: 'store-unreachable' })
-    throw error
+    throw asFault(error)
   }
 }
-
-const UNOPENED: ReadonlySet<string> = new Set([
-  'DatabaseTooNew',
-  'MasterKeyUnusable',
-  'RolesMissing',
-  'ServerTooOld',
-  'StoreUnavailable',
-])
 
 function readDay(word: string | undefined): LocalDate {
   const day = word === undefined ? undefined : findLocalDate(word)

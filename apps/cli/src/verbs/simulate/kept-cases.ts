@@ -1,23 +1,17 @@
 import type { Simulation } from '@sejour/answers/simulate'
 import type { Lang } from '@sejour/answers/say'
 import type { SimulateStep } from '@sejour/desk'
+import { keptPlace, now } from '../../kept/place.ts'
 
 /** Every open case that is kept on this machine, or on the server that the environment names. */
 export async function* keptCases(
   { from, to }: Pick<Simulation, 'from' | 'to'>,
   { lang, isCancelled }: { readonly lang: Lang; readonly isCancelled: () => boolean },
 ): AsyncGenerator<SimulateStep> {
-  const { accountMigrations, everyMember } = await import('@sejour/accounts')
-  const { agendaMigrations, HOUSE_ACCOUNT, simulateStore } = await import('@sejour/desk')
+  const { everyMember } = await import('@sejour/accounts')
+  const { HOUSE_ACCOUNT, houseMigrations, simulateStore } = await import('@sejour/desk')
   const { openStore } = await import('@sejour/store')
-  const now = () => new Date().toISOString()
-  const store = await openStore({
-    dataFolder: process.env['SEJOUR_DATA'] || 'data',
-    databaseUrl: process.env['DATABASE_URL'],
-    masterKey: process.env['SEJOUR_MASTER_KEY'],
-    migrations: [...accountMigrations, ...agendaMigrations],
-    now,
-  })
+  const store = await openStore({ ...keptPlace(), migrations: houseMigrations, now })
   const stop = new AbortController()
   try {
     let [read, total] = [0, 0]

@@ -16,8 +16,8 @@ export const paperRoute: AccountRoute = {
     const code = form.get('code') ?? ''
     const opened = await parts.accounts.paperCodes.open({ code, birthDate, address })
     if ('caseId' in opened) {
-      return parts.renderPersonPage
-        ? { html: await parts.renderPersonPage(opened, lang) }
+      return parts.openPersonPage
+        ? parts.openPersonPage(opened, lang)
         : { view: { page: 'paper-opened' } }
     }
     if (opened.refused === 'too-many') {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { addressOf } from '../../app/slugs.ts'
 import { Logo } from '../../components/index.ts'
 import { assetHrefs } from '../../styles/asset-hrefs.ts'
 import { SentErrors } from '../form/form.tsx'
@@ -60,11 +61,7 @@ export function DeskPage(props: DeskPageProps) {
         {head}
         <main id="content" tabIndex={-1} class={wide === true ? 'desk-wide' : undefined}>
           <div class="folio">
-            {frame.said !== undefined && (
-              <p class="desk-said" role="status">
-                {frame.said}
-              </p>
-            )}
+            {frame.said !== undefined && <output class="desk-said">{frame.said}</output>}
             {forms !== undefined && <SentErrors forms={forms} />}
             <h1>{heading}</h1>
             {props.children}
@@ -147,12 +144,10 @@ function Account({ frame }: { frame: DeskFrame }) {
               </li>
             ))}
           <li>
-            <a href={`/${frame.lang}/${frame.lang === 'fr' ? 'compte' : 'account'}`}>
-              {words.accountSettings}
-            </a>
+            <a href={addressOf(frame.lang, '/compte')}>{words.accountSettings}</a>
           </li>
           <li>
-            <form method="post" action={`/${frame.lang}/${signOutSlug[frame.lang]}`}>
+            <form method="post" action={addressOf(frame.lang, '/deconnexion')}>
               <button class="button-quiet" type="submit">
                 {words.signOut}
               </button>
@@ -163,5 +158,3 @@ function Account({ frame }: { frame: DeskFrame }) {
     </details>
   )
 }
-
-const signOutSlug = { fr: 'deconnexion', nl: 'afmelden' } as const

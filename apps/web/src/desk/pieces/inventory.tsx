@@ -76,7 +76,13 @@ function Row({ frame, forms, piece, mayRise, maySink }: RowProps) {
     >
       <td class="pieces-number figures">
         {mayWrite && !isFinal && (
-          <span class="pieces-handle" data-handle title={words.drag} aria-hidden="true">
+          <span
+            class="pieces-handle"
+            data-handle
+            draggable
+            title={words.drag}
+            aria-hidden="true"
+          >
             ⠿
           </span>
         )}

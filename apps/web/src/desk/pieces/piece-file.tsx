@@ -19,13 +19,9 @@ export function PieceFile({
   const remarks = remarksOn(file).filter((remark) => remark !== 'mail')
   return (
     <>
-      <a
-        href={deskHref(lang, 'exhibitFile', places)}
-        target="_blank"
-        rel="noopener"
-        aria-label={words.openThis(title)}
-      >
+      <a href={deskHref(lang, 'exhibitFile', places)} target="_blank" rel="noopener">
         {typeName(file.mediaType)}, {sizeOf(file.size, words.units)}
+        <span class="visually-hidden"> – {words.openThis(title)}</span>
       </a>
       {file.mediaType === 'message/rfc822' && (
         <>

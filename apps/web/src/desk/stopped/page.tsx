@@ -1,3 +1,4 @@
+import { addressOf } from '../../app/slugs.ts'
 import { Logo } from '../../components/index.ts'
 import { assetHrefs } from '../../styles/asset-hrefs.ts'
 import { deskHref, type DeskLang } from '../slugs.ts'
@@ -55,8 +56,6 @@ export function StoppedPage({ lang, why, script, again }: StoppedProps) {
   )
 }
 
-const SIGN_IN = { fr: '/fr/connexion', nl: '/nl/aanmelden' } as const
-
 /** Fields that carry no text of a person. */
 const OURS = new Set(['do', 'about', 'command', 'version'])
 
@@ -77,7 +76,7 @@ function Again({
       {why === 'signed-out' && (
         <p>
           {words.signInFirst}{' '}
-          <a href={SIGN_IN[lang]} target="_blank" rel="noreferrer">
+          <a href={addressOf(lang, '/connexion')} target="_blank" rel="noreferrer">
             {words.signIn}
           </a>
         </p>

@@ -165,6 +165,39 @@ export const helpDe: HelpTexts = {
         'Strg-C hält an und gibt, was schon gefunden ist.',
       ],
     },
+    verify: {
+      usage: 'verify <Archiv> [Fingerabdruck]',
+      summary:
+        'beweist das Archiv einer Akte: ihre Geschichte, Ereignis für Ereignis, und ihre Stücke',
+      details: [
+        'Nichts wird installiert oder gesendet: Das Archiv beweist sich selbst, wo immer es ist.',
+        'Mit dem anderswo notierten Fingerabdruck des letzten Ereignisses: beweist auch, dass am Ende nichts abgeschnitten wurde.',
+      ],
+    },
+    demo: {
+      usage: 'demo',
+      summary:
+        'füllt eine Datenbank mit zwei erfundenen Kanzleien und einem Verein und nennt ihre Konten',
+      details: [
+        'In SEJOUR_DATA (sonst ./data), oder in der Datenbank von DATABASE_URL. Noch einmal gestartet, fügt der Befehl hinzu, was fehlt, und ändert sonst nichts.',
+        'Strg-C hält zwischen zwei Akten an.',
+      ],
+    },
+    backup: {
+      usage: 'backup <Ordner> [--with-key]',
+      summary: 'kopiert alles, was aufbewahrt ist, zu einem Augenblick in einen neuen Ordner',
+      details: [
+        'Aus der eingebauten Datenbank (Server angehalten) oder aus PostgreSQL (Server in Betrieb), in die eine wie die andere. Die Akten bleiben verschlüsselt.',
+        'Der Schlüssel ist nie in der Sicherung. „--with-key“ kopiert ihn daneben, in <Ordner>.keys.',
+      ],
+    },
+    restore: {
+      usage: 'restore <Ordner> [--with-key]',
+      summary: 'stellt eine geprüfte Sicherung dort wieder her, wo nichts aufbewahrt ist',
+      details: [
+        'Alles kommt zurück, oder nichts. „--with-key“ nimmt den Schlüssel aus <Ordner>.keys.',
+      ],
+    },
     help: { usage: 'help [Verb]', summary: 'diese Hilfe, oder die zu einem Verb', details: [] },
   },
 }

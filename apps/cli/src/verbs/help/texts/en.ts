@@ -164,6 +164,38 @@ export const helpEn: HelpTexts = {
         'Ctrl-C stops and gives what is found so far.',
       ],
     },
+    verify: {
+      usage: 'verify <archive> [hash]',
+      summary: 'proves the archive of a case: its history, event by event, and its pieces',
+      details: [
+        'Nothing is installed or sent: the archive proves itself, wherever it is.',
+        'With the hash of the last event, noted elsewhere: proves as well that nothing was cut off at the end.',
+      ],
+    },
+    demo: {
+      usage: 'demo',
+      summary:
+        'fills a database with two invented law firms and an association, and gives their accounts',
+      details: [
+        'In SEJOUR_DATA (else ./data), or in the database of DATABASE_URL. Started again, the command adds what is missing and changes nothing else.',
+        'Ctrl-C stops between two cases.',
+      ],
+    },
+    backup: {
+      usage: 'backup <folder> [--with-key]',
+      summary: 'copies everything that is kept, at one instant, into a new folder',
+      details: [
+        'From the embedded database (server stopped) or from PostgreSQL (server running), to either of them. Cases stay encrypted in it.',
+        'The key is never in the backup. “--with-key” copies it beside it, into <folder>.keys.',
+      ],
+    },
+    restore: {
+      usage: 'restore <folder> [--with-key]',
+      summary: 'puts a backup back where nothing is kept, after proving it',
+      details: [
+        'Everything comes back, or nothing. “--with-key” takes the key from <folder>.keys.',
+      ],
+    },
     help: { usage: 'help [verb]', summary: 'this help, or that of a verb', details: [] },
   },
 }

@@ -163,6 +163,37 @@ export const helpFr: HelpTexts = {
         'Ctrl-C arrête et donne ce qui est déjà trouvé.',
       ],
     },
+    verify: {
+      usage: 'verify <archive> [empreinte]',
+      summary:
+        'prouve l’archive d’un dossier : son histoire, événement par événement, et ses pièces',
+      details: [
+        'Rien n’est installé ni envoyé : l’archive se prouve par elle-même, où qu’elle soit.',
+        'Avec l’empreinte du dernier événement, notée ailleurs : prouve aussi que rien n’a été coupé à la fin.',
+      ],
+    },
+    demo: {
+      usage: 'demo',
+      summary:
+        'remplit une base de deux cabinets et d’une association inventés, et donne leurs comptes',
+      details: [
+        'Dans SEJOUR_DATA (sinon ./data), ou dans la base de DATABASE_URL. Relancée, la commande ajoute ce qui manque et ne change rien d’autre.',
+        'Ctrl-C arrête entre deux dossiers.',
+      ],
+    },
+    backup: {
+      usage: 'backup <dossier> [--with-key]',
+      summary: 'copie tout ce qui est gardé, à un même instant, dans un nouveau dossier',
+      details: [
+        'De la base intégrée (serveur arrêté) ou de PostgreSQL (serveur en marche), vers l’une comme l’autre. Les dossiers y restent chiffrés.',
+        'La clé n’est jamais dans la sauvegarde. « --with-key » la copie à côté, dans <dossier>.keys.',
+      ],
+    },
+    restore: {
+      usage: 'restore <dossier> [--with-key]',
+      summary: 'remet une sauvegarde là où rien n’est gardé, après l’avoir vérifiée',
+      details: ['Tout revient, ou rien. « --with-key » reprend la clé dans <dossier>.keys.'],
+    },
     help: { usage: 'help [verbe]', summary: 'cette aide, ou celle d’un verbe', details: [] },
   },
 }

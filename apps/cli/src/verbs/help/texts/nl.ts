@@ -169,6 +169,37 @@ export const helpNl: HelpTexts = {
         'Ctrl-C stopt en geeft wat al gevonden is.',
       ],
     },
+    verify: {
+      usage: 'verify <archief> [vingerafdruk]',
+      summary:
+        'bewijst het archief van een dossier: zijn geschiedenis, stap voor stap, en zijn stukken',
+      details: [
+        'Niets wordt geïnstalleerd of verzonden: het archief bewijst zichzelf, waar het ook is.',
+        'Met de vingerafdruk van de laatste gebeurtenis, elders genoteerd: bewijst ook dat aan het einde niets is afgeknipt.',
+      ],
+    },
+    demo: {
+      usage: 'demo',
+      summary:
+        'vult een databank met twee verzonnen kantoren en een vereniging, en geeft hun accounts',
+      details: [
+        'In SEJOUR_DATA (anders ./data), of in de databank van DATABASE_URL. Opnieuw gestart voegt de opdracht toe wat ontbreekt en verandert niets anders.',
+        'Ctrl-C stopt tussen twee dossiers.',
+      ],
+    },
+    backup: {
+      usage: 'backup <map> [--with-key]',
+      summary: 'kopieert alles wat bewaard is, op één ogenblik, naar een nieuwe map',
+      details: [
+        'Van de ingebouwde databank (server gestopt) of van PostgreSQL (server in werking), naar de ene of de andere. De dossiers blijven er versleuteld.',
+        'De sleutel zit nooit in de back-up. “--with-key” kopieert hem ernaast, in <map>.keys.',
+      ],
+    },
+    restore: {
+      usage: 'restore <map> [--with-key]',
+      summary: 'zet een back-up terug waar niets bewaard is, na controle',
+      details: ['Alles komt terug, of niets. “--with-key” neemt de sleutel uit <map>.keys.'],
+    },
     help: {
       usage: 'help [werkwoord]',
       summary: 'deze hulp, of die bij een werkwoord',

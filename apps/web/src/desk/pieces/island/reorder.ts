@@ -14,16 +14,11 @@ function start(list: HTMLElement): void {
     for (const row of list.querySelectorAll('[data-drop]')) row.removeAttribute('data-drop')
   }
 
-  // Only a press on the handle makes a row one that can be dragged: its words stay selectable.
-  list.addEventListener('pointerdown', ({ target }) => {
-    const handle = target instanceof Element ? target.closest('[data-handle]') : null
-    const row = rowAt(handle)
-    if (handle !== null && row !== undefined) row.draggable = true
-  })
   list.addEventListener('dragstart', (event) => {
     dragged = rowAt(event.target)
     if (dragged === undefined) return
     event.dataTransfer?.setData('text/plain', dragged.dataset['piece'] ?? '')
+    event.dataTransfer?.setDragImage(dragged, 0, 0)
     dragged.classList.add('is-dragged')
   })
   list.addEventListener('dragover', (event) => {
@@ -43,7 +38,6 @@ function start(list: HTMLElement): void {
   list.addEventListener('dragend', () => {
     clear()
     dragged?.classList.remove('is-dragged')
-    if (dragged !== undefined) dragged.draggable = false
     dragged = undefined
   })
   list.addEventListener('submit', (event) => {

@@ -17,6 +17,8 @@ export const fr = {
     file: 'Une pièce',
     files: 'Une pièce',
     export: 'Un export',
+    'person-page': 'La page d’une personne, par son code ou en aperçu',
+    'hand-over': 'Le résumé d’une offre de reprise',
     paper: 'La page ouverte par un code sur papier',
   },
 } as const

@@ -19,6 +19,8 @@ export const nl: Texts = {
     file: 'Een stuk',
     files: 'Een stuk',
     export: 'Een export',
+    'person-page': 'De pagina van een persoon, met de code of als voorbeeld',
+    'hand-over': 'De samenvatting van een aanbod tot overname',
     paper: 'De pagina geopend met een code op papier',
   },
 }

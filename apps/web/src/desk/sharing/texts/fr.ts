@@ -1,0 +1,110 @@
+export const fr = {
+  title: 'Partage',
+  lead: 'Qui d’autre que vous lit ce dossier, qui agit, et comment il passe à un autre conseil.',
+  codes: {
+    title: 'Codes sur papier',
+    lead: 'Pour une personne sans courriel ni téléphone : un code et sa date de naissance ouvrent une page qui se lit seulement. Ni vos notes ni vos tâches n’y sont.',
+    none: 'Aucun code n’a été donné.',
+    give: 'Donner un code',
+    person: 'Pour qui',
+    language: 'Langue du papier et de la page',
+    until: 'Dernier jour',
+    make: 'Faire le papier',
+    noBirth: 'Sans date de naissance, aucun code ne peut être donné : elle est la seconde clé.',
+    complete: 'Compléter les personnes',
+    given: (by: string) => `donné par ${by}`,
+    givenOn: 'donné le',
+    state: { open: 'ouvre', ended: 'arrivé à sa fin', revoked: 'arrêté' },
+    untilDay: 'jusqu’au',
+    lastUsed: 'dernière lecture :',
+    neverUsed: 'jamais utilisé',
+    revoke: 'Arrêter ce code',
+    revokeThis: (name: string) => `Arrêter le code de ${name}`,
+    once: 'Ce code ne sera plus jamais affiché. Imprimez cette page maintenant, ou recopiez-le.',
+    back: 'Revenir au partage',
+  },
+  seen: {
+    title: 'Ce que la personne lit',
+    lead: 'La page telle qu’un code l’ouvre, dans chaque langue. Votre visite est notée comme une lecture.',
+    open: (name: string) => `Aperçu : ${name}`,
+    reads: 'Lectures',
+    byPerson: (times: number) =>
+      times === 0
+        ? 'Par code : jamais.'
+        : times === 1
+          ? 'Par code : une fois.'
+          : `Par code : ${times} fois.`,
+    byTeam: (times: number) =>
+      times <= 1 ? 'Par votre équipe : une fois.' : `Par votre équipe : ${times} fois.`,
+    all: 'Toutes les lectures',
+  },
+  mandates: {
+    title: 'Mandats et leurs effets',
+    none: 'Aucun mandat n’est en cours : rien ne dit au nom de qui vous agissez.',
+    change: 'Donner un mandat ou y mettre fin',
+    kind: {
+      lawyer: 'avocat',
+      organisation: 'association',
+      'trusted-person': 'personne de confiance',
+      guardian: 'tuteur ou tutrice',
+    },
+    since: 'depuis le',
+    stillOld: (holder: string, day: string) =>
+      `Les lettres vont encore chez ${holder}, domicile élu avant la reprise du ${day}. Élisez-en un autre auprès de l’Office (par recommandé ou contre récépissé), puis notez-le.`,
+    elect: 'Noter le nouveau domicile élu',
+  },
+  handOver: {
+    title: 'Changement de conseil',
+    lead: 'Vous offrez le dossier par un code ; l’autre conseil le tape et voit le titre, les délais et votre mot, pas le dossier. Quand il accepte, le dossier et ses pièces passent chez lui. Vos notes restent ici, et votre copie ne change plus.',
+    mayNot: 'Votre rôle ne permet pas de passer un dossier à un autre conseil.',
+    notOpen: 'Seul un dossier ouvert peut être offert.',
+    offer: 'Offrir ce dossier',
+    limits: 'Délais en cours : cochez chacun comme dit au conseil suivant',
+    noLimits: 'Aucun délai ne court.',
+    mandatesEnd: 'Mandats qui prennent fin avec le passage',
+    statement: 'Ce que le conseil suivant doit savoir',
+    statementHint: 'Ce qui presse, ce qui est prêt, ce qui manque. Il le lit avant d’accepter.',
+    agreedHow: 'La personne est d’accord',
+    agreed: { written: 'par écrit', spoken: 'de vive voix' },
+    agreedOn: 'Le',
+    until: 'L’offre vaut jusqu’au',
+    make: 'Faire l’offre',
+    code: 'Le code de l’offre',
+    codeOnce:
+      'Donnez-le vous-même au conseil suivant. Il ne sera plus affiché ; qui le tape lit le nom et les délais.',
+    offers: 'Offres',
+    state: {
+      open: 'attend une réponse',
+      accepting: 'en train d’être acceptée',
+      accepted: 'acceptée',
+      refused: 'refusée',
+      withdrawn: 'retirée',
+      expired: 'arrivée à sa fin',
+    },
+    ours: 'offert le',
+    theirs: 'repris de',
+    withdraw: 'Retirer l’offre',
+    proof: (version: number) => `Preuve commune : événement ${version}, empreinte`,
+    proofWhy:
+      'Les deux conseils ont la même. La suite de l’un et de l’autre part de là, et « sejour verify » la retrouve dans chaque archive.',
+    gone: (day: string) =>
+      `Le dossier est passé à un autre conseil le ${day}. Cette copie se lit et ne change plus.`,
+    to: (name: string) => `à ${name}`,
+  },
+  language: { fr: 'français', nl: 'néerlandais', de: 'allemand', en: 'anglais' },
+  errors: {
+    'no-birth-date':
+      'La date de naissance de cette personne manque : elle est la seconde clé du code. Complétez-la d’abord.',
+    'unknown-person': 'Cette personne n’est plus dans le dossier. Choisissez-en une autre.',
+    'until-past': 'Ce jour est passé : rien ne s’ouvrirait. Écrivez un jour à venir.',
+    'until-far': 'Ce jour est trop loin : un an au plus pour un code, 60 jours pour une offre.',
+    'agreed-later': 'Ce jour est à venir : écrivez le jour où la personne a dit oui.',
+    'limit-untold':
+      'Un délai en cours n’est pas coché. Le conseil suivant doit le connaître : dites-le-lui, puis cochez-le.',
+    'offer-exists': 'Une offre attend déjà une réponse pour ce dossier. Retirez-la d’abord.',
+    'offer-settled': 'Cette offre a déjà sa réponse, ou elle est en train d’être acceptée.',
+    blank: 'Écrivez au conseil suivant ce qu’il doit savoir : il n’a encore rien lu.',
+    'case-closed': 'Ce dossier est fermé : rouvrez-le avant de l’offrir.',
+    'case-handed-over': 'Ce dossier est déjà passé à un autre conseil.',
+  },
+} as const

@@ -1,0 +1,3 @@
+import { follow } from '../desk/imports/island/follow.ts'
+
+follow()

@@ -1,0 +1,14 @@
+import { accountMigrations } from '@sejour/accounts'
+import type { Migration } from '@sejour/store'
+import { handOverMigrations } from './hand-over/index.ts'
+import { agendaMigrations } from './reminders/migrations.ts'
+
+/**
+ * The tables of every room above the store, for whoever opens what is kept. A room that keeps
+ * something adds its own here.
+ */
+export const houseMigrations: readonly Migration[] = [
+  ...accountMigrations,
+  ...agendaMigrations,
+  ...handOverMigrations,
+]

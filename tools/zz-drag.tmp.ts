@@ -1,0 +1,23 @@
+import { openPieces, furnish } from '../apps/web/browser/desk-pieces.fixtures.ts'
+const site = await openPieces()
+await furnish(site)
+const page = await (await site.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage()
+page.on('request', (r) => { if (r.method() === 'POST') console.log(r.postData()) })
+page.on('console', (l) => console.log(l.text()))
+await page.goto(`${site.origin}/fr/bureau/dossiers/${site.bench.caseId}/pieces`)
+await page.evaluate(() => { for (const t of ['dragstart', 'dragend', 'drop']) document.addEventListener(t, (e) => console.log(t, (e.target as HTMLElement).tagName, (e as DragEvent).clientY), true) })
+const handles = page.locator('tr[data-piece]:not([data-final]) [data-handle]')
+const target = page.locator('tr[data-piece]:not([data-final])').nth(2)
+const { height = 0 } = (await target.boundingBox()) ?? {}
+console.log(height)
+
+const hb = await handles.nth(0).boundingBox(); const tb = await target.boundingBox()
+console.log(hb, tb, await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.outerHTML.slice(0, 200), [hb!.x + hb!.width / 2, hb!.y + hb!.height / 2]))
+await page.mouse.move(hb!.x + hb!.width / 2, hb!.y + hb!.height / 2)
+await page.mouse.down()
+await page.mouse.move(tb!.x + 40, tb!.y + 20, { steps: 5 })
+await page.mouse.move(tb!.x + 40, tb!.y + height - 6, { steps: 5 })
+await page.mouse.up()
+await page.waitForTimeout(1500)
+console.log(await page.$$eval('tr[data-piece] > th > a', (l) => l.map((a) => a.textContent)))
+await site.close(); process.exit(0)
