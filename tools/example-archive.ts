@@ -16,7 +16,7 @@ import { openTypesetter } from '@sejour/typeset'
 
 const DAY = localDate('2026-11-23')
 const AT = '2026-11-23T09:00:00.000Z'
-const KEY = process.argv[3] ?? 'carte-qui-expire'
+const KEY = process.argv[3] ?? 'irrecevable'
 const now = () => AT
 const target = process.argv[2] ?? 'docs/examples/dossier-exemple.zip'
 

@@ -35,6 +35,7 @@ export async function startServer(
     cwd: HERE,
     env: {
       ...process.env,
+      SEJOUR_DEMO: '0',
       LANG: 'fr',
       LC_ALL: 'fr',
       PORT: '0',

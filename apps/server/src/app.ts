@@ -1,6 +1,6 @@
 import type { Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, type RouteOptions } from 'fastify'
 import { accountRoutes } from './accounts/account-routes.ts'
 import type { AccountParts } from './accounts/parts.ts'
 import type { CaseParts } from './api/cases/case-endpoint.ts'
@@ -9,6 +9,10 @@ import { feedRoute, type FeedParts } from './agenda/feed-route.ts'
 import { descriptionRoutes } from './api/description-routes.ts'
 import { apiRoutes } from './api/routes.ts'
 import { deskRoutes } from './desk/desk-routes.ts'
+import { exportFiles } from './desk/exports-files.ts'
+import type { DeskExchange } from './desk/exports-parts.ts'
+import { exchangePages } from './desk/exports.ts'
+import { importUploads } from './desk/imports-upload.ts'
 import type { DeskParts } from './desk/parts.ts'
 import { pieceUploads } from './desk/pieces-upload.ts'
 import { routes as deskPages } from './desk/routes.ts'
@@ -37,6 +41,8 @@ declare module 'fastify' {
 export type Parts = {
   readonly store: Kept
   readonly log: Log
+  /** Told of each address and its methods as they are added: for whoever walks them all. */
+  readonly onRoute?: ((route: RouteOptions) => void) | undefined
   /** Addresses of proxies that say where a request comes from. */
   readonly trustedProxies?: readonly string[] | undefined
   /** The day it is in Belgium. */
@@ -49,6 +55,8 @@ export type Parts = {
   readonly cases?: CaseParts | undefined
   /** Absent: no desk is served. */
   readonly desk?: DeskParts | undefined
+  /** Absent: nothing comes in or goes out of the desk as a file. */
+  readonly exchange?: DeskExchange | undefined
   /** Absent: no code on paper opens anything. */
   readonly person?: PersonParts | undefined
   /** Absent: no agenda is given by a secret address. */
@@ -60,7 +68,7 @@ const LONGEST_START = 120_000
 
 /** The server, ready to listen. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { store, log, today, pages, accounts, cases, desk, feed } = parts
+  const { store, log, today, pages, accounts, cases, desk, feed, exchange } = parts
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     trustProxy: parts.trustedProxies ? [...parts.trustedProxies] : false,
@@ -72,6 +80,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     },
   })
   const methods = noteMethods(app)
+  if (parts.onRoute) app.addHook('onRoute', parts.onRoute)
   app.decorateRequest('lang', 'fr')
   app.decorateRequest('actor', null)
   app.addHook('onRequest', async (request, reply) => {
@@ -96,8 +105,13 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     await api.register(caseRoutes, { parts: cases })
   })
   if (accounts) await app.register(accountRoutes, accounts)
-  if (desk) await app.register(deskRoutes, { parts: desk, routes: deskPages })
+  const routes = exchange ? [...deskPages, ...exchangePages(exchange)] : deskPages
+  if (desk) await app.register(deskRoutes, { parts: desk, routes })
   if (desk) await app.register(pieceUploads, { parts: desk })
+  if (desk && exchange) {
+    await app.register(exportFiles, { parts: desk, exchange })
+    await app.register(importUploads, { parts: desk, exchange })
+  }
   if (parts.person) await app.register(personRoutes, parts.person)
   if (feed) feedRoute(app, feed)
   healthRoute(app, store)

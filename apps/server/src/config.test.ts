@@ -8,6 +8,7 @@ test('without settings it listens on localhost:3000 and keeps everything under .
     host: 'localhost',
     port: 3000,
     dataFolder: path.resolve('data'),
+    fillsDemo: true,
   })
 })
 
@@ -30,6 +31,19 @@ test.each([
   { env: { S3_ENDPOINT: 'http://s3' }, setting: 'S3_BUCKET', because: 'an S3 store has a bucket' },
 ])('$setting is refused: $because', ({ env, setting }) => {
   expect(() => readConfig(env)).toThrow(new WrongSetting(setting))
+})
+
+test.each([
+  { env: { SEJOUR_DEMO: '0' }, fillsDemo: false, because: 'it was said' },
+  { env: { SEJOUR_URL: 'https://sejour.example' }, fillsDemo: false, because: 'it is a real site' },
+  { env: { NODE_ENV: 'production' }, fillsDemo: false, because: 'it is not development' },
+  {
+    env: { SEJOUR_URL: 'https://demo.sejour.example', SEJOUR_DEMO: '1' },
+    fillsDemo: true,
+    because: 'a site may be a demonstration',
+  },
+])('the demonstration with $env: $because', ({ env, fillsDemo }) => {
+  expect(readConfig(env).fillsDemo).toBe(fillsDemo)
 })
 
 test('an address loses its last stroke, and an empty setting is none', () => {

@@ -5,6 +5,8 @@ export type Config = {
   readonly host: string
   readonly port: number
   readonly dataFolder: string
+  /** A place that keeps nothing is filled with invented offices, whose password is public. */
+  readonly fillsDemo: boolean
   /** Where the site stands for its readers, without a stroke at the end. Absent: where it listens. */
   readonly baseUrl?: string
   /** A server of PostgreSQL; absent: a database in the data folder. */
@@ -60,6 +62,7 @@ export function readConfig(env: Environment): Config {
     host: env['HOST'] || 'localhost',
     port: Number(port),
     dataFolder: path.resolve(env['SEJOUR_DATA'] || 'data'),
+    fillsDemo: fillsDemo(env),
     ...given('baseUrl', readAddress(env, 'SEJOUR_URL')),
     ...given('databaseUrl', env['DATABASE_URL']),
     ...given('adminUrl', env['DATABASE_ADMIN_URL']),
@@ -71,6 +74,13 @@ export function readConfig(env: Environment): Config {
     ...given('oidc', readOidc(env)),
     ...given('trustedProxies', env['SEJOUR_TRUSTED_PROXIES']?.split(/[\s,]+/).filter(Boolean)),
   }
+}
+
+// A site that says its address, or that it is in production, is no demonstration unless it says so.
+function fillsDemo(env: Environment): boolean {
+  const asked = env['SEJOUR_DEMO']
+  if (asked) return asked !== '0'
+  return !env['SEJOUR_URL'] && env['NODE_ENV'] !== 'production'
 }
 
 /** Names of the settings of an S3 store: all of them, or none. */

@@ -1,16 +1,19 @@
 import { createServer } from 'node:net'
+import type { Lang } from '@sejour/answers/say'
 import type { FastifyInstance } from 'fastify'
 import { addressOf } from '@sejour/web/compte'
 import { deskHref } from '@sejour/web/desk'
-import { buildApp } from './app.ts'
+import { buildApp, type Parts } from './app.ts'
 import { whoIs } from './accounts/who-is.ts'
 import { type Config, readConfig } from './config.ts'
 import { findPages, findScripts } from './find-pages.ts'
+import { type Filling, startDemonstration } from './house/demonstration.ts'
 import { type House, openHouse } from './house/open-house.ts'
 import { preferredLang } from './http/language.ts'
 import { placesOf } from './http/log.ts'
 import { openedBy } from './person/person-routes.ts'
 import { sentenceFor } from './sentence-for.ts'
+import { demoMessages, sayDemoAccounts } from './texts/demo-messages.ts'
 import { messages } from './texts/messages.ts'
 import { nowInUtc, todayInBrussels } from './today.ts'
 
@@ -34,7 +37,9 @@ export async function start(): Promise<void> {
     }).finally(() => clearTimeout(slow))
     const app = await appOf(house, config)
     const stopJobs = house.startJobs()
+    let filling: Filling | undefined
     stopWhenAsked(async () => {
+      await filling?.stop()
       await app.close()
       await stopJobs()
       await house?.close()
@@ -43,7 +48,11 @@ export async function start(): Promise<void> {
     const address = `http://${host}:${portOf(app, port)}`
     say(texts.listening(address))
     const first = await house.accounts.firstAccount.ask()
-    if (first !== undefined) {
+    if (config.fillsDemo) {
+      const isEmpty = first !== undefined
+      filling = await startDemonstration(house, { today: todayInBrussels, isEmpty, noteFault })
+      if (filling) void tellDemonstration(filling, lang)
+    } else if (first !== undefined) {
       const page = `${config.baseUrl ?? address}${addressOf(lang, '/premier-compte')}`
       say(texts.firstAccount(`${page}?code=${first}`))
     }
@@ -64,12 +73,18 @@ function noteFault(error: unknown): void {
   say(JSON.stringify({ fault: placesOf(error) }))
 }
 
+async function tellDemonstration({ done }: Filling, lang: Lang): Promise<void> {
+  const texts = demoMessages[lang]
+  say(texts.filling)
+  say((await done) ? sayDemoAccounts(texts) : texts.notFilled)
+}
+
 /** The pages and the API over what is kept. */
 export async function appOf(
   house: House,
-  { trustedProxies }: Pick<Config, 'trustedProxies'> = {},
+  { trustedProxies, log = sayLine, onRoute }: AppOptions = {},
 ): Promise<FastifyInstance> {
-  const { store, accounts, agenda, api, deskParts, person } = house
+  const { store, accounts, agenda, api, exchange, deskParts, person } = house
   const [pages, script] = await Promise.all([findPages(), findScripts()])
   const who = whoIs({ accounts })
   return buildApp({
@@ -84,12 +99,18 @@ export async function appOf(
       openPersonPage: (opened, lang) => openedBy(person, opened, lang),
     },
     desk: { ...deskParts, whoIs: who.present, script },
+    exchange,
     cases: { ...api, needsActor: who.needsActor },
     person: { ...person, script },
     feed: agenda.feed,
-    log: (line) => say(JSON.stringify(line)),
+    log,
+    onRoute,
   })
 }
+
+type AppOptions = Pick<Config, 'trustedProxies'> & Partial<Pick<Parts, 'log' | 'onRoute'>>
+
+const sayLine: Parts['log'] = (line) => say(JSON.stringify(line))
 
 /** Before anything is opened: a port that is taken is told at once. @throws what `listen` throws */
 async function mustBeFree(host: string, port: number): Promise<void> {

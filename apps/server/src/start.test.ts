@@ -16,6 +16,18 @@ function launch(env: { readonly [name: string]: string }): ChildProcess {
   return spawn(process.execPath, [startFile], { env: { ...process.env, ...own, ...env } })
 }
 
+/** What a server says until it has said some words. */
+function saidUntil(child: ChildProcess, words: RegExp): Promise<string> {
+  return new Promise((resolve) => {
+    let said = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (words.test(said)) resolve(said)
+    })
+    child.on('close', () => resolve(said))
+  })
+}
+
 /** What a server says until it ends, or until it says where it listens. */
 function firstWords(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
@@ -54,6 +66,36 @@ test('it listens, serves pages and answers, and stops when it is asked to', PATI
   expect(await firstWords(second)).toMatch(/^Een andere Sejour gebruikt .+ al.+\n$/)
   expect(await stopped).toBe(1)
 
+  child.kill('SIGTERM')
+  expect(await end).toBe(0)
+})
+
+test(
+  'stopped while it fills the demonstration, the next start goes on and says who can sign in',
+  PATIENT,
+  async () => {
+    const own = { SEJOUR_DATA: path.join(folder, 'demo'), PORT: '0' }
+    const child = launch(own)
+    const end = ended(child)
+    await saidUntil(child, /demonstratie wordt gevuld/)
+    child.kill('SIGTERM')
+    expect(await end).toBe(0)
+
+    const again = launch(own)
+    const stopped = ended(again)
+    const said = await saidUntil(again, /sejour-demonstration\n/)
+    expect(said).toContain('alba@exemple.example · beheer · Cabinet Exemple')
+    again.kill('SIGTERM')
+    expect(await stopped).toBe(0)
+  },
+)
+
+test('without a demonstration it asks for the first administrator', PATIENT, async () => {
+  const child = launch({ SEJOUR_DATA: path.join(folder, 'empty'), PORT: '0', SEJOUR_DEMO: '0' })
+  const end = ended(child)
+  const said = await saidUntil(child, /\?code=\S+\n/)
+  expect(said).toContain('Nog niemand heeft een account.')
+  expect(said).not.toContain('@')
   child.kill('SIGTERM')
   expect(await end).toBe(0)
 })

@@ -78,7 +78,14 @@ export async function furnish({ bench }: PieceSite): Promise<{ readonly piece: s
     exhibit: { id: ids[index] ?? '', title, ...more },
   })
   const day = localDate
-  await does(exhibit(0, 'Passeport', { kind: 'passeport', expires: day('2025-11-30'), language: 'fr', persons: [adult] }))
+  await does(
+    exhibit(0, 'Passeport', {
+      kind: 'passeport',
+      expires: day('2025-11-30'),
+      language: 'fr',
+      persons: [adult],
+    }),
+  )
   await does(
     exhibit(1, 'Contrat de bail', {
       kind: 'bail',
@@ -106,7 +113,14 @@ export async function furnish({ bench }: PieceSite): Promise<{ readonly piece: s
       persons: [adult],
     }),
   )
-  await does(exhibit(4, 'Acte de naissance', { kind: 'acte-de-naissance', language: 'ar', translation: 'missing', persons: [child] }))
+  await does(
+    exhibit(4, 'Acte de naissance', {
+      kind: 'acte-de-naissance',
+      language: 'ar',
+      translation: 'missing',
+      persons: [child],
+    }),
+  )
   await does(exhibit(5, 'Lettre du voisin', { dated: day('2025-12-01'), confidential: true }))
   await does({
     type: 'add-argument',
@@ -114,7 +128,13 @@ export async function furnish({ bench }: PieceSite): Promise<{ readonly piece: s
   })
   await does({
     type: 'add-argument',
-    argument: { id: ids[7] ?? '', procedure, side: 'merits', kind: 'integration', text: 'Cinq ans ici' },
+    argument: {
+      id: ids[7] ?? '',
+      procedure,
+      side: 'merits',
+      kind: 'integration',
+      text: 'Cinq ans ici',
+    },
   })
   await does({
     type: 'link-exhibit',

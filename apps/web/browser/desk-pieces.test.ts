@@ -39,7 +39,8 @@ describe.runIf(hasBrowser)('the pieces of a case in a browser', PATIENT, () => {
   })
 
   const at = (path: string, lang: 'fr' | 'nl' = 'fr') => {
-    const root = lang === 'fr' ? '/fr/bureau/dossiers/:case/pieces' : '/nl/balie/dossiers/:case/stukken'
+    const root =
+      lang === 'fr' ? '/fr/bureau/dossiers/:case/pieces' : '/nl/balie/dossiers/:case/stukken'
     return (root + path)
       .replace(':case', site.bench.caseId)
       .replace(':piece', piece)
@@ -96,7 +97,8 @@ describe.runIf(hasBrowser)('the pieces of a case in a browser', PATIENT, () => {
       ]
       await page.evaluate((dropped) => {
         const data = new DataTransfer()
-        for (const { name, bytes } of dropped) data.items.add(new File([new Uint8Array(bytes)], name))
+        for (const { name, bytes } of dropped)
+          data.items.add(new File([new Uint8Array(bytes)], name))
         for (const type of ['dragenter', 'dragover', 'drop'])
           document.body.dispatchEvent(
             new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
@@ -217,7 +219,8 @@ describe.runIf(hasBrowser)('the pieces of a case in a browser', PATIENT, () => {
       await page.mouse.up()
       await page.waitForFunction(
         (title) =>
-          document.querySelector('tr[data-piece]:not([data-final]) > th > a')?.textContent === title,
+          document.querySelector('tr[data-piece]:not([data-final]) > th > a')?.textContent ===
+          title,
         second,
       )
       expect((await titles()).slice(0, 3)).toEqual([second, third, first])

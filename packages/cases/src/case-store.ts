@@ -14,6 +14,8 @@ export type Due = {
   readonly safeDay: LocalDate
   readonly lastDay: LocalDate
   readonly peremptory: boolean
+  /** Somebody must confirm it before it is relied on. */
+  readonly toConfirm?: true
 }
 
 /** What queues and search know of a case: derived from its events, written with them. */

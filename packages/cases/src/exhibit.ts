@@ -12,8 +12,8 @@ export type StoredFile = {
   /** What the bytes are, not what the name claims. */
   readonly mediaType: string
   readonly name: string
-  /** Whoever has no password cannot open it. */
-  readonly needsPassword?: true
+  /** Whoever has no password may be unable to open it. */
+  readonly isEncrypted?: true
   /** It brings small programs along, which offices often refuse. */
   readonly hasMacros?: true
 }

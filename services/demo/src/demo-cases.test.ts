@@ -1,3 +1,4 @@
+import { listPieces } from '@sejour/answers/pieces'
 import { localDate } from '@sejour/calendar'
 import { type CaseState, type Command, decide, evolve } from '@sejour/cases'
 import { expect, test } from 'vitest'
@@ -18,6 +19,14 @@ test('no two cases share an id, and the same day gives the same cases', () => {
   const ids = demoCases(today).map(({ caseId }) => caseId)
   expect(new Set(ids).size).toBe(ids.length)
   expect(demoCases(today)).toEqual(demoCases(today))
+})
+
+test('every piece has a kind that the catalogue of pieces knows', () => {
+  const kinds = demoCases(today).flatMap(({ steps }) =>
+    steps.flatMap((step) => ('specimen' in step ? [step.command.exhibit.kind] : [])),
+  )
+  const known = listPieces('fr').map(({ id }) => id)
+  expect(kinds.filter((kind) => kind === undefined || !known.some((id) => id === kind))).toEqual([])
 })
 
 test('the cases cover every way in which a request under article 9bis can go', () => {

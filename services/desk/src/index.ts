@@ -62,6 +62,7 @@ export {
   type RiskKind,
   type RiskRow,
   type Target,
+  type TaskRow,
 } from './views/dashboard.ts'
 export {
   type Alike,

@@ -1,5 +1,6 @@
 import { localDate, type LocalDate } from '@sejour/calendar'
 import {
+  type AccountId,
   type CaseRow,
   type CaseState,
   likenessesOf,
@@ -7,6 +8,7 @@ import {
   type Recorded,
   searchTermsOf,
   stateOf,
+  type Task,
 } from '@sejour/cases'
 import { agendaOf, duesOf } from './agenda/index.ts'
 import { alertsOf, type LawWatch } from './alerts/index.ts'
@@ -18,7 +20,12 @@ export type Row = {
   /** Ids of the catalogue of procedures, newest round first. */
   readonly procedures: readonly string[]
   readonly risks: readonly RiskSeed[]
+  /** What is still to be done, whoever does it. */
+  readonly tasks: readonly OpenTask[]
 }
+
+/** A task as a queue keeps it, with who wrote it down. */
+export type OpenTask = Pick<Task, 'id' | 'text' | 'due' | 'assignee'> & { readonly by: AccountId }
 
 /** What a projection is made with. */
 export type Projecting = {
@@ -37,6 +44,7 @@ export function projectionOf(state: CaseState, { today, watch, version }: Projec
     people: state.persons.size,
     procedures: [...state.procedures.values()].map(({ kind }) => kind).toReversed(),
     risks: riskSeedsOf(state, { agenda, alerts }),
+    tasks: openTasks(state),
   }
   return {
     status: state.status,
@@ -54,7 +62,20 @@ export function projector(how: Projecting): (history: readonly Recorded[]) => Pr
   return (history) => projectionOf(stateOf(history), how)
 }
 
-/** The row that was kept. It is our own: only another version could have another shape. */
+/** The row that was kept. It is our own: one of an earlier version says nothing of tasks yet. */
 export function rowOf({ row }: Pick<CaseRow, 'row'>): Row {
-  return row as Row
+  return { tasks: [], ...(row as Omit<Row, 'tasks'> & Partial<Row>) }
+}
+
+function openTasks({ status, tasks }: CaseState): readonly OpenTask[] {
+  if (status !== 'open') return []
+  return [...tasks.values()]
+    .filter(({ done }) => done === undefined)
+    .map(({ id, text, due, assignee, recorded }) => ({
+      id,
+      text,
+      ...(due !== undefined && { due }),
+      ...(assignee !== undefined && { assignee }),
+      by: recorded.by,
+    }))
 }

@@ -52,8 +52,8 @@ export function queries(means: Means): Queries {
     dashboard: async (actor, { lang }) => {
       if (!mayAsk(actor, 'dashboard')) return { forbidden: true }
       const rows = await cases.rows(scopeOf(actor), {})
-      const seen = makeDashboard(rows, { on: today(), lang })
-      const shown = new Set([...seen.due, ...seen.atRisk].map((row) => row.case))
+      const seen = makeDashboard(rows, { on: today(), lang, account: actor.account })
+      const shown = new Set([...seen.due, ...seen.atRisk, ...seen.tasks].map((row) => row.case))
       await note(actor, [...shown], 'dashboard')
       return { seen }
     },

@@ -31,7 +31,7 @@ export function asFault(error: unknown): unknown {
     return new WrongInput({ code: error.reason === 'full' ? 'disk-full' : 'store-unreachable' })
   }
   if (UNOPENED.has(name)) return new WrongInput({ code: 'store-unreachable' })
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EXDEV'].includes(codeOf(error))) {
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EXDEV'].includes(codeOf(error))) {
     return new WrongInput({ code: 'folder-not-writable' })
   }
   return error

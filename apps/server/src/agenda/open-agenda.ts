@@ -35,8 +35,11 @@ export type OpenAgenda = {
   readonly desk: AgendaDesk
   readonly feed: FeedParts
   readonly feedAddress: (token: string) => string
-  /** What is given stops them, and waits for the letter that is being sent. */
-  readonly startReminders: () => () => Promise<void>
+  /**
+   * Every few minutes, or every so many milliseconds. What is given stops them, and waits for the
+   * letter that is being sent.
+   */
+  readonly startReminders: (every?: number) => () => Promise<void>
 }
 
 export function openAgenda(opening: AgendaOpening): OpenAgenda {
@@ -62,6 +65,7 @@ export function openAgenda(opening: AgendaOpening): OpenAgenda {
       post,
       now,
       writtenBy: (scope) => casesWrittenBy(database, scope),
+      noteRead: (scope, caseIds) => reads.note(scope, { opened: 'agenda', way: 'desk', caseIds }),
     }),
     feed: {
       find: (token) => findFeed(database, token),
@@ -83,7 +87,13 @@ export function openAgenda(opening: AgendaOpening): OpenAgenda {
       },
     },
     feedAddress: (token) => `${baseUrl}/agenda/${token}.ics`,
-    startReminders: () =>
-      startReminders({ context, moment: () => ({ now: now(), today: today() }), node, onError }),
+    startReminders: (every) =>
+      startReminders({
+        context,
+        moment: () => ({ now: now(), today: today() }),
+        node,
+        onError,
+        ...(every !== undefined && { every }),
+      }),
   }
 }

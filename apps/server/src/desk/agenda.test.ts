@@ -21,7 +21,7 @@ describe('the agenda of an organisation', () => {
     const { body } = await (await deskApp()).inject(url)
     const titles = [...body.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, title = '']) => plain(title))
     expect(titles.slice(0, 4)).toEqual([
-      'Jour sûr dépassé',
+      'Dernier jour passé',
       'Cette semaine',
       'Semaine du 16 mars 2026',
       'Semaine du 20 avril 2026',

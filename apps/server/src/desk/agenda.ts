@@ -1,19 +1,16 @@
-import { limitFr, limitNl, listDecisions } from '@sejour/answers/limit'
-import { listPapers, listTitles } from '@sejour/answers/papers'
-import { findLocalDate, localDate } from '@sejour/calendar'
-import type { Entry } from '@sejour/cases'
-import { alertsOf, readDaysBefore } from '@sejour/desk'
+import { findLocalDate } from '@sejour/calendar'
+import { type Entry, numbersOf } from '@sejour/cases'
+import { readDaysBefore } from '@sejour/desk'
 import {
   AGENDA_FILTERS,
   AgendaPage,
   CaseAgendaPage,
-  type Catalogue,
   deskHref,
-  type DeskLang,
   ENTRY_KINDS,
   renderDesk,
   type Sent,
 } from '@sejour/web/desk'
+import { catalogueIn } from './catalogue.ts'
 import { caseRoute, type CaseSending, type Order } from './case-route.ts'
 import { readEntry } from './read-entry.ts'
 import { type Answer, type Asked, type DeskRoute, type Sending, wrongIn } from './route.ts'
@@ -84,15 +81,10 @@ const finished = (
 /** The limits of one case, and what happened in it. */
 export const caseAgenda = caseRoute({
   page: 'caseAgenda',
-  render: ({ frame, file, lang, today, sent }) =>
+  render: ({ frame, file, lang, sent }) =>
     renderDesk(CaseAgendaPage, {
       frame,
       file,
-      alerts: alertsOf(file.state, {
-        since: localDate(file.state.opened.at.slice(0, 10)),
-        today,
-        lang,
-      }),
       catalogue: catalogueIn(lang),
       sent,
     }),
@@ -124,6 +116,7 @@ async function noted(sending: CaseSending, kind: Entry['kind']): Promise<Order> 
     id: parts.newId(),
     before,
     procedureOf: (id) => entries?.get(id)?.procedure,
+    numbers: file === undefined ? new Map() : numbersOf(file.state),
   })
   for (const field of ['on', 'notifiedOn', 'decidedOn'] as const) {
     const day = form.line(field) === undefined ? undefined : form.day(field)
@@ -131,30 +124,5 @@ async function noted(sending: CaseSending, kind: Entry['kind']): Promise<Order> 
   }
   return {
     commands: [{ type: 'record-entry', entry, ...(about !== undefined && { replaces: about }) }],
-  }
-}
-
-// Requests and titles open limits too, and have their own place among what happened.
-const NO_DECISIONS: ReadonlySet<string> = new Set([
-  'article-9bis.demande',
-  'titre-de-sejour',
-  'annexe-19',
-  'annexe-19ter',
-])
-
-function catalogueIn(lang: DeskLang): Catalogue {
-  const decisions = listDecisions(lang === 'nl' ? limitNl : limitFr).decisions
-  const remedies = new Map(
-    decisions.flatMap((one) => one.remedies.map(({ id, label }) => [id, label] as const)),
-  )
-  return {
-    decisions: decisions
-      .filter(({ id }) => !NO_DECISIONS.has(id))
-      .map(({ id, label }) => ({ value: id, label })),
-    papers: listPapers(lang).map(({ id, name }) => ({ value: id, label: name })),
-    titles: listTitles(lang)
-      .titles.filter(({ group }) => group === 'cards' || group === 'provisional')
-      .map(({ id, name }) => ({ value: id, label: name })),
-    remedies: [...remedies].map(([value, label]) => ({ value, label })),
   }
 }

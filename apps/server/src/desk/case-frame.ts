@@ -1,6 +1,15 @@
 import type { AgendaItem, CaseFile, PersonInFile } from '@sejour/desk'
-import { caseHeadTexts, deskHref, nameOf, type CaseFrame, type CaseHead } from '@sejour/web/desk'
+import {
+  caseHeadTexts,
+  dayOfEntry,
+  deskHref,
+  labelOfEntry,
+  nameOf,
+  type CaseFrame,
+  type CaseHead,
+} from '@sejour/web/desk'
 import type { ThreadStep } from '@sejour/web/desk'
+import { catalogueIn } from './catalogue.ts'
 import type { Asked } from './route.ts'
 import { hrefOf } from './targets.ts'
 
@@ -54,19 +63,24 @@ function personOf(
 /** What happened, what runs, what may come: the line at the head of a case. */
 function threadOf(file: CaseFile, lang: Asked['lang']): readonly ThreadStep[] {
   const words = caseHeadTexts[lang]
+  const catalogue = catalogueIn(lang)
+  const agenda = deskHref(lang, 'caseAgenda', { case: file.caseId })
   const happened = file.procedures
     .flatMap(({ entries }) => entries)
     .map((entry): { step: ThreadStep; day: string } => {
-      const day =
-        'on' in entry ? entry.on : 'from' in entry ? entry.from : (entry.notification.on ?? '')
-      const step = { state: 'past' as const, label: words.entry[entry.kind] }
+      const day = dayOfEntry(entry) ?? ''
+      const step = {
+        state: 'past' as const,
+        label: labelOfEntry(entry, catalogue, lang),
+        href: `${agenda}#entry-${entry.id}`,
+      }
       return { step: day === '' ? step : { ...step, day }, day }
     })
     .toSorted((one, other) => one.day.localeCompare(other.day))
   const running = file.agenda
     .filter((item) => item.state === 'running' && item.peremptory && !item.bindsAuthority)
     .slice(0, 2)
-    .flatMap((item) => runningStep(item, deskHref(lang, 'caseAgenda', { case: file.caseId })))
+    .flatMap((item) => runningStep(item, agenda))
   if (happened.length === 0 && file.procedures.length > 0) {
     return [
       { state: 'past', label: words.opened, day: file.state.opened.at.slice(0, 10) },
@@ -74,7 +88,24 @@ function threadOf(file: CaseFile, lang: Asked['lang']): readonly ThreadStep[] {
       { state: 'possible', label: words.entry['request-filed'], condition: words.whenReady },
     ]
   }
-  return [...happened.map(({ step }) => step), ...running]
+  return [...happened.map(({ step }) => step), ...running, ...mayCome(file, words)]
+}
+
+/** What the last round waits for. */
+function mayCome(
+  { procedures }: CaseFile,
+  { waits }: (typeof caseHeadTexts)[Asked['lang']],
+): readonly ThreadStep[] {
+  const stage = procedures.at(-1)?.stage
+  const step =
+    stage === 'filed' || stage === 'received'
+      ? waits.decision
+      : stage === 'annulled'
+        ? waits.again
+        : stage === 'under-remedy'
+          ? waits.judgment
+          : undefined
+  return step === undefined ? [] : [{ state: 'possible', ...step }]
 }
 
 function runningStep(item: AgendaItem, href: string): readonly ThreadStep[] {

@@ -20,7 +20,7 @@ const STATUSES = ['open', 'closed', 'handed-over'] as const
 const PAGE_SIZE = 50
 
 /** What the address asks; what it does not say, or says wrongly, is the usual. */
-function askedIn(query: URLSearchParams): CasesAsked {
+export function askedIn(query: URLSearchParams): CasesAsked {
   const status = STATUSES.find((one) => one === (query.get('status') ?? 'open'))
   const procedure = query.get('procedure') ?? ''
   const sort = CASE_SORTS.find((one) => one === query.get('sort'))

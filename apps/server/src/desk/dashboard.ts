@@ -12,7 +12,7 @@ export const dashboard: DeskRoute = {
       frame,
       dashboard: seen.seen,
       hrefOf: (target) => hrefOf(lang, target),
-      sourcesOf: () => [],
+      names: await parts.namesOf(actor),
     })
     return { html }
   },

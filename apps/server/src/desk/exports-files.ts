@@ -10,7 +10,7 @@ import { askedBy, stop, tellFailures } from './desk-routes.ts'
 import { packedCase } from './exports-case.ts'
 import { FORMATS, listOf, LISTS } from './exports-lists.ts'
 import type { DeskExchange } from './exports-parts.ts'
-import { isForeign } from './foreign.ts'
+import { isFromAnotherSite } from '../http/cross-site.ts'
 import type { DeskParts } from './parts.ts'
 import type { Asked } from './route.ts'
 
@@ -29,10 +29,7 @@ const TYPES = {
 } as const
 
 /** What leaves as a file. An archive is asked for with a form: nothing is logged for a preview. */
-export async function exportFiles(
-  app: FastifyInstance,
-  { parts, exchange }: Parts,
-): Promise<void> {
+export async function exportFiles(app: FastifyInstance, { parts, exchange }: Parts): Promise<void> {
   acceptForms(app)
   tellFailures(app, parts)
   for (const lang of deskLangs) {
@@ -40,7 +37,7 @@ export async function exportFiles(
       (page: DeskPageId, give: (handling: Handling, asked: Asked) => Promise<FastifyReply>) =>
       async (request: FastifyRequest, reply: FastifyReply) => {
         const handling = { parts, exchange, lang, request, reply }
-        if (isForeign(request)) return stop(handling, 'forbidden')
+        if (isFromAnotherSite(request)) return stop(handling, 'forbidden')
         const asked = await askedBy({ parts, lang, request, route: { page } })
         return asked === undefined ? stop(handling, 'signed-out') : give(handling, asked)
       }

@@ -29,7 +29,9 @@ export type OrganisationExports = {
   /** The file, to be given once; `given` removes it. */
   readonly take: (
     actor: Actor,
-  ) => { readonly path: string; readonly size: number; readonly given: () => Promise<void> } | undefined
+  ) =>
+    | { readonly path: string; readonly size: number; readonly given: () => Promise<void> }
+    | undefined
   readonly close: () => Promise<void>
 }
 

@@ -65,7 +65,12 @@ async function casesList(asked: Asked): Promise<WrittenList | 'forbidden'> {
   return written(words.files.cases, columns, rows)
 }
 
-async function agendaList({ parts, actor, lang, today }: Asked): Promise<WrittenList | 'forbidden'> {
+async function agendaList({
+  parts,
+  actor,
+  lang,
+  today,
+}: Asked): Promise<WrittenList | 'forbidden'> {
   const words = exportsTexts[lang].columns
   const dues = await parts.agenda.dues(actor, { lang, today })
   if (!dues) return 'forbidden'

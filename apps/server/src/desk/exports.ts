@@ -11,7 +11,13 @@ import type { DeskRoute } from './route.ts'
 
 /** The pages of what comes in and goes out as files. */
 export function exchangePages(exchange: DeskExchange): readonly DeskRoute[] {
-  return [exportCase, exportsRoute(exchange), imports, importArchive(exchange), importList(exchange)]
+  return [
+    exportCase,
+    exportsRoute(exchange),
+    imports,
+    importArchive(exchange),
+    importList(exchange),
+  ]
 }
 
 /** What goes out of one case. */

@@ -1,6 +1,8 @@
 const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
   Buffer.concat(
-    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))),
+    parts.map((part) =>
+      typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part),
+    ),
   )
 
 export const PDF = bytes('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
@@ -30,7 +32,7 @@ export const JAR = zipOf('META-INF/MANIFEST.MF')
 export const LOCKED_ZIP = zipOf('bail.pdf', 1)
 export const LOCKED_OFFICE = bytes(
   [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-  [...'EncryptedPackage'].map((letter) => `${letter}\u0000`).join(''),
+  'EncryptedPackage'.replaceAll(/./g, '$&\u0000'),
 )
 
 /** A small mail with two attachments, one of which bears a day in its name. */

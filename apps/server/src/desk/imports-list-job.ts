@@ -104,5 +104,10 @@ async function make(
     return { row, name, caseId, outcome: performed.repeated ? 'was-there' : 'made' }
   }
   if ('refused' in performed) return { row, name, outcome: 'refused', code: performed.refused }
-  return { row, name, outcome: 'refused', code: 'forbidden' in performed ? 'forbidden' : 'conflict' }
+  return {
+    row,
+    name,
+    outcome: 'refused',
+    code: 'forbidden' in performed ? 'forbidden' : 'conflict',
+  }
 }

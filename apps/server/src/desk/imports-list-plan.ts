@@ -75,7 +75,9 @@ function detailsOf(
     const typed = (fields[field] ?? '').slice(0, LONGEST_LINE)
     problems.push({ code, field, typed })
   }
-  const line = (field: 'familyName' | 'givenName' | 'phone' | 'officeNumber' | 'nationalNumber') => {
+  const line = (
+    field: 'familyName' | 'givenName' | 'phone' | 'officeNumber' | 'nationalNumber',
+  ) => {
     const typed = fields[field]
     if (typed === undefined) return undefined
     if (typed.length <= LONGEST_LINE) return typed

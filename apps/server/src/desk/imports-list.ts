@@ -79,7 +79,11 @@ async function understand(
   }
   const examples = columns.map((column, index) => ({
     ...column,
-    example: table.slice(1).find((row) => row[index])?.[index]?.slice(0, 60) ?? '',
+    example:
+      table
+        .slice(1)
+        .find((row) => row[index])
+        ?.[index]?.slice(0, 60) ?? '',
   }))
   return { laid, columns: examples, people, planned: people.map((one) => planRow(one, planning)) }
 }
@@ -111,7 +115,8 @@ async function seenOf(
     if (before) return before
     const { parts, actor, lang } = asked
     const seen = await parts.desk.search(actor, { words, lang })
-    const found = 'seen' in seen ? seen.seen.map(({ case: id, title }) => ({ case: id, title })) : []
+    const found =
+      'seen' in seen ? seen.seen.map(({ case: id, title }) => ({ case: id, title })) : []
     known.set(words, found)
     return found
   }
@@ -133,7 +138,8 @@ async function seenOf(
       row,
       name,
       cells: fields,
-      problems: commands.length === 0 ? [{ code: 'no-name', field: 'familyName', typed: '' }] : problems,
+      problems:
+        commands.length === 0 ? [{ code: 'no-name', field: 'familyName', typed: '' }] : problems,
       alike: alike.filter((one) => one.case !== caseId),
       wasMade: alike.some((one) => one.case === caseId),
       ...(sameAs !== undefined && { sameAs }),

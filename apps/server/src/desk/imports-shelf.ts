@@ -108,7 +108,9 @@ async function receive(
   path: string,
   stream: AsyncIterable<Uint8Array>,
   limit: number,
-): Promise<{ readonly size: number; readonly sha256: string } | { readonly refused: ShelfRefusal }> {
+): Promise<
+  { readonly size: number; readonly sha256: string } | { readonly refused: ShelfRefusal }
+> {
   const hash = createHash('sha256')
   let size = 0
   // What is beyond the limit goes by unread, so that the sender is told and not cut off.
@@ -132,5 +134,7 @@ async function receive(
 
 /** Whether a disk took no more. */
 export function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code))
+  return (
+    error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code))
+  )
 }

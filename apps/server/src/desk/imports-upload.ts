@@ -7,7 +7,7 @@ import type { DeskLang, ImportRefusal } from '@sejour/web/desk'
 import { NO_STORE } from '../http/headers.ts'
 import { askedBy, stop, tellFailures } from './desk-routes.ts'
 import type { DeskExchange } from './exports-parts.ts'
-import { isForeign } from './foreign.ts'
+import { isFromAnotherSite } from '../http/cross-site.ts'
 import { LARGEST_ARCHIVE, mayImport } from './imports-archive.ts'
 import { LARGEST_LIST, MOST_ROWS } from './imports-list.ts'
 import { type Shelved, type ShelfRefusal } from './imports-shelf.ts'
@@ -53,7 +53,7 @@ export async function importUploads(
 
 async function receive(handling: Handling): Promise<FastifyReply> {
   const { parts, exchange, what, lang, request, reply } = handling
-  if (isForeign(request)) return stop(handling, 'forbidden')
+  if (isFromAnotherSite(request)) return stop(handling, 'forbidden')
   const asked = await askedBy({ parts, lang, request, route: { page: 'imports' } })
   if (asked === undefined) return stop(handling, 'signed-out')
   if (!mayImport(asked.actor)) return stop(handling, 'forbidden')
@@ -105,7 +105,9 @@ async function whatIsWrong(
     }
   }
   read.close()
-  return canBeProjected(means, read.history) ? undefined : { what: 'archive', code: 'unknown-event' }
+  return canBeProjected(means, read.history)
+    ? undefined
+    : { what: 'archive', code: 'unknown-event' }
 }
 
 /** Events of the right names may still say things that no product ever wrote. */
@@ -128,11 +130,7 @@ async function whatIsWrongIn({ path }: Shelved): Promise<ImportRefusal | undefin
   return read.table.length - 1 > MOST_ROWS ? { what: 'list', code: 'list-too-long' } : undefined
 }
 
-function refuse(
-  { reply }: Handling,
-  { frame }: Asked,
-  refused: ImportRefusal,
-): FastifyReply {
+function refuse({ reply }: Handling, { frame }: Asked, refused: ImportRefusal): FastifyReply {
   return reply
     .code(422)
     .type('text/html; charset=utf-8')

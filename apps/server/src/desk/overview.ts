@@ -1,4 +1,5 @@
 import { OverviewPage, renderDesk } from '@sejour/web/desk'
+import { catalogueIn } from './catalogue.ts'
 import { caseRoute } from './case-route.ts'
 import { procedureOptions } from './procedure-options.ts'
 import { hrefOf } from './targets.ts'
@@ -14,6 +15,7 @@ export const overview = caseRoute({
       history: 'seen' in seen ? seen.seen : [],
       names: await parts.namesOf(actor),
       procedures: procedureOptions(lang),
+      catalogue: catalogueIn(lang),
       hrefOf: (target) => hrefOf(lang, target),
       sent,
     })
@@ -35,6 +37,7 @@ export const overview = caseRoute({
         ],
       }
     },
+    'read-alert': ({ about = '' }) => ({ commands: [{ type: 'read-alert', alert: about }] }),
     title: ({ form }) => ({
       commands: [{ type: 'title-case', title: form.requiredLine('title', 'title-blank') }],
     }),

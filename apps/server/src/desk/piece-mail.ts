@@ -31,7 +31,9 @@ export const exhibitMail: DeskRoute = {
     if (found === 'not-found') return { notFound: true }
     const { state } = seen.seen
     const frame = caseFrameOf(asked, seen.seen)
-    const piece = numberedExhibits(state).find(({ exhibit }) => exhibit.id === asked.places['exhibit'])
+    const piece = numberedExhibits(state).find(
+      ({ exhibit }) => exhibit.id === asked.places['exhibit'],
+    )
     return {
       html: renderDesk(MailPage, {
         frame,
@@ -169,4 +171,3 @@ function shownIn(
     }
   })
 }
-

@@ -1,7 +1,13 @@
 import { addMonths } from '@sejour/calendar'
 import { coverageOf, factKey, numberedExhibits, type Coverage } from '@sejour/cases'
 import type { CaseFile } from '@sejour/desk'
-import { CoveragePage, LANGUAGES_READ, renderDesk, type DeskLang, type Provable } from '@sejour/web/desk'
+import {
+  CoveragePage,
+  LANGUAGES_READ,
+  renderDesk,
+  type DeskLang,
+  type Provable,
+} from '@sejour/web/desk'
 import { caseRoute } from './case-route.ts'
 import { provableIn } from './pieces-provable.ts'
 

@@ -40,8 +40,9 @@ export async function download(handling: {
 function headersOf(file: StoredFile): { readonly [name: string]: string } {
   const isShown = SHOWN.includes(file.mediaType)
   const plain = file.name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
-  const whole = encodeURIComponent(file.name).replaceAll(/['()*]/g, (one) =>
-    `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  const whole = encodeURIComponent(file.name).replaceAll(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   return {
     'content-type': isShown ? file.mediaType : 'application/octet-stream',

@@ -27,7 +27,8 @@ export const exhibitsPresence = caseRoute({
       presence,
       pieces,
       kindUnknown: pieces.filter(
-        ({ exhibit }) => exhibit.kind === undefined && exhibit.dated !== undefined && !hasPeriod(exhibit),
+        ({ exhibit }) =>
+          exhibit.kind === undefined && exhibit.dated !== undefined && !hasPeriod(exhibit),
       ),
       sent,
     })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { request } from 'node:http'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tellErrors } from '../http/errors.ts'
@@ -89,14 +90,34 @@ test('the same file in another form is named by the piece that has it', async ()
 
 test.each([
   { name: 'lettre.pdf', bytes: Buffer.alloc(0), says: /0 octet/, because: 'nothing was in it' },
-  { name: 'photo.jpg', bytes: files.PROGRAM, says: /un programme/, because: 'bytes tell, not names' },
+  {
+    name: 'photo.jpg',
+    bytes: files.PROGRAM,
+    says: /un programme/,
+    because: 'bytes tell, not names',
+  },
   { name: 'bail.pdf', bytes: files.ELF, says: /un programme/, because: 'of another system too' },
   { name: 'jeu.zip', bytes: files.JAR, says: /un programme/, because: 'a program in an archive' },
-  { name: 'lettre.txt', bytes: files.HTML, says: /page web/, because: 'a comment does not hide it' },
+  {
+    name: 'lettre.txt',
+    bytes: files.HTML,
+    says: /page web/,
+    because: 'a comment does not hide it',
+  },
   { name: 'logo.png', bytes: files.SVG, says: /SVG/, because: 'a drawing may hold code' },
   { name: 'lettre.txt', bytes: files.SHELL, says: /un script/, because: 'its first line says so' },
-  { name: 'facture.js', bytes: Buffer.from('x = 1'), says: /un script/, because: 'opened, it runs' },
-  { name: 'x.bin', bytes: Buffer.from('PK'), says: undefined, because: 'unknown is kept, and said' },
+  {
+    name: 'facture.js',
+    bytes: Buffer.from('x = 1'),
+    says: /un script/,
+    because: 'opened, it runs',
+  },
+  {
+    name: 'x.bin',
+    bytes: Buffer.from('PK'),
+    says: undefined,
+    because: 'unknown is kept, and said',
+  },
 ])('$name of $bytes.length bytes: $because', async ({ name, bytes, says }) => {
   const before = (await pieces()).length
   const { statusCode, body } = await send([{ name, bytes }])
@@ -111,7 +132,12 @@ test.each([
   { name: 'bail.jpg', bytes: files.PDF, says: /autre format/, because: 'it is a PDF' },
   { name: 'bail.pdf', bytes: files.LOCKED_PDF, says: /mot de passe/, because: 'read at its end' },
   { name: 'a.zip', bytes: files.LOCKED_ZIP, says: /mot de passe/, because: 'its flag says so' },
-  { name: 'a.doc', bytes: files.LOCKED_OFFICE, says: /mot de passe/, because: 'Office hides it whole' },
+  {
+    name: 'a.doc',
+    bytes: files.LOCKED_OFFICE,
+    says: /mot de passe/,
+    because: 'Office hides it whole',
+  },
   { name: 'a.docm', bytes: files.MACROS, says: /macros/, because: 'offices refuse macros' },
 ])('$name is kept and flagged: $because', async ({ name, bytes, says }) => {
   const before = (await pieces()).length
@@ -190,4 +216,27 @@ test('pieces go up and down, and the inventory says their numbers', async () => 
   expect((await bench.state()).exhibitOrder.at(-2)).toBe(last)
   const { body } = await app.inject({ url })
   expect(body).toContain('Inventaire des pièces')
+})
+
+test('a connection that breaks in the middle leaves nothing behind', async () => {
+  const server = await serverFor()
+  const before = (await pieces()).length
+  const origin = await server.listen({ port: 0, host: '127.0.0.1' })
+  const { payload, headers } = formOf({ command: randomUUID() }, [
+    { name: 'f.pdf', bytes: Buffer.concat([files.PDF, Buffer.alloc(3_000_000, randomUUID())]) },
+  ])
+  await new Promise<void>((resolve) => {
+    const url = `${origin}/fr/bureau/dossiers/${bench.caseId}/pieces/ajouter`
+    const sending = request(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-length': payload.length },
+    })
+    sending.on('error', () => resolve())
+    sending.write(payload.subarray(0, 2_000_000), () => {
+      setTimeout(() => sending.destroy(), 100)
+    })
+  })
+  await expect.poll(() => bench.underWay(), { timeout: 10_000 }).toEqual([])
+  expect(await pieces()).toHaveLength(before)
+  await server.close()
 })

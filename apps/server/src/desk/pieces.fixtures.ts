@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localDate } from '@sejour/calendar'
@@ -28,6 +28,8 @@ export type PieceBench = {
   readonly does: (command: Command) => Promise<void>
   /** Adds the pages of the desk to a server. */
   readonly serve: (app: FastifyInstance, as?: Actor['role'] | 'nobody') => Promise<void>
+  /** Names of files that are on their way and not kept yet. */
+  readonly underWay: () => readonly string[]
   readonly close: () => Promise<void>
 }
 
@@ -112,6 +114,7 @@ export async function pieceBench(
       await app.register(deskRoutes, { parts: served, routes })
       await app.register(pieceUploads, { parts: served })
     },
+    underWay: () => readdirSync(join(folder, 'files', 'incoming')),
     close: async () => {
       await store.close()
       rmSync(folder, { recursive: true, force: true })

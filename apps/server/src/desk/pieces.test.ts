@@ -42,7 +42,13 @@ async function kept(name: string, bytes: Uint8Array): Promise<string> {
 }
 
 test.each([
-  { name: 'bail.pdf', bytes: PDF, type: 'application/pdf', how: 'inline', because: 'a PDF is read' },
+  {
+    name: 'bail.pdf',
+    bytes: PDF,
+    type: 'application/pdf',
+    how: 'inline',
+    because: 'a PDF is read',
+  },
   { name: 'été.jpg', bytes: JPEG, type: 'image/jpeg', how: 'inline', because: 'a photo is seen' },
   {
     name: 'mots.txt',
@@ -98,7 +104,12 @@ test('a piece is described and linked in one form, and unlinked when the tick go
   const argument = randomUUID()
   await bench.does({
     type: 'add-argument',
-    argument: { id: argument, procedure: bench.procedure, side: 'circumstances', kind: 'scolarite' },
+    argument: {
+      id: argument,
+      procedure: bench.procedure,
+      side: 'circumstances',
+      kind: 'scolarite',
+    },
   })
   const url = `${base}/${exhibit}`
   const form = {

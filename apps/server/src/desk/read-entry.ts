@@ -1,6 +1,7 @@
 import { NOTIFICATION_MODES } from '@sejour/answers/limit'
 import { localDate } from '@sejour/calendar'
 import type { Entry, LimitCircumstances } from '@sejour/cases'
+import { CONSIGNED_SHOWN, consignedTick } from '@sejour/web/desk'
 import type { FormReader } from './form-reader.ts'
 
 const RESULTS = ['annulled', 'suspended', 'rejected', 'inadmissible', 'other'] as const
@@ -16,11 +17,14 @@ export function readEntry(
     id,
     before,
     procedureOf,
+    numbers,
   }: {
     readonly kind: Entry['kind']
     readonly id: string
     readonly before: Entry | undefined
     readonly procedureOf: (entry: string) => string | undefined
+    /** Of the pieces of the case. */
+    readonly numbers: ReadonlyMap<string, number>
   },
 ): Entry {
   const common = (answered?: string) => ({
@@ -36,7 +40,7 @@ export function readEntry(
   switch (kind) {
     case 'request-filed':
       return {
-        ...(before?.kind === kind && before.consigned && { consigned: before.consigned }),
+        ...consignedIn(form, { before, numbers }),
         ...common(),
         kind,
         on: dayIn(form, 'on'),
@@ -157,4 +161,25 @@ function numberIn(form: FormReader, name: 'termDays' | 'printedDays'): number | 
   const read = /^\d{1,3}$/.test(typed) ? Number(typed) : undefined
   if (read === undefined || read > 366) form.wrong(name, 'number')
   return read
+}
+
+/** The pieces that were ticked, under their numbers; where no tick was shown, what was there. */
+function consignedIn(
+  form: FormReader,
+  {
+    before,
+    numbers,
+  }: { readonly before: Entry | undefined; readonly numbers: ReadonlyMap<string, number> },
+): Pick<Extract<Entry, { readonly kind: 'request-filed' }>, 'consigned'> {
+  const had = before?.kind === 'request-filed' ? (before.consigned ?? []) : []
+  if (form.line(CONSIGNED_SHOWN) === undefined) return had.length > 0 ? { consigned: had } : {}
+  const kept = had.filter(
+    ({ exhibit }) => form.ticked(consignedTick(exhibit)) || !numbers.has(exhibit),
+  )
+  const isKept = new Set(kept.map(({ exhibit }) => exhibit))
+  const added = [...numbers].filter(
+    ([exhibit]) => !isKept.has(exhibit) && form.ticked(consignedTick(exhibit)),
+  )
+  const consigned = [...kept, ...added.map(([exhibit, number]) => ({ exhibit, number }))]
+  return consigned.length > 0 ? { consigned } : {}
 }

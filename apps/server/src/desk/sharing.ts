@@ -8,7 +8,14 @@ import { renderPaperSheet, renderPersonPage } from '@sejour/web/person'
 import { caseFrameOf } from './case-frame.ts'
 import { derivedId } from './case-route.ts'
 import { DONE } from './frame.ts'
-import { type Answer, type Asked, type DeskRoute, type Sending, type Wrong, wrongIn } from './route.ts'
+import {
+  type Answer,
+  type Asked,
+  type DeskRoute,
+  type Sending,
+  type Wrong,
+  wrongIn,
+} from './route.ts'
 import type { SharingParts } from './sharing-parts.ts'
 
 /** Who reads a case besides the office, who acts, and how it goes to another counsel. */
@@ -80,18 +87,20 @@ async function draw(
     asked.parts.desk.readsOf(actor, file.caseId),
     parts.handOver.of(actor, file.caseId),
   ])
-  const codes = given.map(({ id, person, givenAt, givenBy, until, revokedAt, openedAt }): CodeLine => {
-    const by = names.get(givenBy)
-    return {
-      id,
-      person,
-      givenAt,
-      ...(by !== undefined && { by }),
-      until,
-      state: revokedAt !== undefined ? 'revoked' : until < today ? 'ended' : 'open',
-      ...(openedAt !== undefined && { openedAt }),
-    }
-  })
+  const codes = given.map(
+    ({ id, person, givenAt, givenBy, until, revokedAt, openedAt }): CodeLine => {
+      const by = names.get(givenBy)
+      return {
+        id,
+        person,
+        givenAt,
+        ...(by !== undefined && { by }),
+        until,
+        state: revokedAt !== undefined ? 'revoked' : until < today ? 'ended' : 'open',
+        ...(openedAt !== undefined && { openedAt }),
+      }
+    },
+  )
   const effects = mandatesOn(file.state, file.on).map(
     ({ id, kind, electedDomicile }) =>
       [id, mandateEffects(kind, { electsDomicile: electedDomicile === true, lang })] as const,
@@ -101,6 +110,7 @@ async function draw(
       frame: caseFrameOf(asked, file),
       file,
       codes,
+      mayGive: mayGive(actor),
       reads: 'seen' in reads ? reads.seen : undefined,
       effects: new Map(effects),
       offers: 'seen' in offers ? offers.seen : undefined,
@@ -152,7 +162,11 @@ async function giveCode(sending: Sending, file: CaseFile): Promise<Answer | Wron
       code,
       until,
       site: parts.sharing.site,
-      aside: { once: words.once, back: words.back, href: deskHref(lang, 'share', { case: caseId }) },
+      aside: {
+        once: words.once,
+        back: words.back,
+        href: deskHref(lang, 'share', { case: caseId }),
+      },
     }),
   }
 }
@@ -186,7 +200,11 @@ async function offer(sending: Sending, file: CaseFile): Promise<Answer | Wrong> 
 }
 
 /** A day from today on, and not beyond the last one that makes sense. */
-function dayBefore({ form, today }: Sending, field: string, last: LocalDate): LocalDate | undefined {
+function dayBefore(
+  { form, today }: Sending,
+  field: string,
+  last: LocalDate,
+): LocalDate | undefined {
   const day = form.requiredDay(field)
   if (day && day < today) form.wrong(field, 'until-past')
   if (day && day > last) form.wrong(field, 'until-far')

@@ -1,4 +1,4 @@
-import type { Accepted, Looked } from '@sejour/desk'
+import { type Accepted, type Looked, mayTake } from '@sejour/desk'
 import { deskHref, renderDesk, TakeOverPage } from '@sejour/web/desk'
 import type { DeskRoute, Sending } from './route.ts'
 import { type Answer, type Wrong, wrongIn } from './route.ts'
@@ -6,10 +6,12 @@ import { type Answer, type Wrong, wrongIn } from './route.ts'
 /** Another counsel’s case, by the code of its offer. The code never stands in an address. */
 export const takeOver: DeskRoute = {
   page: 'takeOver',
-  show: async ({ parts, frame }, sent) =>
-    parts.sharing === undefined
-      ? { notFound: true }
-      : { html: renderDesk(TakeOverPage, { frame, sent }) },
+  show: async ({ parts, actor, frame }, sent) => {
+    if (parts.sharing === undefined) return { notFound: true }
+    return mayTake(actor)
+      ? { html: renderDesk(TakeOverPage, { frame, sent }) }
+      : { forbidden: true }
+  },
   send: {
     look: async (sending) => {
       const code = sending.form.requiredLine('code')

@@ -10,12 +10,15 @@ import {
   openDesk,
   openPost,
   personDesk,
+  projectorOf,
 } from '@sejour/desk'
 import { openStore, type Store } from '@sejour/store'
 import manifest from '../../package.json' with { type: 'json' }
 import { openAgenda, type OpenAgenda } from '../agenda/open-agenda.ts'
 import type { CaseParts } from '../api/cases/case-endpoint.ts'
 import type { Config } from '../config.ts'
+import { openExchange } from '../desk/exports-open.ts'
+import type { DeskExchange } from '../desk/exports-parts.ts'
 import type { DeskParts } from '../desk/parts.ts'
 import type { PersonParts } from '../person/person-routes.ts'
 import { accountsKey } from './accounts-key.ts'
@@ -36,6 +39,8 @@ export type House = {
   readonly agenda: OpenAgenda
   /** What the pages of the desk ask of it, but for who is there and the scripts. */
   readonly deskParts: Omit<DeskParts, 'whoIs' | 'script'>
+  /** What comes in and goes out of the desk as a file. */
+  readonly exchange: DeskExchange
   /** What the page of a person is made of, but for the scripts. */
   readonly person: Omit<PersonParts, 'script'>
   /** The same desk for programs: the log of reads says so. */
@@ -100,9 +105,21 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
     node,
     onError: noteFault,
   })
+  const lawVersion = manifest.version
+  const project = projectorOf({ today, lawVersion })
+  const exchange = await openExchange({
+    dataFolder,
+    store,
+    project,
+    now,
+    today,
+    newId: randomUUID,
+    noteFault,
+  })
   return {
     store,
     accounts,
+    exchange,
     person: { person, paperCodes, secret, now, today, isSecure: baseUrl.startsWith('https:') },
     agenda,
     api: { desk: apiDesk, pieces: deskPieces({ desk: apiDesk, store }) },
@@ -117,7 +134,6 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
       newId: randomUUID,
     },
     startJobs: () => {
-      const lawVersion = manifest.version
       const jobs = [
         agenda.startReminders(),
         startHousekeeping({ store, now, today, lawVersion, node, onError: noteFault }),
@@ -125,6 +141,7 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
       return async () => void (await Promise.all(jobs.map((stop) => stop())))
     },
     close: async () => {
+      await exchange.close()
       post.close()
       await store.close()
     },

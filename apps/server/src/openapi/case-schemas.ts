@@ -51,8 +51,16 @@ export const caseSchemas = {
         lastDay: day,
         daysLeft: described('Negative once the day is past.', whole),
         peremptory: yesNo,
+        sources: listOf(ref('Source')),
         action,
       }),
+    ),
+    tasks: listOf(
+      record(
+        { case: text, title: text, task: text, text, due: day, assignee: text, mine: yesNo, action },
+        'due',
+        'assignee',
+      ),
     ),
     atRisk: listOf(record({ case: text, title: text, risk: ref('Risk') })),
     counts: record({
@@ -72,7 +80,13 @@ export const caseSchemas = {
           status,
           people: whole,
           procedures: listOf(text),
-          next: record({ label: text, safeDay: day, daysLeft: whole, peremptory: yesNo }),
+          next: record({
+            label: text,
+            safeDay: day,
+            lastDay: day,
+            daysLeft: whole,
+            peremptory: yesNo,
+          }),
           risks: whole,
           version: whole,
           changedAt: instant,

@@ -9,7 +9,7 @@ export type PersonSession = PersonPlace & {
 }
 
 /** Long enough to read, short enough to be forgotten on a shared computer. */
-export const SESSION_SECONDS = 30 * 60
+const SESSION_SECONDS = 30 * 60
 
 const nameOf = (isSecure: boolean) => (isSecure ? '__Host-sejour-dossier' : 'sejour-dossier')
 
@@ -29,7 +29,11 @@ export function personCookie(
   return parts.join('; ')
 }
 
-function seal({ organisation, caseId, person, id }: PersonSession, secret: Uint8Array, now: string) {
+function seal(
+  { organisation, caseId, person, id }: PersonSession,
+  secret: Uint8Array,
+  now: string,
+) {
   const until = Date.parse(now) + SESSION_SECONDS * 1000
   const body = [organisation, caseId, person, id, until].join('.')
   return `${body}.${sign(body, secret)}`

@@ -19,6 +19,7 @@ export {
 } from './slugs.ts'
 export { AlertsBlock } from './agenda/alerts-block.tsx'
 export { CaseAgendaPage } from './agenda/case-page.tsx'
+export { CONSIGNED_SHOWN, consignedTick } from './agenda/consigned.tsx'
 export { ENTRY_KINDS } from './agenda/entries-block.tsx'
 export type { Catalogue } from './agenda/entry-fields.tsx'
 export { AGENDA_FILTERS, AgendaPage } from './agenda/organisation-page.tsx'
@@ -47,3 +48,21 @@ export { personTick, pieceTick } from './arguments/argument-fields.tsx'
 export { ControlePage } from './controle/page.tsx'
 export * from './pieces/index.ts'
 export { formatDay } from '../components/index.ts'
+export { ExportCasePage } from './exports/case-page.tsx'
+export { ExportsPage } from './exports/page.tsx'
+export { exportsTexts } from './exports/texts/index.ts'
+export { ImportArchivePage } from './imports/archive-page.tsx'
+export { ImportListPage } from './imports/list-page.tsx'
+export { ImportsPage } from './imports/page.tsx'
+export { nationalityCode } from './imports/nationality-code.ts'
+export { importsTexts } from './imports/texts/index.ts'
+export type {
+  ArchiveSeen,
+  ImportRefusal,
+  ListRow,
+  ListSeen,
+  MadeCase,
+  RowProblem,
+  TakingSeen,
+} from './imports/types.ts'
+export { dayOfEntry, labelOfEntry } from './agenda/entry-name.ts'

@@ -53,6 +53,16 @@ export const deskPages = {
   history: { fr: '/dossiers/:case/histoire', nl: '/dossiers/:case/geschiedenis' },
   readLog: { fr: '/dossiers/:case/lectures', nl: '/dossiers/:case/inzages' },
   share: { fr: '/dossiers/:case/partage', nl: '/dossiers/:case/delen' },
+  exportCase: { fr: '/dossiers/:case/export', nl: '/dossiers/:case/export' },
+  exportCaseFile: { fr: '/dossiers/:case/export/archive', nl: '/dossiers/:case/export/archief' },
+  exports: { fr: '/exporter', nl: '/exporteren' },
+  exportList: { fr: '/exporter/liste', nl: '/exporteren/lijst' },
+  exportAllFile: { fr: '/exporter/tout', nl: '/exporteren/alles' },
+  imports: { fr: '/reprendre', nl: '/overnemen' },
+  importArchiveAdd: { fr: '/reprendre/archive', nl: '/overnemen/archief' },
+  importArchive: { fr: '/reprendre/archive/:token', nl: '/overnemen/archief/:token' },
+  importListAdd: { fr: '/reprendre/liste', nl: '/overnemen/lijst' },
+  importList: { fr: '/reprendre/liste/:token', nl: '/overnemen/lijst/:token' },
 } as const satisfies { readonly [page: string]: InDeskLangs<string> }
 
 export type DeskPageId = keyof typeof deskPages
@@ -71,6 +81,7 @@ export const CASE_TABS = [
   'history',
   'readLog',
   'share',
+  'exportCase',
 ] as const satisfies readonly DeskPageId[]
 
 export type CaseTab = (typeof CASE_TABS)[number]

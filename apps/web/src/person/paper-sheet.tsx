@@ -32,7 +32,7 @@ export function PaperSheet(props: PaperSheetProps) {
   const words = texts[lang]
   return (
     <PersonDocument lang={lang} title={words.title} class="paper-sheet">
-      <p class="paper-aside" role="status">
+      <p class="paper-aside">
         {aside.once} <a href={aside.href}>{aside.back}</a>
       </p>
       <h1>{words.title}</h1>
@@ -46,7 +46,8 @@ export function PaperSheet(props: PaperSheetProps) {
       <h2>{words.how}</h2>
       <ol>
         <li>
-          {words.goTo} <strong class="paper-address">{site + addressOf(lang, '/mon-dossier')}</strong>
+          {words.goTo}{' '}
+          <strong class="paper-address">{site + addressOf(lang, '/mon-dossier')}</strong>
         </li>
         <li>{words.type}</li>
         <li>{words.birth}</li>

@@ -52,7 +52,7 @@ function OneDay({ lang, day }: { lang: PersonView['lang']; day: PersonDay }) {
             {words.lastDay(formatDay(lastDay, lang))} {words.safeWhy}
           </p>
         )}
-        {!isPast && <p>{peremptory ? words.peremptory : words.indicative}</p>}
+        {!isPast && peremptory && <p>{words.peremptory}</p>}
         {day.toConfirm && <ToConfirm lang={lang} />}
       </Margin>
     </li>

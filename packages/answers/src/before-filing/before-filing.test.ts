@@ -205,11 +205,16 @@ test.each([
 })
 
 test.each([
-  { facts: { 'domicile.elu': false }, id: 'avis.domicile-absent' },
   { facts: { 'demande.recommandee': false }, id: 'avis.depot-recommande' },
   { facts: { 'fond.sejour-ininterrompu-depuis': '2019-01-01' }, id: 'presence-gap' },
 ])('is weaker by $id', ({ facts, id }) => {
   expect(checked(facts).weaker.map((check) => check.id)).toContain(id)
+})
+
+test('without an elected domicile the remedy may be lost, and the request is no weaker', () => {
+  const { harm, weaker } = checked({ 'domicile.elu': false })
+  expect(harm.find(({ id }) => id === 'avis.domicile-absent')?.applies).toBe('yes')
+  expect(weaker.map(({ id }) => id)).not.toContain('avis.domicile-absent')
 })
 
 test('nothing that follows filing is asked before it', () => {

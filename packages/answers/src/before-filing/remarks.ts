@@ -44,7 +44,6 @@ const WORTH_RAISING = [
 const MAKES_WEAKER = [
   'avis.depot-recommande',
   'avis.signature',
-  'avis.domicile-absent',
   'avis.paiement-partiel',
   'avis.paiement-partage',
   'avis.dispense-turquie',

@@ -103,7 +103,7 @@ export const argumentChanges = fields<Changes<ArgumentDetails>>(
 
 export const file = fields<StoredFile>(
   { address: text, sha256: text, size: number, mediaType: text, name: text },
-  { needsPassword: oneOf(true), hasMacros: oneOf(true) },
+  { isEncrypted: oneOf(true), hasMacros: oneOf(true) },
 )
 
 const translation = oneOf('none-needed', 'missing', 'free', 'sworn')

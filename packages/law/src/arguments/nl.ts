@@ -18,7 +18,7 @@ export const argumentaireNl: ArgumentaireTexts = {
     'vie-familiale': 'Gezinsleven in België',
     'interet-enfant': 'Belang van het kind',
     integration: 'Integratie en duur van het verblijf',
-    travail: 'Werk of belofte van werk',
+    travail: 'Werk of werkbelofte',
     scolarite: 'School of studies',
     'longueur-procedure': 'Duur van de asielprocedure',
     vulnerabilite: 'Kwetsbaarheid',

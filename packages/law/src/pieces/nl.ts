@@ -75,7 +75,7 @@ export const piecesNl: PiecesTexts = {
     benevolat: 'Attest van vrijwilligerswerk of van een vereniging',
     temoignage: 'Getuigenis, met kopie van de identiteit van de getuige',
     diplome: 'Diploma of attest van een opleiding',
-    'promesse-emploi': 'Belofte van werk',
+    'promesse-emploi': 'Werkbelofte',
     'contrat-de-travail': 'Arbeidsovereenkomst',
     'fiche-de-paie': 'Loonfiche',
     'certificat-medical': 'Medisch attest',

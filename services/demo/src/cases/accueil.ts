@@ -41,7 +41,7 @@ function carteQuiExpire({ ago, ahead, yearsAgo }: Around): DemoCase {
     pen.filed('depot', '9bis', ago(690))
     pen.title('carte', '9bis', 'A', { from: ago(315), until: ahead(50) })
     pen.piece('contrat', 'Contrat de travail', {
-      kind: 'contrat-travail',
+      kind: 'contrat-de-travail',
       language: 'fr',
       coversFrom: ago(280),
       coversUntil: ahead(85),
@@ -226,7 +226,7 @@ function argumentExclu({ ago, yearsAgo }: Around): DemoCase {
     })
     pen.argument('sante', '9bis', 'circumstances', {
       kind: 'medical',
-      text: 'Son frère, malade, dépend de lui.',
+      text: 'Il est suivi pour une maladie déjà invoquée dans sa demande 9ter.',
       answers: { 'circonstances.invoquee-9ter': true },
     })
     pen.argument('ecole', '9bis', 'merits', {

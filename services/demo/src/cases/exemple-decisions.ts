@@ -40,7 +40,7 @@ function irrecevable({ ago, yearsAgo }: Around): DemoCase {
       text: 'Six ans de vie à Liège.',
     })
     pen.filed('depot', '9bis', ago(420))
-    pen.receipt('recu', '9bis', ago(409), 'annexe-3')
+    pen.receipt('recu', '9bis', ago(409), 'circulaire-annexe-3')
     pen.piece('recommande', 'Accusé de réception de la décision', {
       kind: 'decision',
       language: 'fr',

@@ -61,6 +61,7 @@ function scolarite({ today, ago, ahead, yearsAgo }: Around): DemoCase {
       text: 'Sept ans en Belgique, cours de français, bénévolat dans une école de devoirs.',
     })
     pen.piece('passeport', 'Passeport d’Amara Exemple (expiré)', {
+      persons: ['amara'],
       kind: 'passeport',
       language: 'fr',
       dated: yearsAgo(9),
@@ -69,6 +70,7 @@ function scolarite({ today, ago, ahead, yearsAgo }: Around): DemoCase {
       says: ['Passeport', 'Exemple, Amara'],
     })
     pen.piece('ecole-1', 'Attestation de fréquentation scolaire de Binta', {
+      persons: ['binta'],
       kind: 'attestation-scolaire',
       language: 'fr',
       dated: ago(20),
@@ -78,6 +80,7 @@ function scolarite({ today, ago, ahead, yearsAgo }: Around): DemoCase {
       says: ['École communale imaginaire', 'Élève : Exemple, Binta'],
     })
     pen.piece('bail', 'Bail de la rue Inventée', {
+      persons: ['amara'],
       kind: 'bail',
       language: 'fr',
       coversFrom: yearsAgo(3),
@@ -86,6 +89,7 @@ function scolarite({ today, ago, ahead, yearsAgo }: Around): DemoCase {
       says: ['Bail de résidence principale', 'Locataire : Exemple, Amara'],
     })
     pen.piece('facture', 'Factures d’électricité d’une ancienne adresse', {
+      persons: ['amara'],
       kind: 'facture',
       language: 'fr',
       coversFrom: yearsAgo(6),
@@ -93,7 +97,8 @@ function scolarite({ today, ago, ahead, yearsAgo }: Around): DemoCase {
       says: ['Factures', 'Exemple, Amara'],
     })
     pen.piece('naissances', 'Actes de naissance des filles', {
-      kind: 'acte-naissance',
+      persons: ['binta', 'cira'],
+      kind: 'acte-de-naissance',
       language: 'en',
       translation: 'missing',
       dated: yearsAgo(8),

@@ -57,7 +57,7 @@ function woonstcontrole({ ago, yearsAgo }: Around): DemoCase {
       says: ['Paspoort', 'Voorbeeld, Karim'],
     })
     pen.piece('samenstelling', 'Samenstelling van het gezin', {
-      kind: 'composition-menage',
+      kind: 'composition-de-menage',
       language: 'nl',
       dated: ago(15),
       proves: [pen.forArgument('gezin'), pen.forArgument('gezin-grond')],

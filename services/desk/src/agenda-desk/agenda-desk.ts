@@ -65,12 +65,21 @@ export type AgendaDeskParts = {
   readonly now: () => string
   /** Cases in which somebody wrote: what they call theirs. */
   readonly writtenBy: (scope: Scope) => Promise<ReadonlySet<CaseId>>
+  /** Notes in the log of reads that these cases are shown. */
+  readonly noteRead: (scope: Scope, caseIds: readonly CaseId[]) => Promise<void>
 }
 
 const done = { done: true } as const
 const forbidden = { forbidden: true } as const
 
-export function agendaDesk({ database, store, post, now, writtenBy }: AgendaDeskParts): AgendaDesk {
+export function agendaDesk({
+  database,
+  store,
+  post,
+  now,
+  writtenBy,
+  noteRead,
+}: AgendaDeskParts): AgendaDesk {
   const own = async <Value>(
     actor: Actor,
     work: (scope: Scope) => Promise<Value>,
@@ -82,7 +91,9 @@ export function agendaDesk({ database, store, post, now, writtenBy }: AgendaDesk
       if (!mayAsk(actor, 'dashboard')) return undefined
       const scope = scopeOf(actor)
       const [rows, mine] = [await store.rows(scope, { status: 'open' }), await writtenBy(scope)]
-      return dueLines(rows, { ...how, mine })
+      const lines = dueLines(rows, { ...how, mine })
+      await noteRead(scope, [...new Set(lines.map((line) => line.case))])
+      return lines
     },
     settingsOf: async (actor) => {
       if (!mayAsk(actor, 'dashboard')) return undefined

@@ -18,6 +18,8 @@ export type DueLine = {
   /** To the safe day; negative once it is past. */
   readonly daysLeft: number
   readonly peremptory: boolean
+  /** Somebody must confirm it before it is relied on. */
+  readonly toConfirm?: true
   /** The reader wrote in this case. */
   readonly mine: boolean
 }
@@ -33,7 +35,7 @@ export function dueLines(
 ): readonly DueLine[] {
   return rows
     .flatMap(({ caseId, title, dues }) =>
-      dues.map(({ id, kind, safeDay, lastDay, peremptory }) => ({
+      dues.map(({ id, kind, safeDay, lastDay, peremptory, toConfirm }) => ({
         case: caseId,
         title,
         reference: caseReference(caseId),
@@ -44,6 +46,7 @@ export function dueLines(
         lastDay,
         daysLeft: daysBetween(today, safeDay),
         peremptory,
+        ...(toConfirm && { toConfirm }),
         mine: mine.has(caseId),
       })),
     )

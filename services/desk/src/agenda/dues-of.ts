@@ -1,6 +1,7 @@
 import { localDate, type LocalDate } from '@sejour/calendar'
 import type { CaseState, Due } from '@sejour/cases'
 import { agendaOf } from './agenda-of.ts'
+import { isToConfirm } from './nature.ts'
 
 /**
  * What a queue keeps of the agenda: the days of what nobody took care of yet. It does not depend on
@@ -8,10 +9,19 @@ import { agendaOf } from './agenda-of.ts'
  */
 export function duesOf(state: CaseState): readonly Due[] {
   return agendaOf(state, { today: ANY_DAY, lang: 'fr' }).flatMap(
-    ({ id, what, safeDay, lastDay, peremptory, state: stands }) =>
+    ({ id, what, safeDay, lastDay, peremptory, state: stands, ...item }) =>
       safeDay === undefined || stands === 'handled'
         ? []
-        : [{ id, kind: what, safeDay, lastDay: lastDay ?? safeDay, peremptory }],
+        : [
+            {
+              id,
+              kind: what,
+              safeDay,
+              lastDay: lastDay ?? safeDay,
+              peremptory,
+              ...(isToConfirm(item) && { toConfirm: true as const }),
+            },
+          ],
   )
 }
 

@@ -3,3 +3,4 @@ export type { AgendaItem, AgendaKind, AgendaState, DeskLang, Handled } from './a
 export { duesOf } from './dues-of.ts'
 export { caseReference } from './case-reference.ts'
 export { dueLabel } from './due-label.ts'
+export { dueSources } from './due-sources.ts'

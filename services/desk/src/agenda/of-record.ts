@@ -1,4 +1,7 @@
-import { addDays, addYears } from '@sejour/calendar'
+import { saySource } from '@sejour/answers/say'
+import { addDays, addYears, localDate } from '@sejour/calendar'
+import type { PersonId } from '@sejour/cases'
+import { article } from '@sejour/law'
 import type { AgendaCase } from './agenda-case.ts'
 import type { AgendaItem } from './agenda-item.ts'
 import { type AgendaContext, everybody, finish, isAway, PLAIN } from './context.ts'
@@ -69,15 +72,17 @@ function ofExhibit(
   ]
 }
 
-// Only for children: the day is of use as long as something depends on it.
+// Only for whoever was a minor when the case came to know of them, an applicant included: a guardian
+// and the fee depend on it.
 function ofAge(
   person: AgendaCase['persons'][number],
   context: AgendaContext,
 ): readonly AgendaItem[] {
-  const { id, relation, birthDate } = person
-  if (relation !== 'child' || birthDate === undefined || isAway(person)) return []
+  const { id, relation, birthDate, recorded } = person
+  if (birthDate === undefined || isAway(person)) return []
   const { words, of } = context
   const lastDay = addDays(addYears(birthDate, MAJORITY, 'last-day'), -1)
+  if (relation !== 'child' && lastDay < localDate(recorded.at.slice(0, 10))) return []
   return [
     finish(
       {
@@ -117,9 +122,8 @@ function ofMandate(
     lastDay: until,
     safeDay: until,
   }
-  const isReplaced = of.mandates.some(
-    (other) => other.id !== id && other.electedDomicile && (other.until ?? until) >= until,
-  )
+  const represented = persons ?? everybody(of)
+  const isReplaced = represented.every((person) => isElectedAfter(id, { person, until }, context))
   return [
     finish(
       {
@@ -128,7 +132,7 @@ function ofMandate(
         kind: 'mandate-end',
         what: 'mandate-end',
         label: words.label['mandate-end'],
-        summary: words.titleEnds,
+        summary: words.mandateEnds,
         handled: ended && { how: 'ended' },
       },
       context,
@@ -142,7 +146,7 @@ function ofMandate(
               kind: 'address',
               what: 'address',
               label: words.label.address,
-              summary: words.letters,
+              ...lettersIn(context),
               handled: isReplaced ? { how: 'renewed' } : undefined,
             },
             context,
@@ -150,6 +154,39 @@ function ofMandate(
         ]
       : []),
   ]
+}
+
+// That the old domicile still counts until then follows from the duty to tell; no text says it.
+function lettersIn({ words, lang }: AgendaContext) {
+  return {
+    summary: words.letters,
+    sources: [saySource(article('9quater', { paragraph: '§ 1er' }), lang)],
+    certainty: 'medium',
+  } as const
+}
+
+// A domicile of somebody else replaces nothing; one that was elected as an address does.
+function isElectedAfter(
+  mandate: string,
+  { person, until }: { readonly person: PersonId; readonly until: string },
+  { of }: AgendaContext,
+): boolean {
+  const lasts = (last: string | undefined) => last === undefined || last > until
+  return (
+    of.mandates.some(
+      (other) =>
+        other.id !== mandate &&
+        other.electedDomicile === true &&
+        (other.persons?.includes(person) ?? true) &&
+        lasts(other.until),
+    ) ||
+    of.addresses.some(
+      (other) =>
+        other.kind === 'elected' &&
+        (other.person === undefined || other.person === person) &&
+        lasts(other.until),
+    )
+  )
 }
 
 function ofAddress(
@@ -162,7 +199,7 @@ function ofAddress(
     (other) =>
       other.id !== id &&
       other.kind === 'elected' &&
-      other.person === person &&
+      (other.person === undefined || other.person === person) &&
       (other.until === undefined || other.until > until),
   )
   return [
@@ -177,7 +214,7 @@ function ofAddress(
         opened: { said: words.opened.address },
         lastDay: until,
         safeDay: until,
-        summary: words.letters,
+        ...lettersIn(context),
         handled: next && { how: 'renewed', on: next.from },
       },
       context,

@@ -1,6 +1,8 @@
+import { saySource } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
+import { article } from '@sejour/law'
 import { titres } from '@sejour/law/titres'
-import type { AgendaItem } from './agenda-item.ts'
+import type { AgendaItem, Handled } from './agenda-item.ts'
 import {
   type AgendaContext,
   finish,
@@ -9,7 +11,7 @@ import {
   proofOf,
   type StandingOf,
 } from './context.ts'
-import { decisionOf } from './decision-of.ts'
+import { answersRequest, decisionOf, mustBeTakenAgain } from './decision-of.ts'
 import { limitItem } from './limit-item.ts'
 
 /** What the filing of a request opens, by the kind of procedure. */
@@ -17,31 +19,71 @@ const OPENED_BY_FILING: {
   readonly [kind: string]: readonly { readonly remedy: string; readonly decision?: string }[]
 } = {
   'article-9bis': [{ remedy: 'residence-check', decision: 'article-9bis.demande' }],
-  'citoyen-union': [{ remedy: 'union-request-decision', decision: 'annexe-19' }],
-  'famille-union': [{ remedy: 'union-request-decision', decision: 'annexe-19ter' }],
-  'famille-de-belge': [{ remedy: 'union-request-decision', decision: 'annexe-19ter' }],
-  'autre-famille-union': [{ remedy: 'union-request-decision', decision: 'annexe-19ter' }],
+  'citoyen-union': openedBy('annexe-19'),
+  'famille-union': openedBy('annexe-19ter'),
+  'famille-de-belge': openedBy('annexe-19ter'),
+  'autre-famille-union': openedBy('annexe-19ter'),
 }
 
-/** Limits that run for the authority once a request is filed. A decision on it ends them. */
+/** The paper is given when the request is made: the proofs are due from then on. */
+function openedBy(decision: 'annexe-19' | 'annexe-19ter') {
+  return [
+    { remedy: `${decision}-documents`, decision },
+    { remedy: 'union-request-decision', decision },
+  ]
+}
+
+/** Limits that run once a request is filed. What answers it ends them. */
 export function ofRequest(
   entry: StandingOf<'request-filed'>,
   context: AgendaContext,
 ): readonly AgendaItem[] {
   const { of } = context
   const procedure = of.procedures.find(({ id }) => id === entry.procedure)
-  const decided = of.entries.find(
-    (one): one is StandingOf<'decision-notified'> =>
-      one.kind === 'decision-notified' && one.procedure === entry.procedure,
-  )
-  const on = decided?.notification.on ?? decided?.decidedOn
-  const ended = decided && { how: 'ended' as const, entry: decided.id, ...(on && { on }) }
   return (OPENED_BY_FILING[procedure?.kind ?? ''] ?? []).map((limit) =>
     limitItem(
-      { entry, ...limit, by: 'hand', on: entry.on, said: context.words.opened.request, ended },
+      {
+        entry,
+        ...limit,
+        by: 'hand',
+        on: entry.on,
+        said: context.words.opened.request,
+        ended: endOf(entry, limit.remedy, context),
+      },
       context,
     ),
   )
+}
+
+// What was decided for one of several people leaves the others waiting.
+function endOf(
+  entry: StandingOf<'request-filed'>,
+  remedy: string,
+  context: AgendaContext,
+): Handled | undefined {
+  const asking = personsOf(context, entry)
+  const answer = context.of.entries.find((one) => {
+    if (one.procedure !== entry.procedure || one.id === entry.id) return false
+    const answered = personsOf(context, one)
+    if (!asking.every((person) => answered.includes(person))) return false
+    if (one.kind === 'title-granted') return one.from >= entry.on
+    if (one.kind === 'decision-notified') return answersRequest(one.decision)
+    // The certificate of receipt is given once the check was positive.
+    return (
+      one.kind === 'receipt-given' &&
+      remedy === 'residence-check' &&
+      one.paper === 'circulaire-annexe-3'
+    )
+  })
+  if (answer === undefined) return undefined
+  const on = dayOf(answer)
+  return { how: 'ended', entry: answer.id, ...(on && { on }) }
+}
+
+function dayOf(entry: AgendaContext['of']['entries'][number]): LocalDate | undefined {
+  if (entry.kind === 'title-granted') return entry.from
+  if ('on' in entry) return entry.on
+  return entry.notification.on ?? entry.decidedOn
 }
 
 /** What a paper given by the authority opens, and its own last day where the case knows it. */
@@ -80,7 +122,7 @@ export function ofJudgment(
   )
   // Nothing is said of a judgment in cassation: what follows it is not in the catalogue.
   if (answered?.remedy === 'cassation') return []
-  if (result === 'annulled') return [newRound(entry, context)]
+  if (result === 'annulled') return isTakenAgain(answered, context) ? [newRound(entry, context)] : []
   if (result === 'suspended') return []
   const decision =
     answered?.remedy === 'ordinary-suspension' ? 'cce-arret-rejet-suspension' : 'cce-arret'
@@ -105,9 +147,18 @@ export function ofJudgment(
   })
 }
 
+// Nobody has to order somebody to leave again, or to end a stay again.
+function isTakenAgain(
+  answered: StandingOf<'remedy-filed'> | undefined,
+  { of }: AgendaContext,
+): boolean {
+  const attacked = of.entries.find(({ id }) => id === answered?.against)
+  return attacked?.kind !== 'decision-notified' || mustBeTakenAgain(attacked.decision)
+}
+
 // Nothing runs: a decision that comes later, in this round or in one that follows, ends it.
 function newRound(entry: StandingOf<'judgment-notified'>, context: AgendaContext): AgendaItem {
-  const { words } = context
+  const { words, lang } = context
   const on = entry.notification.on ?? entry.decidedOn
   const again = decisionAfter(entry, on, context)
   return finish(
@@ -123,6 +174,8 @@ function newRound(entry: StandingOf<'judgment-notified'>, context: AgendaContext
       proof: proofOf(context, entry),
       bindsAuthority: true,
       summary: words.newRound,
+      sources: [saySource(article('39/2', { paragraph: '§ 2' }), lang)],
+      certainty: 'medium',
       handled: again && { how: 'ended', entry: again.id },
     },
     context,

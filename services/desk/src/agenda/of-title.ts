@@ -1,4 +1,7 @@
 import { answerRenewal, TITLES } from '@sejour/answers/renewal'
+import type { LocalDate } from '@sejour/calendar'
+import { findVersionOn } from '@sejour/engine/cite'
+import { renouvellements } from '@sejour/law/renouvellement'
 import { paperName } from './paper-name.ts'
 import type { AgendaItem, Handled } from './agenda-item.ts'
 import {
@@ -85,10 +88,17 @@ export function ofTitle(
         notes: statements.map(({ text }) => text),
         sources: [...new Map(all.map((source) => [source.said, source])).values()],
         certainty: 'medium',
+        // A window of usage is never a bar; one that stands in the law is.
+        peremptory: isWindowOfLaw(title, expires),
       },
       context,
     ),
   ]
+}
+
+function isWindowOfLaw(title: string, expires: LocalDate): boolean {
+  const windows = Object.entries(renouvellements).find(([id]) => id === title)?.[1]
+  return windows !== undefined && findVersionOn(expires, windows)?.value.byLaw === true
 }
 
 // The next title, or the request for it in a round that follows.

@@ -3,6 +3,7 @@ import { sayDate } from '@sejour/answers/say'
 import type { CaseState } from '@sejour/cases'
 import { agendaOf } from '../agenda/agenda-of.ts'
 import type { AgendaItem, DeskLang } from '../agenda/agenda-item.ts'
+import { isToConfirm, lateEffect } from '../agenda/nature.ts'
 import { caseReference } from '../agenda/case-reference.ts'
 import type { FeedSettings } from './feeds.ts'
 import { feedFr, type FeedTexts } from './words/fr.ts'
@@ -86,6 +87,7 @@ function describe(
 ): readonly string[] {
   const words = FEED_WORDS[lang]
   const { safeDay, lastDay, kind, summary, opened, sources } = item
+  const late = words.late[lateEffect(item)]
   const isSaid = summary !== '' && (names || !TYPED.has(kind))
   return [
     ...(isSaid ? [summary] : []),
@@ -98,10 +100,10 @@ function describe(
           ),
         ]
       : []),
-    ...(item.peremptory ? [] : [words.indicative]),
+    ...(late === '' ? [] : [late]),
     words.opened(opened.said),
     ...(item.needsProof && item.proof.length === 0 ? [words.noProof] : []),
-    ...(item.needsHumanCheck ? [words.check] : []),
+    ...(isToConfirm(item) ? [words.check] : []),
     ...(sources.length > 0 ? [words.basis(sources.map(({ said }) => said).join(' ; '))] : []),
     address,
   ]

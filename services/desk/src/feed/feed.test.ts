@@ -5,7 +5,7 @@ import { onBothStores } from '@sejour/store/testing'
 import ICAL from 'ical.js'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { caseWith, refusal } from '../agenda/agenda.fixtures.ts'
+import { caseWith, entry, refusal } from '../agenda/agenda.fixtures.ts'
 import { agendaMigrations } from '../reminders/index.ts'
 import { feedEvents } from './feed-events.ts'
 import {
@@ -62,6 +62,20 @@ describe('a real library of agendas reads', () => {
       '-P1D',
       'PT8H',
     ])
+  })
+
+  test('a title that ends is not said to end without effect', () => {
+    const title = entry({
+      id: 't1',
+      kind: 'title-granted',
+      title: 'A',
+      from: localDate('2025-04-01'),
+      until: localDate('2026-04-20'),
+    })
+    const [event] = eventsOf(caseWith(title))
+    expect(event?.event.description).toContain('avant que le titre ne prenne fin')
+    expect(event?.event.description).toContain('À vérifier par une personne')
+    expect(event?.event.description).not.toContain('rien ne sanctionne')
   })
 
   test('no name, unless the member asked for names', () => {

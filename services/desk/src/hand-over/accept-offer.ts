@@ -114,13 +114,24 @@ async function give(
  * Mandates that end with the hand-over. The elected domicile stays as it is: until another one is
  * made known to the Office, letters go where it says.
  */
-function ending(state: CaseState, { mandates }: Told, on: Told['agreed']['on']): readonly Command[] {
+function ending(
+  state: CaseState,
+  { mandates }: Told,
+  on: Told['agreed']['on'],
+): readonly Command[] {
   return mandates.flatMap((id): readonly Command[] => {
     const mandate = state.mandates.get(id)
     const runs = mandate && mandate.from <= on && (!mandate.until || mandate.until > on)
-    return runs ? [{ type: 'end-mandate', mandate: id, on, why: 'case-handed-over' }] : []
+    return runs ? [{ type: 'end-mandate', mandate: id, on, why: ENDED[state.language] }] : []
   })
 }
+
+/** In the language of the case: it is read there for ever. */
+const ENDED = {
+  fr: 'Dossier repris par un autre conseil',
+  nl: 'Dossier overgenomen door een andere raadgever',
+  de: 'Akte von einer anderen Beratung übernommen',
+} as const
 
 /** Nothing when one of the commands cannot be carried out any more. */
 function eventsOf(

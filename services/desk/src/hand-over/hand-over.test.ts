@@ -44,7 +44,7 @@ onBothStores('a case changes counsel', (_, newPlace) => {
     expect(taken.takenOver).toMatchObject({ from: leaver.organisation, by: comer.account })
     expect(taken.notes.size).toBe(0)
     expect([...taken.mandates.values()]).toMatchObject([
-      { until: '2026-03-05', ended: { why: 'case-handed-over' } },
+      { until: '2026-03-05', ended: { why: 'Dossier repris par un autre conseil' } },
     ])
     const left = stateOf((await store.cases.read(scopeOf(leaver), caseId)) ?? [])
     expect(left.status).toBe('handed-over')

@@ -7,6 +7,7 @@ import { lookAtOffer, refuseOffer } from './answer-offer.ts'
 import type { Accepted, Looked, MakeOffer, Offer, OfferRefusal } from './offer.ts'
 import { type HandOverMeans, makeOffer, offersOf, withdrawOffer } from './offers.ts'
 
+export { mayTake } from './answer-offer.ts'
 export { handOverMigrations } from './migrations.ts'
 export {
   type Accepted,
@@ -31,8 +32,7 @@ export type HandOverDesk = {
     actor: Actor,
     asked: MakeOffer,
   ) => Promise<
-    | Seen<{ readonly code: string }>
-    | { readonly refused: OfferRefusal; readonly about?: string }
+    Seen<{ readonly code: string }> | { readonly refused: OfferRefusal; readonly about?: string }
   >
   readonly withdraw: (actor: Actor, offer: string) => Promise<Seen<boolean>>
   readonly of: (actor: Actor, caseId: CaseId) => Promise<Seen<readonly Offer[]>>

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { CaseId } from '@sejour/cases'
-import type { AgendaItem, DeskLang } from '../agenda/index.ts'
+import type { AgendaItem } from '../agenda/index.ts'
 
 /** How the person said that another counsel may go on. */
 export const AGREEMENTS = ['written', 'spoken'] as const
@@ -100,5 +100,3 @@ export type Accepted =
   | { readonly refused: LookRefusal | 'cannot-travel' | 'case-closed' }
   | { readonly refused: 'too-many'; readonly retryAt: string }
   | { readonly forbidden: true }
-
-export type { DeskLang }

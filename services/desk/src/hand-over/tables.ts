@@ -58,4 +58,6 @@ export function byCode<Value>(
 
 // Twenty letters and figures at random need no slow hash: nobody can try them all.
 export const printOf = (code: string): string =>
-  createHash('sha256').update(`offer ${readCode(code)}`).digest('hex')
+  createHash('sha256')
+    .update(`offer ${readCode(code)}`)
+    .digest('hex')

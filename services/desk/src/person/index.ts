@@ -6,10 +6,4 @@ export {
   type PersonMeans,
   type PersonPlace,
 } from './person-desk.ts'
-export type {
-  Follows,
-  PersonDay,
-  PersonRead,
-  PersonStep,
-  PersonView,
-} from './person-view.ts'
+export type { Follows, PersonDay, PersonRead, PersonStep, PersonView } from './person-view.ts'

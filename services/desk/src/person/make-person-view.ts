@@ -60,7 +60,8 @@ export function viewOf(
     thread: thread(state, on)
       .filter((item) => concerns(state, item, id))
       .map((item) => stepFrom(state, item, lang)),
-    toDo: state.status === 'open' ? personDays(state, making) : [],
+    // A limit goes on running whoever follows the file.
+    toDo: personDays(state, making),
     asked: askedOf(state, making),
     lacks: (['familyName', 'givenName', 'birthDate', 'nationality'] as const).filter(
       (detail) => person[detail] === undefined,

@@ -47,23 +47,27 @@ export function mandateEffects(
   kind: MandateKind,
   { electsDomicile, lang }: { readonly electsDomicile: boolean; readonly lang: DeskLang },
 ): readonly MandateEffect[] {
-  return [...(electsDomicile ? elected : []), ...EFFECTS[kind]].map(({ id, source, toConfirm }) => ({
-    said: SAID[lang][id],
-    ...(source && { source: saySource(source, lang) }),
-    ...(toConfirm && { toConfirm }),
-  }))
+  return [...(electsDomicile ? elected : []), ...EFFECTS[kind]].map(
+    ({ id, source, toConfirm }) => ({
+      said: SAID[lang][id],
+      ...(source && { source: saySource(source, lang) }),
+      // A text that changed and was not read since confirms nothing of today.
+      ...((toConfirm || source?.readUntil !== undefined) && { toConfirm: true as const }),
+    }),
+  )
 }
 
 const SAID = {
   fr: {
     lettersCount:
-      'Une lettre envoyée au domicile élu compte comme reçue, même si la personne ne l’a pas en main : le délai court.',
+      'La notification au domicile élu est valable, même si la personne n’a pas la lettre en main : le délai court.',
     changeTold:
       'Dans une demande 9bis, un autre domicile élu se communique à l’Office par recommandé ou contre récépissé.',
     oldStays: 'Tant que ce n’est pas fait, les lettres vont encore à l’ancien domicile élu.',
     copy: 'Dans une demande 9bis, l’avocat reçoit par courrier ordinaire une copie de chaque notification. Cette copie ne fait pas courir le délai.',
     signs: 'L’avocat peut signer la requête au Conseil du contentieux des étrangers.',
-    noCopy: 'La copie que l’Office envoie à l’avocat n’est pas prévue ici : demandez à la personne de montrer chaque lettre.',
+    noCopy:
+      'La copie que l’Office envoie à l’avocat n’est pas prévue ici : demandez à la personne de montrer chaque lettre.',
     signsNot:
       'La requête au Conseil est signée par la personne ou par un avocat ; ce mandat n’y suffit pas.',
     asksForMinor: 'Le tuteur ou la tutrice introduit la demande pour le mineur non accompagné.',
@@ -71,19 +75,18 @@ const SAID = {
   },
   nl: {
     lettersCount:
-      'Een brief naar de gekozen woonplaats telt als ontvangen, ook als de persoon hem niet in handen kreeg: de termijn loopt.',
+      'De kennisgeving in de gekozen woonplaats is geldig, ook als de persoon de brief niet in handen kreeg: de termijn loopt.',
     changeTold:
       'Bij een 9bis-aanvraag wordt een andere gekozen woonplaats aan de Dienst gemeld met een aangetekende brief of tegen ontvangstbewijs.',
     oldStays: 'Zolang dat niet gebeurd is, gaan de brieven nog naar de oude gekozen woonplaats.',
-    copy: 'Bij een 9bis-aanvraag krijgt de advocaat met gewone post een kopie van elke betekening. Die kopie doet de termijn niet lopen.',
+    copy: 'Bij een 9bis-aanvraag krijgt de advocaat met gewone post een kopie van elke kennisgeving. Die kopie doet de termijn niet lopen.',
     signs:
       'De advocaat mag het verzoekschrift bij de Raad voor Vreemdelingenbetwistingen ondertekenen.',
     noCopy:
       'De kopie die de Dienst aan de advocaat stuurt, is hier niet voorzien: vraag de persoon elke brief te tonen.',
     signsNot:
       'Het verzoekschrift bij de Raad wordt ondertekend door de persoon of door een advocaat; dit mandaat volstaat daarvoor niet.',
-    asksForMinor:
-      'De voogd dient de aanvraag in voor de niet-begeleide minderjarige vreemdeling.',
+    asksForMinor: 'De voogd dient de aanvraag in voor de niet-begeleide minderjarige vreemdeling.',
     endsAt18: 'De voogdij eindigt op achttien jaar; daarna handelt de persoon zelf.',
   },
 } as const

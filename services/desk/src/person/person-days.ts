@@ -4,6 +4,7 @@ import type { CaseState, PersonId } from '@sejour/cases'
 import { remediesDe } from '@sejour/law/recours/de'
 import { remediesEn } from '@sejour/law/recours/en'
 import { type AgendaItem, agendaOf } from '../agenda/index.ts'
+import { isToConfirm } from '../agenda/nature.ts'
 import { agendaLang } from '../views/agenda-lang.ts'
 import type { PersonDay } from './person-view.ts'
 
@@ -35,7 +36,7 @@ function dayFrom(item: AgendaItem, lang: Lang): PersonDay {
     ...(daysLeft !== undefined && { daysLeft }),
     isPast: item.state === 'past',
     peremptory,
-    toConfirm: item.needsHumanCheck || item.certainty !== 'high',
+    toConfirm: isToConfirm(item),
     // Cited as the desk cites: in French where the page is German or English.
     sources: item.sources.slice(0, 2),
   }

@@ -49,7 +49,13 @@ function benchOf({ fault, known = true }: { fault?: Fault; known?: boolean } = {
             size += bytes.byteLength
             if (fault !== undefined && size > 10) throw new FilesUnavailable(fault)
           }
-          const file: StoredFile = { address: 'a', sha256: 's', size, mediaType: 'text/plain', name }
+          const file: StoredFile = {
+            address: 'a',
+            sha256: 's',
+            size,
+            mediaType: 'text/plain',
+            name,
+          }
           return size === 0 ? { refused: 'empty' } : file
         },
       },
@@ -84,7 +90,11 @@ const many = Array.from({ length: 40 }, () => 'x'.repeat(10_000))
 
 test.each([
   { because: 'the disk is full', how: { fault: 'full' }, outcome: { refused: 'full' } },
-  { because: 'nothing answers', how: { fault: 'unreachable' }, outcome: { refused: 'unreachable' } },
+  {
+    because: 'nothing answers',
+    how: { fault: 'unreachable' },
+    outcome: { refused: 'unreachable' },
+  },
   { because: 'there is no such case', how: { known: false }, outcome: { notFound: true } },
 ] as const)('nothing is added, and the rest goes by, when $because', async ({ how, outcome }) => {
   const { pieces, performed } = benchOf(how)
@@ -115,7 +125,7 @@ test('a word that is cut between two chunks is still seen', async () => {
   const { pieces } = benchOf()
   const { stream } = streamOf(['%PDF-1.7', 'x'.repeat(70_000), '/Enc', 'rypt 5 0 R'])
   const added = await pieces.add(counsel, upload(stream), { title: 'Lettre' })
-  expect(added).toMatchObject({ kept: { needsPassword: true } })
+  expect(added).toMatchObject({ kept: { isEncrypted: true } })
 })
 
 test('what a text says of encryption is no encryption', async () => {
@@ -123,7 +133,7 @@ test('what a text says of encryption is no encryption', async () => {
   const { stream } = streamOf(['The dictionary /Encrypt 5 0 R stands at the end'])
   const added = await pieces.add(counsel, upload(stream), { title: 'Lettre' })
   expect(added).toMatchObject({ kept: { name: 'lettre.txt' } })
-  expect(added).not.toMatchObject({ kept: { needsPassword: true } })
+  expect(added).not.toMatchObject({ kept: { isEncrypted: true } })
 })
 
 test.each([
@@ -131,9 +141,20 @@ test.each([
   { name: '5-3-2024 loyer.pdf', title: 'Loyer', dated: '2024-03-05', because: 'day first' },
   { name: 'fiche_de_paie.pdf', title: 'Fiche de paie', because: 'a line stands for a space' },
   { name: 'IMG_4021.HEIC', title: 'Sans titre', because: 'a camera says nothing' },
-  { name: 'IMG_20240305_101112.jpg', title: 'Sans titre', dated: '2024-03-05', because: 'but a day' },
-  { name: 'WhatsApp Image 2024-03-05 at 10.11.12.jpeg', title: 'Sans titre', dated: '2024-03-05', because: 'nor a messenger' },
+  {
+    name: 'IMG_20240305_101112.jpg',
+    title: 'Sans titre',
+    dated: '2024-03-05',
+    because: 'but a day',
+  },
+  {
+    name: 'WhatsApp Image 2024-03-05 at 10.11.12.jpeg',
+    title: 'Sans titre',
+    dated: '2024-03-05',
+    because: 'nor a messenger',
+  },
   { name: 'bail 31-02-2024.pdf', title: 'Bail', because: 'there is no such day' },
+  { name: 'contrat-2024.pdf', title: 'Contrat 2024', because: 'nor does a hyphen hold words' },
   { name: 'M.eml', title: 'M', because: 'one letter is a name' },
   { name: '.pdf', title: 'Sans titre', because: 'there is no name' },
 ])('$name suggests a title and a day: $because', ({ name, title, dated }) => {

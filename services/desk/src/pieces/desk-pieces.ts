@@ -33,13 +33,7 @@ export type PieceUpload = {
 }
 
 /** Why a file is not kept. `full`, `unreachable`: the place where files stand. */
-export type UploadRefusal =
-  | Hostile
-  | 'empty'
-  | 'too-large'
-  | 'full'
-  | 'unreachable'
-  | DeskRefusal
+export type UploadRefusal = Hostile | 'empty' | 'too-large' | 'full' | 'unreachable' | DeskRefusal
 
 /** What came of one file. `about`: the piece that has the same file already. */
 export type Uploaded =
@@ -109,7 +103,10 @@ export function deskPieces({ desk, store }: Parts): DeskPieces {
     if (hostile) return refusal(hostile)
     const { through, seen } = watch()
     try {
-      const kept = await store.files.put(scope, caseId, through(whole), { name, limit: LARGEST_PIECE })
+      const kept = await store.files.put(scope, caseId, through(whole), {
+        name,
+        limit: LARGEST_PIECE,
+      })
       if (!('refused' in kept)) return { kept: { ...kept, ...seen() } }
       return refusal(kept.refused === 'no-such-case' ? 'no-case' : kept.refused)
     } catch (error) {
@@ -149,8 +146,7 @@ export function deskPieces({ desk, store }: Parts): DeskPieces {
       const state = await find(scope, caseId)
       const piece = state?.exhibits.get(exhibit) ?? state?.withdrawnExhibits.get(exhibit)
       const files = [...(piece?.file ? [piece.file] : []), ...(piece?.earlierFiles ?? [])]
-      const file =
-        sha256 === undefined ? piece?.file : files.find((one) => one.sha256 === sha256)
+      const file = sha256 === undefined ? piece?.file : files.find((one) => one.sha256 === sha256)
       if (!file) return { notFound: true }
       const opened = `file:${exhibit}`
       const bytes = await store.files.get(scope, caseId, file, { opened, way: 'desk' })

@@ -39,9 +39,13 @@ export function hostileIn(head: Uint8Array, name: string): Hostile | undefined {
       ? 'executable'
       : undefined
   }
-  const text = bytes.toString('utf8', 0, 4096).replace(/^\uFEFF/, '').trimStart()
+  const text = bytes
+    .toString('utf8', 0, 4096)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   if (text.startsWith('#!')) return 'script'
-  if (isMarkup(text)) return /<svg[\s>]/i.test(text) && !/<html/i.test(text) ? 'drawing' : 'web-page'
+  if (isMarkup(text))
+    return /<svg[\s>]/i.test(text) && !/<html/i.test(text) ? 'drawing' : 'web-page'
   if (/^(?:\/\/|\/\*)[\s\S]*?<svg[\s>]/i.test(text)) return 'drawing'
   return SCRIPT_NAME.test(name) || /^<\?php/i.test(text) ? 'script' : undefined
 }

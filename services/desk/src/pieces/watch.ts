@@ -1,5 +1,5 @@
 /** What can only be told of a file once all of it went by. */
-export type Watched = { readonly needsPassword?: true; readonly hasMacros?: true }
+export type Watched = { readonly isEncrypted?: true; readonly hasMacros?: true }
 
 export type Watch = {
   /** The same bytes, looked at as they go by. */
@@ -8,41 +8,47 @@ export type Watch = {
   readonly seen: () => Watched
 }
 
+/** Something that bytes are searched for, in files that begin in some way. */
 type Sought = {
-  readonly of: RegExp
-  readonly pattern: RegExp
+  readonly start: string
+  readonly isIn: (text: string) => boolean
   readonly means: keyof Watched
 }
 
-const OLE = /^\u00D0\u00CF\u0011\u00E0/
-const ZIP = /^PK\u0003\u0004/
-
-/** `name` as the letters of two bytes each that old office files hold. */
-const wide = (name: string): string => [...name].map((letter) => `${letter}\\u0000`).join('')
+const OLE = '\u00D0\u00CF\u0011\u00E0'
+const ZIP = 'PK\u0003\u0004'
 
 const SOUGHT: readonly Sought[] = [
   // The dictionary at the end of a PDF, which is never compressed, names how it is encrypted.
-  { of: /^%PDF-/, pattern: /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/, means: 'needsPassword' },
-  { of: OLE, pattern: new RegExp(wide('EncryptedPackage')), means: 'needsPassword' },
-  { of: OLE, pattern: new RegExp(wide('_VBA_PROJECT')), means: 'hasMacros' },
-  // The header of a file in an archive, whose flag says that it is encrypted.
-  { of: ZIP, pattern: /PK\u0003\u0004..[\u0001\u0003\u0009\u000B]./s, means: 'needsPassword' },
-  { of: ZIP, pattern: /(?:word|xl|ppt)\/vbaProject\.bin/, means: 'hasMacros' },
+  {
+    start: '%PDF-',
+    isIn: (text) => /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text),
+    means: 'isEncrypted',
+  },
+  { start: OLE, isIn: (text) => text.includes(wide('EncryptedPackage')), means: 'isEncrypted' },
+  { start: OLE, isIn: (text) => text.includes(wide('_VBA_PROJECT')), means: 'hasMacros' },
+  { start: ZIP, isIn: hasEncryptedEntry, means: 'isEncrypted' },
+  {
+    start: ZIP,
+    isIn: (text) => /(?:word|xl|ppt)\/vbaProject\.bin/.test(text),
+    means: 'hasMacros',
+  },
 ]
 
-/** The longest thing that is sought, so that none falls between two chunks. */
+/** Longer than anything that is sought, so that none falls between two chunks. */
 const OVERLAP = 128
 
 /** Looks for passwords and macros in a stream without keeping it. */
 export function watch(): Watch {
   const found = new Set<keyof Watched>()
   let sought: readonly Sought[] | undefined
-  let tail = ''
+  let before = ''
   const look = (bytes: Uint8Array): void => {
-    const text = tail + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    sought ??= SOUGHT.filter(({ of }) => of.test(text))
-    for (const { pattern, means } of sought) if (pattern.test(text)) found.add(means)
-    tail = text.slice(-OVERLAP)
+    const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+    const text = before + read
+    sought ??= SOUGHT.filter(({ start }) => text.startsWith(start))
+    for (const { isIn, means } of sought) if (!found.has(means) && isIn(text)) found.add(means)
+    before = text.slice(-OVERLAP)
   }
   return {
     async *through(stream) {
@@ -53,4 +59,17 @@ export function watch(): Watch {
     },
     seen: () => Object.fromEntries([...found].map((one) => [one, true] as const)),
   }
+}
+
+/** The header of each file in an archive has a flag that says whether it is encrypted. */
+function hasEncryptedEntry(text: string): boolean {
+  for (let at = text.indexOf(ZIP); at !== -1; at = text.indexOf(ZIP, at + 1)) {
+    if ((text.charCodeAt(at + 6) & 1) === 1) return true
+  }
+  return false
+}
+
+/** A name as the letters of two bytes each that old office files hold. */
+function wide(name: string): string {
+  return name.replaceAll(/./g, '$&\u0000')
 }

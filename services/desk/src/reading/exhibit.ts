@@ -24,7 +24,7 @@ export const storedFile = object({
   size: whole({ least: 1, most: LARGEST_FILE }),
   mediaType: line,
   name: line,
-  needsPassword: unknownable(yes),
+  isEncrypted: unknownable(yes),
   hasMacros: unknownable(yes),
 })
 

@@ -1,5 +1,6 @@
 import { type LocalDate, daysBetween } from '@sejour/calendar'
 import { sayDate } from '@sejour/answers/say'
+import { lateEffect } from '../agenda/nature.ts'
 import { dueLabel } from '../agenda/due-label.ts'
 import type { DeskLang } from '../agenda/agenda-item.ts'
 import { caseReference } from '../agenda/case-reference.ts'
@@ -23,7 +24,8 @@ export function letterOf(
   const [first] = sorted
   const nearest = first ? daysBetween(today, first.safeDay) : 0
   const lines = sorted.map((due) => {
-    const { caseId, kind, safeDay, lastDay, peremptory } = due
+    const { caseId, kind, safeDay, lastDay, peremptory, toConfirm } = due
+    const late = words.late[lateEffect({ what: kind, peremptory })]
     return [
       words.line({
         label: dueLabel(kind, lang),
@@ -32,7 +34,8 @@ export function letterOf(
         left: words.left(daysBetween(today, safeDay)),
       }),
       ...(lastDay > safeDay ? [words.lastDay(sayDate(lastDay, lang))] : []),
-      ...(peremptory ? [] : [words.indicative]),
+      ...(late === '' ? [] : [late]),
+      ...(toConfirm ? [words.toConfirm] : []),
       addressOf(caseId, lang),
     ].join('\n')
   })

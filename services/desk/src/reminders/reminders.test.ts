@@ -17,6 +17,7 @@ import {
   setDaysBefore,
   setWish,
 } from './index.ts'
+import { letterOf } from './letter.ts'
 import { stepDue } from './step.ts'
 
 const CASE = '1a2b3c4d-0000-4000-8000-000000000001'
@@ -64,6 +65,51 @@ test.each([
   { typed: '999', days: undefined, because: 'longer than any limit' },
 ])('“$typed” gives $days: $because', ({ typed, days }) => {
   expect(readDaysBefore(typed)).toEqual(days)
+})
+
+describe('what a letter says of being late', () => {
+  test.each([
+    { of: {}, says: [], never: ['indication'], because: 'a remedy is lost' },
+    {
+      of: { kind: 'residence-check', peremptory: false },
+      says: ['rien ne sanctionne un retard'],
+      never: [],
+      because: 'the circular sanctions nothing',
+    },
+    {
+      of: { kind: 'renewal', peremptory: false },
+      says: ['avant que le titre ne prenne fin'],
+      never: ['rien ne sanctionne'],
+      because: 'the window is usage, the end of the title is not',
+    },
+    {
+      of: { kind: 'union-request-decision', peremptory: false },
+      says: ['tient l’autorité'],
+      never: ['rien ne sanctionne'],
+      because: 'the limit binds the authority',
+    },
+    {
+      of: { kind: 'title-end', peremptory: false },
+      says: [],
+      never: ['rien ne sanctionne', 'indication'],
+      because: 'a title that ends is not without effect',
+    },
+    {
+      of: { kind: 'of-age', peremptory: false },
+      says: [],
+      never: ['rien ne sanctionne', 'indication'],
+      because: 'what depends on minority is lost',
+    },
+    { of: { toConfirm: true }, says: ['À confirmer'], never: [], because: 'a text was not read' },
+  ] as const)('$of.kind: $because', ({ of, says, never }) => {
+    const { text } = letterOf([{ ...due(of), caseId: CASE }], {
+      lang: 'fr',
+      today,
+      addressOf: () => 'https://sejour.example',
+    })
+    for (const part of says) expect(text).toContain(part)
+    for (const part of never) expect(text).not.toContain(part)
+  })
 })
 
 onBothStores('reminders', (openStore) => {

@@ -60,7 +60,7 @@ const risks: { readonly [kind in RiskKind]: string } = {
   'limit-past': 'Un délai est dépassé sur les faits connus.',
   'limit-near': 'Un délai arrive à son terme.',
   'no-elected-domicile':
-    'Aucun domicile élu : la décision serait notifiée à l’Office, et le délai de recours courrait sans que personne ne le sache.',
+    'Aucun domicile élu : la décision serait notifiée à l’Office, ou au lieu de maintien, et le délai de recours courrait sans que personne ne le sache.',
   'no-address': 'Aucune adresse effective n’est connue.',
   'exhibit-expiring': 'Une pièce perd ou a perdu sa validité.',
   'argument-without-proof': 'Un argument n’a aucune pièce.',

@@ -55,11 +55,11 @@ export const deskNl: DeskTexts = {
       'Voor deze procedure worden op die dag geen regels bijgehouden: er kan niets worden besloten.',
   },
   risks: {
-    'limit-past': 'Een termijn is verstreken volgens de gekende feiten.',
+    'limit-past': 'Volgens de gekende feiten is een termijn verstreken.',
     'limit-near': 'Een termijn loopt bijna af.',
     'no-elected-domicile':
-      'Geen gekozen woonplaats: de beslissing zou bij de Dienst worden betekend, en de beroepstermijn zou lopen zonder dat iemand het weet.',
-    'no-address': 'Er is geen effectief adres gekend.',
+      'Geen gekozen woonplaats: de beslissing zou op het adres van de Dienst, of op de plaats van vasthouding, ter kennis worden gebracht, en de beroepstermijn zou lopen zonder dat iemand het weet.',
+    'no-address': 'Het adres van het effectieve verblijf is niet gekend.',
     'exhibit-expiring': 'Een stuk verliest of verloor zijn geldigheid.',
     'argument-without-proof': 'Een argument heeft geen enkel stuk.',
     'alert-unread': 'De wet waarop dit dossier steunt, is veranderd.',

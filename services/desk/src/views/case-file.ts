@@ -17,6 +17,7 @@ import type {
   ThreadItem,
 } from '@sejour/cases'
 import type { AgendaItem } from '../agenda/agenda-item.ts'
+import type { Alert } from '../alerts/index.ts'
 import type { Risk } from './dashboard.ts'
 
 /** Everything that the desk shows of one case. `on`: the day for which it was made. */
@@ -36,6 +37,8 @@ export type CaseFile = {
   readonly procedures: readonly ProcedureInFile[]
   readonly agenda: readonly AgendaItem[]
   readonly risks: readonly Risk[]
+  /** What changed in the law since the case was opened, the latest first. */
+  readonly alerts: readonly Alert[]
   readonly coverage: Coverage
   /** Of the time that a request relies on. Absent: nothing says since when. */
   readonly presence?: Presence

@@ -1,5 +1,6 @@
+import type { SaidSource } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
-import type { CaseId, ProcedureId } from '@sejour/cases'
+import type { AccountId, CaseId, ProcedureId } from '@sejour/cases'
 
 /** The parts of a case in which something can be done. */
 export const CASE_PARTS = [
@@ -30,6 +31,8 @@ export type Dashboard = {
   readonly due: readonly DueRow[]
   /** The most pressing first. */
   readonly atRisk: readonly RiskRow[]
+  /** What somebody is to do: one's own first, then by day. */
+  readonly tasks: readonly TaskRow[]
   readonly counts: {
     readonly open: number
     readonly closed: number
@@ -52,6 +55,24 @@ export type DueRow = {
   /** Negative once it is past. */
   readonly daysLeft: number
   readonly peremptory: boolean
+  /** Somebody must confirm it before it is relied on. */
+  readonly toConfirm?: true
+  /** On what a limit of the law rests, as its version of that day says. */
+  readonly sources: readonly SaidSource[]
+  readonly action: Action
+}
+
+/** A task that is still open. */
+export type TaskRow = {
+  readonly case: CaseId
+  readonly title: string
+  readonly task: string
+  readonly text: string
+  readonly due?: LocalDate
+  /** Absent: whoever has time. */
+  readonly assignee?: AccountId
+  /** The reader is to do it, or wrote it down for nobody in particular. */
+  readonly mine: boolean
   readonly action: Action
 }
 

@@ -9,10 +9,12 @@ export type CaseLine = {
   readonly people: number
   /** Ids of the catalogue of procedures, newest round first. */
   readonly procedures: readonly string[]
-  /** The first day to keep. */
+  /** The first day to keep; once all are past, the last one that had an effect in law. */
   readonly next?: {
     readonly label: string
     readonly safeDay: LocalDate
+    readonly lastDay: LocalDate
+    /** To the safe day; negative once it is past. */
     readonly daysLeft: number
     readonly peremptory: boolean
   }

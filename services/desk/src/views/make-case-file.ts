@@ -1,5 +1,5 @@
 import type { Lang } from '@sejour/answers/say'
-import { findLocalDate, type LocalDate } from '@sejour/calendar'
+import { findLocalDate, localDate, type LocalDate } from '@sejour/calendar'
 import {
   ageOn,
   type CaseId,
@@ -17,6 +17,7 @@ import {
   thread,
 } from '@sejour/cases'
 import { agendaOf } from '../agenda/index.ts'
+import { alertsOf } from '../alerts/index.ts'
 import { projectionOf, type Projecting, rowOf } from '../projection.ts'
 import { agendaLang } from './agenda-lang.ts'
 import type { AddressesInFile, CaseFile, PersonInFile } from './case-file.ts'
@@ -56,6 +57,12 @@ export function makeCaseFile(state: CaseState, making: Making): CaseFile {
     ),
     agenda: agendaOf(state, { today: on, lang: agendaLang(lang) }),
     risks: seeds.toSorted(byPressure).map((seed) => sayRisk(seed, caseId, lang)),
+    alerts: alertsOf(state, {
+      since: localDate(state.opened.at.slice(0, 10)),
+      today: on,
+      lang: agendaLang(lang),
+      watch: projecting.watch,
+    }),
     coverage: coverageOf(state, { on }),
     ...(presence && { presence }),
     thread: thread(state, on),

@@ -1,6 +1,13 @@
 import type { Lang } from '@sejour/answers/say'
 import { daysBetween, type LocalDate } from '@sejour/calendar'
-import { type CaseId, type CaseRow, type CaseState, PRIVILEGED, type Recorded } from '@sejour/cases'
+import {
+  type CaseId,
+  type CaseRow,
+  type CaseState,
+  type Due,
+  PRIVILEGED,
+  type Recorded,
+} from '@sejour/cases'
 import { dueLabel } from '../agenda/index.ts'
 import { rowOf } from '../projection.ts'
 import { agendaLang } from './agenda-lang.ts'
@@ -34,8 +41,9 @@ export function pageOf(rows: readonly CaseRow[], asked: CasesAsked, how: How): C
 /** One row as the list shows it. */
 export function lineOf(row: CaseRow, { on, lang }: How): CaseLine {
   const { caseId, title, status, dues, version, changedAt } = row
-  const { people, procedures, risks } = rowOf(row)
-  const [next] = dues.toSorted((one, other) => one.safeDay.localeCompare(other.safeDay))
+  const { people, procedures, risks, tasks } = rowOf(row)
+  const next = nextDue(dues, on)
+  const task = tasks.find(({ id }) => next?.id === `task.${id}`)
   return {
     case: caseId,
     title,
@@ -44,8 +52,9 @@ export function lineOf(row: CaseRow, { on, lang }: How): CaseLine {
     procedures,
     ...(next && {
       next: {
-        label: dueLabel(next.kind, agendaLang(lang)),
+        label: task?.text ?? dueLabel(next.kind, agendaLang(lang)),
         safeDay: next.safeDay,
+        lastDay: next.lastDay,
         daysLeft: daysBetween(on, next.safeDay),
         peremptory: next.peremptory,
       },
@@ -54,6 +63,14 @@ export function lineOf(row: CaseRow, { on, lang }: How): CaseLine {
     version,
     changedAt,
   }
+}
+
+/** What can still be done in time goes first; else the last day that was lost. */
+function nextDue(dues: readonly Due[], on: LocalDate): Due | undefined {
+  const ordered = dues.toSorted((one, other) => one.safeDay.localeCompare(other.safeDay))
+  return (
+    ordered.find(({ lastDay }) => lastDay >= on) ?? ordered.findLast(({ peremptory }) => peremptory)
+  )
 }
 
 const byTitle = (one: CaseLine, other: CaseLine): number => one.title.localeCompare(other.title)

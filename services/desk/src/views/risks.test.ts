@@ -1,8 +1,8 @@
-import { localDate } from '@sejour/calendar'
-import type { Due } from '@sejour/cases'
-import { expect, test } from 'vitest'
+import { localDate, type LocalDate } from '@sejour/calendar'
+import { type CaseEvent, type Due, stateOf } from '@sejour/cases'
+import { describe, expect, test } from 'vitest'
 import { RISK_KINDS } from './dashboard.ts'
-import { byPressure, isRiskOn, limitRisks, type RiskSeed, sayRisk } from './risks.ts'
+import { byPressure, isRiskOn, limitRisks, type RiskSeed, riskSeedsOf, sayRisk } from './risks.ts'
 
 const today = localDate('2026-03-05')
 
@@ -71,4 +71,47 @@ test('every risk says what it is and what to do, in every language', () => {
       expect(action.target).toEqual({ case: 'case-1', part: 'case' })
     }
   }
+})
+
+describe('no elected domicile', () => {
+  const mandate = (of: { readonly until?: LocalDate } = {}): CaseEvent => ({
+    type: 'mandate-given',
+    mandate: {
+      id: 'm',
+      kind: 'lawyer',
+      holder: 'Me Voorbeeld',
+      from: localDate('2026-01-01'),
+      electedDomicile: true,
+      ...of,
+    },
+  })
+  test.each([
+    { kind: 'article-9bis', events: [], is: true, because: 'the Office is the domicile' },
+    { kind: 'article-9ter', events: [], is: true, because: 'the same article says so' },
+    { kind: 'famille-de-belge', events: [], is: false, because: 'no such default is in the law' },
+    { kind: 'article-9bis', events: [mandate()], is: false, because: 'letters go to counsel' },
+    {
+      kind: 'article-9bis',
+      events: [mandate({ until: localDate('2026-02-01') })],
+      is: true,
+      because: 'counsel is there no more',
+    },
+  ])('$kind, $is: $because', ({ kind, events, is }) => {
+    const all: readonly CaseEvent[] = [
+      { type: 'case-opened', title: 'N. Exemple', language: 'fr' },
+      { type: 'person-added', person: { id: 'n', relation: 'applicant' } },
+      { type: 'procedure-opened', procedure: 'p', kind },
+      ...events,
+    ]
+    const state = stateOf(
+      all.map((event, index) => ({
+        version: index + 1,
+        at: '2026-03-01T09:00:00.000Z',
+        by: 'counsel',
+        event,
+      })),
+    )
+    const seeds = riskSeedsOf(state, { agenda: [], alerts: [] })
+    expect(seeds.some((one) => one.kind === 'no-elected-domicile')).toBe(is)
+  })
 })

@@ -126,14 +126,23 @@ export function byPressure(one: RiskSeed, other: RiskSeed): number {
 const lacksProof = ({ needsProof, proof, state, bindsAuthority }: AgendaItem): boolean =>
   needsProof && proof.length === 0 && state === 'running' && !bindsAuthority
 
-// A domicile matters while a decision may still come; an address, in every open case.
+/** Requests in which the law takes the Office for the domicile where none is elected (art. 9quater). */
+const ELECTS_DOMICILE: ReadonlySet<string> = new Set(['article-9bis', 'article-9ter'])
+
+// A domicile matters while a decision may still come; an address, in every open case. Letters that
+// go to whoever holds a mandate have a domicile too.
 function addressSeeds(state: CaseState): readonly RiskSeed[] {
   const everybody = [...state.persons.keys()]
   const has = (kind: 'residence' | 'elected') =>
     everybody.some((person) => addressesOf(state, person, kind).some(({ until }) => !until))
-  const running = [...state.procedures.values()].some(({ ended }) => !ended)
+  const running = [...state.procedures.values()].some(
+    ({ kind, ended }) => !ended && ELECTS_DOMICILE.has(kind),
+  )
+  const isWithHolder = [...state.mandates.values()].some(
+    ({ electedDomicile, until }) => electedDomicile && !until,
+  )
   return [
-    ...(running && !has('elected')
+    ...(running && !has('elected') && !isWithHolder
       ? [{ id: 'no-elected-domicile', kind: 'no-elected-domicile', part: 'addresses' } as const]
       : []),
     ...(has('residence')

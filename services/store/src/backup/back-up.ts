@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { ClientBase } from 'pg'
@@ -55,8 +55,9 @@ export async function backUp(
   }
   if (!isKeptAt(asked)) return { refused: 'nothing-kept' }
   if (keys !== undefined && !hasKeys(asked)) return { refused: 'no-key-file' }
+  if (!existsSync(dirname(to))) await mkdir(dirname(to), { recursive: true })
+  await mkdir(partial, { mode: 0o700 })
   try {
-    await mkdir(partial, { recursive: true, mode: 0o700 })
     const manifest = await writeParts(asked, partial)
     if (manifest === undefined) return { refused: 'nothing-kept' }
     if (keys !== undefined) await copyKeys(asked, keys)
@@ -209,8 +210,8 @@ function isFree(folder: string): boolean {
 /** Takes away what a killed backup left. False where somebody else's things stand. */
 function clearPartial(folder: string): boolean {
   const ours: readonly string[] = ['tables', FILES, MANIFEST, SEAL]
-  if (isFree(folder)) return true
-  if (!readdirSync(folder).every((name) => ours.includes(name))) return false
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  if (!names.every((name) => ours.includes(name))) return false
   rmSync(folder, { recursive: true, force: true })
   return true
 }

@@ -18,7 +18,9 @@ import type { CaseEvent, Projection, Scope } from '@sejour/cases'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type NewPlace, onBothStores } from '../testing/on-both-stores.fixtures.ts'
-import type { Place } from '../testing/places.ts'
+import { asAdministrator, type Place } from '../testing/places.ts'
+import { unguardedTables } from '../testing/unguarded-tables.ts'
+import { openDatabase } from '../database/open-database.ts'
 import { openStore, storeMigrations } from '../store.ts'
 import { verifyChain } from '../verify/verify-chain.ts'
 import { backUp, type BackingUp } from './back-up.ts'
@@ -276,6 +278,50 @@ describe('a rehearsal', () => {
       { big: VALUES.big, bits: VALUES.bits, words: VALUES.words },
     ])
     await source.remove()
+    await target.remove()
+  })
+
+  test('by a user that owns the tables and is bound by row-level security: no row is lost', async () => {
+    const [made, target] = [await places['server']?.(), await places['embedded']?.()]
+    if (!made?.adminUrl || !target) throw new Error('no place')
+    const owner = `owner_${randomUUID().replaceAll('-', '')}`
+    const url = new URL(made.adminUrl)
+    await asAdministrator(
+      made.adminUrl,
+      `create role ${owner} login password '${owner}' createrole in role sejour_app, sejour_house;
+       alter database ${url.pathname.slice(1)} owner to ${owner}`,
+    )
+    url.username = owner
+    url.password = owner
+    const { adminUrl: _, ...rest } = made
+    const source = { ...rest, databaseUrl: url.href }
+    await fill(source)
+    const before = await readAll(source)
+    const asked = backing(source, { withKey: true })
+    expect(await backUp(asked)).toMatchObject({ files: 1 })
+    await restore({ ...restoring(target, asked.to), withKey: true })
+    expect(await readAll(target)).toEqual(before)
+
+    const back = await places['server']?.()
+    if (!back?.adminUrl) throw new Error('no place')
+    const backUrl = new URL(back.adminUrl)
+    await asAdministrator(
+      back.adminUrl,
+      `alter database ${backUrl.pathname.slice(1)} owner to ${owner}`,
+    )
+    backUrl.username = owner
+    backUrl.password = owner
+    const returned = { ...back, adminUrl: undefined, databaseUrl: backUrl.href }
+    await restore({ ...restoring(returned, asked.to), withKey: true })
+    expect(await readAll(returned)).toEqual(before)
+    // Bound again, also for its owner.
+    const database = await openDatabase({
+      ...returned,
+      migrations: [...storeMigrations, ...migrations],
+    })
+    expect(await unguardedTables(database)).toEqual([])
+    await database.close()
+    for (const place of [made, back]) await place.remove()
     await target.remove()
   })
 })

@@ -1,4 +1,4 @@
-import type { AgendaItem, Alert, CaseFile } from '@sejour/desk'
+import type { AgendaItem, CaseFile } from '@sejour/desk'
 import { formsOf } from '../form/forms.ts'
 import type { Sent } from '../form/sent.ts'
 import { CasePage } from '../frame/case-page.tsx'
@@ -13,13 +13,12 @@ import { agendaTexts } from './texts/index.ts'
 export interface CaseAgendaPageProps {
   readonly frame: CaseFrame
   readonly file: CaseFile
-  readonly alerts: readonly Alert[]
   readonly catalogue: Catalogue
   readonly sent: Sent | undefined
 }
 
 /** Every limit of a case, how it was found and what proves it; and what happened, from which all follows. */
-export function CaseAgendaPage({ frame, file, alerts, catalogue, sent }: CaseAgendaPageProps) {
+export function CaseAgendaPage({ frame, file, catalogue, sent }: CaseAgendaPageProps) {
   const words = agendaTexts[frame.lang]
   const forms = formsOf(frame, sent, words.errors)
   const inState = (...states: readonly AgendaItem['state'][]) =>
@@ -48,7 +47,7 @@ export function CaseAgendaPage({ frame, file, alerts, catalogue, sent }: CaseAge
           <div class="desk-dues">{items(of)}</div>
         </details>
       ))}
-      <AlertsBlock forms={forms} alerts={alerts} />
+      <AlertsBlock forms={forms} alerts={file.alerts} />
       <EntriesBlock forms={forms} file={file} catalogue={catalogue} />
     </CasePage>
   )

@@ -5,7 +5,8 @@ import { TextField } from '../form/fields.tsx'
 import { Form } from '../form/form.tsx'
 import type { Forms } from '../form/forms.ts'
 import type { DeskLang } from '../slugs.ts'
-import { type Catalogue, EntryFields, nameOfEntry } from './entry-fields.tsx'
+import { type Catalogue, EntryFields } from './entry-fields.tsx'
+import { dayOfEntry, labelOfEntry } from './entry-name.ts'
 import { agendaTexts } from './texts/index.ts'
 
 /** Kinds of entry in the order in which a story has them. */
@@ -62,7 +63,7 @@ export function EntriesBlock({ forms, file, catalogue }: EntriesProps) {
 function OneEntry({ forms, file, catalogue, entry }: EntriesProps & { entry: Entry }) {
   const { frame, sent } = forms
   const words = agendaTexts[frame.lang].entry
-  const name = nameOfEntry(entry, catalogue, frame.lang)
+  const name = labelOfEntry(entry, catalogue, frame.lang)
   const isChanging = sent?.about === entry.id
   const verb = `note-${entry.kind}`
   return (
@@ -109,7 +110,6 @@ function OneEntry({ forms, file, catalogue, entry }: EntriesProps & { entry: Ent
 
 function EntryDay({ lang, entry }: { lang: DeskLang; entry: Entry }) {
   const words = agendaTexts[lang]
-  const day =
-    'on' in entry ? entry.on : 'from' in entry ? entry.from : (entry.notification.on ?? undefined)
+  const day = dayOfEntry(entry)
   return day === undefined ? <strong>{words.item.notYet}</strong> : <Day lang={lang} day={day} />
 }

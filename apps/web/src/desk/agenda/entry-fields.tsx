@@ -1,10 +1,11 @@
 import type { Entry } from '@sejour/cases'
 import type { CaseFile } from '@sejour/desk'
-import { formatDay } from '../../components/index.ts'
 import { DayField, FieldRow, type OptionOf, SelectField, TextField } from '../form/fields.tsx'
 import type { OneForm } from '../form/forms.ts'
 import type { DeskLang } from '../slugs.ts'
 import { Circumstances } from './circumstances.tsx'
+import { Consigned } from './consigned.tsx'
+import { nameOfEntry } from './entry-name.ts'
 import { agendaTexts } from './texts/index.ts'
 
 /** What an entry may name, from the catalogues of the law. */
@@ -64,13 +65,18 @@ export function EntryFields(props: EntryFieldsProps) {
 }
 
 function OfKind(props: EntryFieldsProps) {
-  const { form, catalogue, kind, entry } = props
+  const { form, file, catalogue, kind, entry } = props
   const words = agendaTexts[form.frame.lang].entry
   const of = <Kind extends Entry['kind']>(wanted: Kind) =>
     entry?.kind === wanted ? (entry as Extract<Entry, { kind: Kind }>) : undefined
   switch (kind) {
     case 'request-filed':
-      return <Filed form={form} on={of(kind)?.on} by={of(kind)?.by} />
+      return (
+        <>
+          <Filed form={form} on={of(kind)?.on} by={of(kind)?.by} />
+          <Consigned form={form} file={file} filing={of(kind)} />
+        </>
+      )
     case 'receipt-given':
       return (
         <FieldRow>
@@ -272,26 +278,4 @@ function entryOptions(
     .flatMap(({ entries }) => entries)
     .filter(({ kind }) => kinds.includes(kind))
     .map((entry) => ({ value: entry.id, label: nameOfEntry(entry, catalogue, lang) }))
-}
-
-/** An entry in a few words: what it is by the catalogue, and its day. */
-export function nameOfEntry(entry: Entry, catalogue: Catalogue, lang: DeskLang): string {
-  const words = agendaTexts[lang].entry
-  const among = (options: readonly OptionOf[], id: string) =>
-    options.find(({ value }) => value === id)?.label ?? id
-  const on = (day: string | undefined) => (day === undefined ? '' : `, ${formatDay(day, lang)}`)
-  switch (entry.kind) {
-    case 'request-filed':
-      return `${words.kinds[entry.kind]}${on(entry.on)}`
-    case 'receipt-given':
-      return `${among(catalogue.papers, entry.paper)}${on(entry.on)}`
-    case 'decision-notified':
-      return `${among(catalogue.decisions, entry.decision)}${on(entry.notification.on)}`
-    case 'remedy-filed':
-      return `${among(catalogue.remedies, entry.remedy)}${on(entry.on)}`
-    case 'judgment-notified':
-      return `${words.kinds[entry.kind]} (${words.results[entry.result]})${on(entry.notification.on)}`
-    case 'title-granted':
-      return `${among(catalogue.titles, entry.title)}${on(entry.from)}`
-  }
 }

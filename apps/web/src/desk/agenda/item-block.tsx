@@ -29,7 +29,14 @@ export function ItemBlock({ forms, file, item }: ItemProps) {
   })
   return (
     <article class="desk-due" id={item.id}>
-      {item.state === 'handled' ? <p /> : <DaysLeft lang={lang} days={item.daysLeft} />}
+      {item.state === 'handled' ? <p /> : (
+        <DaysLeft
+          lang={lang}
+          today={forms.frame.today}
+          safeDay={item.safeDay}
+          lastDay={item.lastDay}
+        />
+      )}
       <div>
         <Margin lang={lang} source={source.length === 0 ? undefined : source}>
           <h3 class="desk-due-title">{item.label}</h3>

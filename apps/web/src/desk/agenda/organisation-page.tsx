@@ -1,7 +1,8 @@
 import type { AgendaSettings, DueLine } from '@sejour/desk'
-import { Day, formatDay } from '../../components/index.ts'
+import { Day, formatDay, ToConfirm } from '../../components/index.ts'
 import { formsOf } from '../form/forms.ts'
 import type { Sent } from '../form/sent.ts'
+import { ExportHere } from '../exports/list-links.tsx'
 import { DeskPage } from '../frame/desk-page.tsx'
 import type { DeskFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
@@ -62,6 +63,7 @@ export function AgendaPage(props: AgendaPageProps) {
           {byWeek(shown, today).map((week) => (
             <InWeek frame={frame} week={week} />
           ))}
+          <ExportHere frame={frame} list="agenda" />
         </div>
         <div>
           <Month
@@ -98,6 +100,7 @@ function InWeek({ frame: { lang, today }, week }: { frame: DeskFrame; week: Week
         {week.due.map((due) => (
           <Due
             lang={lang}
+            today={today}
             due={due}
             id={firstOf.get(due.safeDay) === due ? `day-${due.safeDay}` : undefined}
           />
@@ -107,19 +110,33 @@ function InWeek({ frame: { lang, today }, week }: { frame: DeskFrame; week: Week
   )
 }
 
-function Due({ lang, due, id }: { lang: DeskFrame['lang']; due: DueLine; id: string | undefined }) {
+function Due({
+  lang,
+  today,
+  due,
+  id,
+}: {
+  lang: DeskFrame['lang']
+  today: string
+  due: DueLine
+  id: string | undefined
+}) {
   const words = agendaTexts[lang]
   const place = deskHref(lang, 'caseAgenda', { case: due.case })
   return (
     <article class="desk-due" id={id}>
-      <DaysLeft lang={lang} days={due.daysLeft} />
+      <DaysLeft lang={lang} today={today} safeDay={due.safeDay} lastDay={due.lastDay} />
       <div>
         <p class="desk-due-title">
           <a href={`${place}#${due.limit}`}>{due.title}</a>
         </p>
         <p>{due.label}</p>
         <p class="desk-quiet">
-          {due.lastDay === due.safeDay ? words.onlyDay : words.safeDay}{' '}
+          {due.lastDay === due.safeDay
+            ? words.onlyDay
+            : due.safeDay < today
+              ? words.safeDayPast
+              : words.safeDay}{' '}
           <Day lang={lang} day={due.safeDay} />
           {due.lastDay !== due.safeDay && (
             <>
@@ -133,6 +150,12 @@ function Due({ lang, due, id }: { lang: DeskFrame['lang']; due: DueLine; id: str
               <span class={due.peremptory ? 'desk-peremptory' : undefined}>
                 {due.peremptory ? words.peremptory : words.indicative}
               </span>
+            </>
+          )}
+          {due.toConfirm && (
+            <>
+              {' '}
+              <ToConfirm lang={lang} />
             </>
           )}
         </p>

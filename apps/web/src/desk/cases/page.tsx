@@ -2,6 +2,7 @@ import type { CasesAsked, CasesPage as Cases } from '@sejour/desk'
 import { ButtonLink } from '../../components/index.ts'
 import { DeskPage } from '../frame/desk-page.tsx'
 import type { DeskFrame } from '../frame/frame.ts'
+import { ExportHere } from '../exports/list-links.tsx'
 import { deskHref } from '../slugs.ts'
 import { CaseTable } from './case-table.tsx'
 import { casesTexts } from './texts/index.ts'
@@ -90,17 +91,26 @@ export function CasesPage({ frame, cases, asked, procedures }: CasesProps) {
           </nav>
         </>
       )}
+      {frame.mayWrite && (
+        <p>
+          <a href={deskHref(lang, 'takeOver')}>{words.takeOver}</a>
+        </p>
+      )}
+      <ExportHere frame={frame} list="cases" asked={queryOf(asked)} />
     </DeskPage>
   )
 }
 
 function addressWith({ lang }: DeskFrame, asked: CasesAsked): string {
-  const query = new URLSearchParams({
+  return `${deskHref(lang, 'cases')}?${new URLSearchParams(queryOf(asked))}`
+}
+
+function queryOf(asked: CasesAsked): { readonly [name: string]: string } {
+  return {
     status: asked.status ?? 'all',
     ...(asked.procedure !== undefined && { procedure: asked.procedure }),
     ...(asked.atRisk === true && { risk: 'on' }),
     ...(asked.sort !== undefined && { sort: asked.sort }),
     ...((asked.page ?? 1) > 1 && { page: String(asked.page) }),
-  })
-  return `${deskHref(lang, 'cases')}?${query}`
+  }
 }

@@ -22,6 +22,9 @@ export interface ControleProps {
   readonly sent: Sent | undefined
 }
 
+/** Under article 9bis what stops a request makes it inadmissible; elsewhere it may be refused. */
+const closesAdmissibility = ({ check }: FilingCheckOfCase) => check.procedure === 'article-9bis'
+
 /** What stands between a file and its filing: two lists apart, and what filing may cost. */
 export function ControlePage({ frame, rounds, round, on, found, sent }: ControleProps) {
   const { lang } = frame
@@ -72,7 +75,9 @@ export function ControlePage({ frame, rounds, round, on, found, sent }: Controle
           </section>
           <div class="desk-columns">
             <section aria-labelledby="inadmissible">
-              <h2 id="inadmissible">{words.inadmissible}</h2>
+              <h2 id="inadmissible">
+                {closesAdmissibility(found) ? words.inadmissible : words.stopped}
+              </h2>
               <p class="desk-quiet">{words.counts(found.check.counts)}</p>
               <ul class="desk-rows desk-checks">
                 {found.check.inadmissible.map((check, index) => (

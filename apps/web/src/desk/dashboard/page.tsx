@@ -1,165 +1,171 @@
-import type { Action, Dashboard, DueRow, RiskRow } from '@sejour/desk'
-import {
-  ButtonLink,
-  ButtonRow,
-  Day,
-  formatDay,
-  Margin,
-  type Source,
-} from '../../components/index.ts'
+import type { Action, Dashboard } from '@sejour/desk'
+import { ButtonLink, ButtonRow, Day } from '../../components/index.ts'
 import { DeskPage } from '../frame/desk-page.tsx'
 import type { DeskFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
+import { DueLine } from './due-group.tsx'
+import { duesOn, type DueGroup, risksByCase } from './groups.ts'
+import { TasksBlock } from './tasks-block.tsx'
 import { dashboardTexts } from './texts/index.ts'
 
-/** What the dashboard shows. `hrefOf`: where an action is done; `sourceOf`: the basis of a limit. */
+/** What the dashboard shows. `hrefOf`: where an action is done; `names`: the accounts of the desk. */
 export interface DashboardProps {
   readonly frame: DeskFrame
   readonly dashboard: Dashboard
   readonly hrefOf: (target: Action['target']) => string
-  readonly sourcesOf: (row: DueRow) => readonly Source[]
+  readonly names: ReadonlyMap<string, string>
 }
 
 // As many as fit on a screen or two: the agenda and the list of cases have the rest.
-const MOST_ROWS = 25
+const MOST_ROWS = 15
 
 /** What is due and what is at risk: the two questions of the morning. */
-export function DashboardPage({ frame, dashboard, hrefOf, sourcesOf }: DashboardProps) {
+export function DashboardPage({ frame, dashboard, hrefOf, names }: DashboardProps) {
   const words = dashboardTexts[frame.lang]
   const { counts } = dashboard
   if (counts.open + counts.closed + counts.handedOver === 0) return <EmptyDesk frame={frame} />
-  const due = dashboard.due.filter(({ kind }) => kind !== 'task')
-  const tasks = dashboard.due.filter(({ kind }) => kind === 'task')
+  const { first, past, next, later } = duesOn(dashboard.due, frame.today)
+  const alerts = dashboard.atRisk.filter(({ risk }) => risk.kind === 'alert-unread')
+  const figures = [
+    { at: deskHref(frame.lang, 'cases'), said: words.open(counts.open) },
+    { at: '#first', said: words.soon(first.length), isLate: first.length > 0 },
+    { at: '#past', said: words.gone(past.length), isLate: past.length > 0 },
+    { at: '#alerts', said: words.changed(alerts.length), isLate: false },
+  ].filter(({ at }) => (at !== '#past' || past.length > 0) && (at !== '#alerts' || alerts.length > 0))
   return (
     <DeskPage frame={frame} title={words.title} wide>
       <ul class="desk-figures">
-        {(['open', 'dueThisWeek', 'overdue'] as const).map((name) => (
-          <li class={name === 'overdue' && counts.overdue > 0 ? 'desk-late' : undefined}>
-            <strong class="figures">{counts[name]}</strong> {words.counts[name]}
+        {figures.map(({ at, said, isLate }) => (
+          <li class={isLate === true ? 'desk-late' : undefined}>
+            <a href={at}>{said}</a>
           </li>
         ))}
       </ul>
       <div class="desk-columns desk-columns-due">
-        <section aria-labelledby="due">
-          <h2 id="due">{words.due}</h2>
-          {due.length === 0 && <p class="desk-empty">{words.dueNone}</p>}
-          <div class="desk-dues">
-            {due.slice(0, MOST_ROWS).map((row) => (
-              <Due
-                frame={frame}
-                row={row}
-                href={hrefOf(row.action.target)}
-                sources={sourcesOf(row)}
-              />
-            ))}
-          </div>
-          {due.length > MOST_ROWS && (
+        <div>
+          <DueSection frame={frame} id="first" groups={first} none={words.firstNone} />
+          <DueSection frame={frame} id="past" groups={past} lead={words.pastLead} />
+          <DueSection frame={frame} id="next" groups={next} />
+          {later > 0 && (
             <p>
-              <a href={deskHref(frame.lang, 'agenda')}>{words.more(due.length)}</a>
+              <a href={deskHref(frame.lang, 'agenda')}>{words.later(later)}</a>
             </p>
           )}
-        </section>
+        </div>
         <div>
-          <section aria-labelledby="risk">
-            <h2 id="risk">{words.risk}</h2>
-            {dashboard.atRisk.length === 0 && <p class="desk-empty">{words.riskNone}</p>}
-            <ul class="desk-rows">
-              {dashboard.atRisk.slice(0, MOST_ROWS).map((row) => (
-                <Risk frame={frame} row={row} href={hrefOf(row.risk.action.target)} />
-              ))}
-            </ul>
-            {dashboard.atRisk.length > MOST_ROWS && (
-              <p>
-                <a href={`${deskHref(frame.lang, 'cases')}?risk=on`}>
-                  {words.moreRisks(dashboard.atRisk.length)}
-                </a>
-              </p>
-            )}
-          </section>
-          <section aria-labelledby="tasks">
-            <h2 id="tasks">{words.tasks}</h2>
-            {tasks.length === 0 && <p class="desk-empty">{words.tasksNone}</p>}
-            <div class="desk-dues">
-              {tasks.slice(0, MOST_ROWS).map((row) => (
-                <Due frame={frame} row={row} href={hrefOf(row.action.target)} sources={[]} />
-              ))}
-            </div>
-          </section>
+          <TasksBlock frame={frame} tasks={dashboard.tasks} names={names} />
+          {alerts.length > 0 && (
+            <section aria-labelledby="alerts">
+              <h2 id="alerts">{words.alerts}</h2>
+              <ul class="desk-rows">
+                {alerts.slice(0, MOST_ROWS).map(({ case: caseId, title, risk }) => (
+                  <li class="desk-row">
+                    <div class="desk-row-main">
+                      <p class="desk-due-title">
+                        <a href={deskHref(frame.lang, 'case', { case: caseId })}>{title}</a>
+                      </p>
+                      <p>
+                        {risk.said}{' '}
+                        {risk.on !== undefined && (
+                          <span class="desk-quiet">
+                            {words.since} <Day lang={frame.lang} day={risk.on} />
+                          </span>
+                        )}
+                      </p>
+                    </div>
+                    <p>
+                      <a href={hrefOf(risk.action.target)} aria-label={`${risk.action.label}: ${title}`}>
+                        {risk.action.label}
+                      </a>
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Risks frame={frame} dashboard={dashboard} hrefOf={hrefOf} />
         </div>
       </div>
     </DeskPage>
   )
 }
 
-function Due({
-  frame: { lang },
-  row,
-  href,
-  sources,
+function DueSection({
+  frame,
+  id,
+  groups,
+  lead,
+  none,
 }: {
   frame: DeskFrame
-  row: DueRow
-  href: string
-  sources: readonly Source[]
+  id: 'first' | 'past' | 'next'
+  groups: readonly DueGroup[]
+  lead?: string
+  none?: string
 }) {
-  const words = dashboardTexts[lang]
-  const { daysLeft, safeDay, lastDay } = row
-  const isPressing = daysLeft <= 3
+  const words = dashboardTexts[frame.lang]
+  if (groups.length === 0 && none === undefined) return null
   return (
-    <article class="desk-due" id={row.limit}>
-      <p class={`desk-due-days figures${isPressing ? ' desk-late' : ''}`}>
-        {daysLeft === 0 ? <span class="desk-due-today">{words.today}</span> : Math.abs(daysLeft)}
-        {daysLeft !== 0 && (
-          <small>{daysLeft < 0 ? words.late(-daysLeft) : words.daysLeft(daysLeft)}</small>
-        )}
-      </p>
-      <Margin lang={lang} source={sources.length === 0 ? undefined : sources}>
-        <p class="desk-due-title">
-          <a href={deskHref(lang, 'case', { case: row.case })}>{row.title}</a>
-        </p>
-        <p>{row.label}</p>
-        <p class="desk-quiet">
-          {words.safeDay} <Day lang={lang} day={safeDay} />
-          {lastDay !== safeDay && ` · ${words.lastDay(formatDay(lastDay, lang))}`}
-          {row.kind !== 'task' && (
-            <>
-              {' · '}
-              <span class={row.peremptory ? 'desk-peremptory' : undefined}>
-                {row.peremptory ? words.peremptory : words.indicative}
-              </span>
-            </>
-          )}
-        </p>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.sections[id]}</h2>
+      {groups.length === 0 && <p class="desk-empty">{none}</p>}
+      {lead !== undefined && <p class="desk-quiet">{lead}</p>}
+      <div class="desk-dues">
+        {groups.slice(0, MOST_ROWS).map((group) => (
+          <DueLine frame={frame} group={group} />
+        ))}
+      </div>
+      {groups.length > MOST_ROWS && (
         <p>
-          <a href={href}>{row.action.label}</a>
+          <a href={deskHref(frame.lang, 'agenda')}>{words.more(groups.length)}</a>
         </p>
-      </Margin>
-    </article>
+      )}
+    </section>
   )
 }
 
-function Risk({ frame: { lang }, row, href }: { frame: DeskFrame; row: RiskRow; href: string }) {
-  const { risk } = row
+function Risks({ frame, dashboard, hrefOf }: Omit<DashboardProps, 'names'>) {
+  const { lang } = frame
+  const words = dashboardTexts[lang]
+  const groups = risksByCase(dashboard.atRisk)
   return (
-    <li class="desk-row">
-      <div class="desk-row-main">
-        <p class="desk-due-title">
-          <a href={deskHref(lang, 'case', { case: row.case })}>{row.title}</a>
-        </p>
+    <section aria-labelledby="risk">
+      <h2 id="risk">{words.risk}</h2>
+      {groups.length === 0 && <p class="desk-empty">{words.riskNone}</p>}
+      <ul class="desk-rows">
+        {groups.slice(0, MOST_ROWS).map(({ case: caseId, title, risks }) => (
+          <li class="desk-row">
+            <div class="desk-row-main">
+              <h3 class="desk-due-title">
+                <a href={deskHref(lang, 'case', { case: caseId })}>{title}</a>
+              </h3>
+              <ul class="desk-due-what">
+                {risks.map(({ risk, count }) => (
+                  <li>
+                    {risk.said}
+                    {count > 1 && <span class="desk-quiet"> {words.times(count)}</span>}
+                    {risk.on !== undefined && (
+                      <span class="desk-quiet">
+                        {' · '}
+                        <Day lang={lang} day={risk.on} />
+                      </span>
+                    )}{' '}
+                    <a href={hrefOf(risk.action.target)} aria-label={`${risk.action.label}: ${title}`}>
+                      {risk.action.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {groups.length > MOST_ROWS && (
         <p>
-          {risk.said}
-          {risk.on !== undefined && (
-            <span class="desk-quiet">
-              {' · '}
-              <Day lang={lang} day={risk.on} />
-            </span>
-          )}
+          <a href={`${deskHref(lang, 'cases')}?risk=on`}>{words.moreRisks(groups.length)}</a>
         </p>
-        <p>
-          <a href={href}>{risk.action.label}</a>
-        </p>
-      </div>
-    </li>
+      )}
+    </section>
   )
 }
 

@@ -44,6 +44,7 @@ export function ExportHere(props: {
   asked?: { readonly [name: string]: string | undefined }
 }) {
   const words = exportsTexts[props.frame.lang]
+  if (!props.frame.mayWrite) return null
   return (
     <p class="desk-quiet exchange-here">
       {words.exportHere} <ListFormats {...props} name={words.list.here} /> ·{' '}

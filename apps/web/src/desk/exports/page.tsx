@@ -61,7 +61,7 @@ function All({ forms, job }: { forms: Forms; job: ExportJob | undefined }) {
   if (job?.state === 'running') {
     return (
       <>
-        <div data-follow role="status">
+        <div data-follow aria-live="polite">
           <p class="exchange-state">{words.running(job.done, job.of)}</p>
           <progress
             max={Math.max(1, job.of)}

@@ -1,4 +1,6 @@
 import type { CaseEvent } from '@sejour/cases'
+import { dayOfEntry } from '../agenda/entry-name.ts'
+import { agendaTexts } from '../agenda/texts/index.ts'
 import { shortDay } from '../form/fields.tsx'
 import { nameOf } from '../people-names.ts'
 import type { DeskLang } from '../slugs.ts'
@@ -41,11 +43,15 @@ export function aboutOf(event: CaseEvent, lang: DeskLang): string | undefined {
       return event.mandate.holder
     case 'case-handed-over':
       return event.statement
+    case 'entry-recorded': {
+      const day = dayOfEntry(event.entry)
+      const kind = agendaTexts[lang].entry.kinds[event.entry.kind]
+      return day === undefined ? kind : `${kind}, ${shortDay(day)}`
+    }
     case 'person-described':
     case 'fact-recorded':
     case 'fact-withdrawn':
     case 'procedure-opened':
-    case 'entry-recorded':
     case 'argument-added':
     case 'argument-changed':
     case 'argument-withdrawn':

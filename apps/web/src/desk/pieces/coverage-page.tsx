@@ -1,4 +1,4 @@
-import { faultsOf } from '@sejour/answers/pieces'
+import { faultsOf, type PieceFault } from '@sejour/answers/pieces'
 import { saySource } from '@sejour/answers/say'
 import { localDate } from '@sejour/calendar'
 import type { CaseExhibit, Coverage, NumberedExhibit } from '@sejour/cases'
@@ -36,9 +36,11 @@ export function CoveragePage({ frame, pieces, coverage, unproved, sent }: Covera
   const words = coverageTexts[lang]
   const forms = formsOf(frame, sent, piecesTexts[lang].errors)
   const of = (ids: readonly string[]) => pieces.filter(({ exhibit }) => ids.includes(exhibit.id))
-  const idle = of(coverage.exhibitsThatServeNothing).filter(({ exhibit }) =>
-    faultsOf(toldOf(exhibit), localDate(frame.today)).includes('serves-nothing'),
-  )
+  // Some kinds serve after their last day, and some serve by what they are.
+  const withFault = (ids: readonly string[], fault: PieceFault) =>
+    of(ids).filter(({ exhibit }) =>
+      faultsOf(toldOf(exhibit), localDate(frame.today)).includes(fault),
+    )
   const unprovedOf = (kind: Provable['proves']['kind']) =>
     unproved.filter(({ proves }) => proves.kind === kind)
   const sections = [
@@ -47,7 +49,7 @@ export function CoveragePage({ frame, pieces, coverage, unproved, sent }: Covera
       count: unprovedOf(kind).length,
       body: <Unproved forms={forms} things={unprovedOf(kind)} pieces={pieces} />,
     })),
-    section(frame, 'idle', idle),
+    section(frame, 'idle', withFault(coverage.exhibitsThatServeNothing, 'serves-nothing')),
     {
       ...section(frame, 'translation', of(coverage.translationMissing)),
       body: (
@@ -60,7 +62,7 @@ export function CoveragePage({ frame, pieces, coverage, unproved, sent }: Covera
         </Margin>
       ),
     },
-    section(frame, 'expired', of(coverage.expired)),
+    section(frame, 'expired', withFault(coverage.expired, 'expired')),
     section(frame, 'expiring', of(coverage.expiring)),
     section(frame, 'confidentialFiled', of(coverage.confidentialButFiled)),
     section(frame, 'withoutFile', of(coverage.withoutFile)),

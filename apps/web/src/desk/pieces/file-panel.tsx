@@ -65,9 +65,7 @@ export function FilePanel({ frame, piece, isFinal }: FilePanelProps) {
                 >
                   {one.name}
                 </a>{' '}
-                <span class="desk-quiet figures">
-                  {sizeOf(one.size, piecesTexts[lang].units)}
-                </span>
+                <span class="desk-quiet figures">{sizeOf(one.size, piecesTexts[lang].units)}</span>
               </li>
             ))}
           </ul>

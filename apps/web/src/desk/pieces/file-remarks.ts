@@ -1,7 +1,7 @@
 import type { StoredFile } from '@sejour/cases'
 
 /** What whoever relies on a file must know of it. */
-export type FileRemark = 'mislabelled' | 'needs-password' | 'has-macros' | 'unreadable' | 'mail'
+export type FileRemark = 'mislabelled' | 'encrypted' | 'has-macros' | 'unreadable' | 'mail'
 
 /** Endings under which a file of each type is usually found. */
 const ENDINGS: { readonly [mediaType: string]: readonly string[] } = {
@@ -18,7 +18,11 @@ const ENDINGS: { readonly [mediaType: string]: readonly string[] } = {
   'application/zip': ['zip'],
   'message/rfc822': ['eml'],
   'text/plain': ['txt', 'text', 'csv', 'md', 'log', 'eml', 'ics', 'vcf'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx', 'docm', 'dotx'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': [
+    'docx',
+    'docm',
+    'dotx',
+  ],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx', 'xlsm'],
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx', 'pptm'],
   'application/vnd.oasis.opendocument.text': ['odt'],
@@ -29,7 +33,7 @@ const ENDINGS: { readonly [mediaType: string]: readonly string[] } = {
 export function remarksOn(file: StoredFile): readonly FileRemark[] {
   return [
     ...(isMislabelled(file) ? (['mislabelled'] as const) : []),
-    ...(file.needsPassword === true ? (['needs-password'] as const) : []),
+    ...(file.isEncrypted === true ? (['encrypted'] as const) : []),
     ...(file.hasMacros === true ? (['has-macros'] as const) : []),
     ...(file.mediaType === 'application/octet-stream' ? (['unreadable'] as const) : []),
     ...(file.mediaType === 'message/rfc822' ? (['mail'] as const) : []),
@@ -50,7 +54,12 @@ export function typeName(mediaType: string): string {
 }
 
 /** Pictures that every browser shows. */
-export const SHOWN_INLINE: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif']
+export const SHOWN_INLINE: readonly string[] = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+]
 
 /** "2,4 Mo": bytes as people write them. */
 export function sizeOf(bytes: number, unit: { readonly [key in 'kilo' | 'mega']: string }): string {

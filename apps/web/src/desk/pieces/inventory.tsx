@@ -76,13 +76,7 @@ function Row({ frame, forms, piece, mayRise, maySink }: RowProps) {
     >
       <td class="pieces-number figures">
         {mayWrite && !isFinal && (
-          <span
-            class="pieces-handle"
-            data-handle
-            draggable
-            title={words.drag}
-            aria-hidden="true"
-          >
+          <span class="pieces-handle" data-handle draggable title={words.drag} aria-hidden="true">
             ⠿
           </span>
         )}
@@ -177,9 +171,7 @@ function Move({
 }) {
   const words = piecesTexts[forms.frame.lang]
   const says = verb === 'up' ? words.upThis(title) : words.downThis(title)
-  return (
-    <Form forms={forms} verb={verb} about={id} submit={words[verb]} says={says} kind="quiet" />
-  )
+  return <Form forms={forms} verb={verb} about={id} submit={words[verb]} says={says} kind="quiet" />
 }
 
 function Lock() {

@@ -35,12 +35,15 @@ export function MatrixPage({ frame, pieces, arguments: all }: MatrixProps) {
         </p>
       )}
       {!isEmpty && (
-        <div class="pieces-matrix-frame" tabIndex={0} role="region" aria-label={words.title}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls: the keyboard must reach it.
+        <section class="pieces-matrix-frame" tabIndex={0} aria-label={words.caption}>
           <table class="pieces-matrix">
             <caption class="visually-hidden">{words.caption}</caption>
             <thead>
               <tr>
-                <td />
+                <th scope="col">
+                  <span class="visually-hidden">{words.piece}</span>
+                </th>
                 {(['circumstances', 'merits'] as const).map((side) => {
                   const count = all.filter((one) => one.side === side).length
                   return (
@@ -57,10 +60,7 @@ export function MatrixPage({ frame, pieces, arguments: all }: MatrixProps) {
                   {words.piece}
                 </th>
                 {ordered(all).map(({ id, label }) => (
-                  <th
-                    scope="col"
-                    class={provedBy(id) === 0 ? 'pieces-matrix-bare' : undefined}
-                  >
+                  <th scope="col" class={provedBy(id) === 0 ? 'pieces-matrix-bare' : undefined}>
                     <a href={`${deskHref(lang, 'arguments', { case: head.id })}#${id}`}>{label}</a>
                     {provedBy(id) === 0 && <span class="visually-hidden"> {words.unproved}</span>}
                   </th>
@@ -98,7 +98,7 @@ export function MatrixPage({ frame, pieces, arguments: all }: MatrixProps) {
               </tr>
             </tfoot>
           </table>
-        </div>
+        </section>
       )}
     </CasePage>
   )
@@ -111,14 +111,21 @@ function Cell({
 }: {
   isProved: boolean
   label: string
-  words: { readonly proves: string }
+  words: { readonly proves: string; readonly provesNot: string }
 }) {
-  if (!isProved) return <td class="pieces-matrix-none" />
+  if (!isProved) {
+    return (
+      <td class="pieces-matrix-none">
+        <span class="visually-hidden">{words.provesNot}</span>
+      </td>
+    )
+  }
   return (
     <td data-label={label}>
-      <svg width="14" height="14" viewBox="0 0 14 14" role="img" aria-label={words.proves}>
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <circle cx="7" cy="7" r="6" fill="currentColor" />
       </svg>
+      <span class="visually-hidden">{words.proves}</span>
     </td>
   )
 }

@@ -36,7 +36,7 @@ export function PiecesPage({ frame, pieces, results, sent }: PiecesProps) {
     >
       <PieceViews frame={frame} />
       <UploadResults frame={frame} results={results} />
-      <p class="visually-hidden" role="status" data-pieces-status></p>
+      <output class="visually-hidden" data-pieces-status></output>
       {frame.mayWrite && pieces.length > 3 && (
         <p class="pieces-to-add">
           <a class="button button-secondary" href="#pieces-add">

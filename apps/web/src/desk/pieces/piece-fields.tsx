@@ -1,6 +1,13 @@
 import { findPiece, listPieces } from '@sejour/answers/pieces'
 import { provesKey, type CaseExhibit } from '@sejour/cases'
-import { ChoiceField, DayField, FieldRow, SelectField, TextField, TickField } from '../form/fields.tsx'
+import {
+  ChoiceField,
+  DayField,
+  FieldRow,
+  SelectField,
+  TextField,
+  TickField,
+} from '../form/fields.tsx'
 import type { OneForm } from '../form/forms.ts'
 import type { CasePerson } from '../frame/frame.ts'
 import { pieceTexts } from './piece-texts/index.ts'
@@ -24,7 +31,13 @@ export function PieceFields({ form, piece, people, provable }: PieceFieldsProps)
       <TextField form={form} name="title" label={words.fields.title} value={piece.title} />
       <KindField form={form} kind={piece.kind} />
       <FieldRow>
-        <DayField form={form} name="dated" label={words.fields.dated} value={piece.dated} isOptional />
+        <DayField
+          form={form}
+          name="dated"
+          label={words.fields.dated}
+          value={piece.dated}
+          isOptional
+        />
         <DayField
           form={form}
           name="coversFrom"

@@ -30,7 +30,7 @@ export function PieceFile({
         </>
       )}
       {remarks.map((remark) => (
-        <span class="pieces-remark">{words.remarks[remark]}</span>
+        <span class="pieces-remark">{words.inShort[remark]}</span>
       ))}
     </>
   )

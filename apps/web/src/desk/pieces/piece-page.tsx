@@ -66,12 +66,7 @@ export function PiecePage(props: PieceProps) {
             }
           >
             {(form) => (
-              <PieceFields
-                form={form}
-                piece={exhibit}
-                people={head.people}
-                provable={provable}
-              />
+              <PieceFields form={form} piece={exhibit} people={head.people} provable={provable} />
             )}
           </Form>
           {!frame.mayWrite && <p class="desk-quiet">{words.readOnly}</p>}

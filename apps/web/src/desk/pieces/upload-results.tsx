@@ -33,10 +33,14 @@ export function UploadResults({
             {result.piece !== undefined && (
               <p>
                 <a
-                  href={deskHref(lang, result.remarks.includes('mail') ? 'exhibitMail' : 'exhibit', {
-                    case: head.id,
-                    exhibit: result.piece.id,
-                  })}
+                  href={deskHref(
+                    lang,
+                    result.remarks.includes('mail') ? 'exhibitMail' : 'exhibit',
+                    {
+                      case: head.id,
+                      exhibit: result.piece.id,
+                    },
+                  )}
                 >
                   {result.remarks.includes('mail') ? words.mailPage : words.describe}
                 </a>

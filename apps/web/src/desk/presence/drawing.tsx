@@ -38,12 +38,7 @@ export function PresenceDrawing({
   const height = top + rows.length * ROW + (rows.length > 0 ? 8 : 0)
   return (
     <figure class="presence-drawing">
-      <svg
-        width="100%"
-        height={height}
-        role="img"
-        aria-label={words.drawing(presence.proved.length, presence.gaps.length)}
-      >
+      <svg width="100%" height={height} aria-hidden="true">
         <defs>
           <pattern
             id="presence-hatch"
@@ -57,8 +52,15 @@ export function PresenceDrawing({
         </defs>
         {yearsIn(asked).map((year) => (
           <g>
-            <line x1={at(`${year}-01-01`)} x2={at(`${year}-01-01`)} y1="0" y2={height} class="presence-year" />
-            {daysBetween(localDate(asked.from), localDate(`${year}-01-01`)) < whole * LAST_LABEL && (
+            <line
+              x1={at(`${year}-01-01`)}
+              x2={at(`${year}-01-01`)}
+              y1="0"
+              y2={height}
+              class="presence-year"
+            />
+            {daysBetween(localDate(asked.from), localDate(`${year}-01-01`)) <
+              whole * LAST_LABEL && (
               <text x={at(`${year}-01-01`)} dx="4" y={LINE + 22} class="presence-label">
                 {year}
               </text>
@@ -76,7 +78,13 @@ export function PresenceDrawing({
           />
         ))}
         {presence.proved.map((stretch) => (
-          <rect x={at(stretch.from)} width={wide(stretch)} y="6" height={LINE - 8} class="presence-proved" />
+          <rect
+            x={at(stretch.from)}
+            width={wide(stretch)}
+            y="6"
+            height={LINE - 8}
+            class="presence-proved"
+          />
         ))}
         {rows.map((piece, index) => {
           const y = top + index * ROW
@@ -84,7 +92,13 @@ export function PresenceDrawing({
           const isEarly = daysBetween(localDate(asked.from), localDate(piece.from)) < whole * 0.06
           return (
             <g>
-              <rect x={at(piece.from)} width={wide(piece)} y={y + 4} height="6" class="presence-piece" />
+              <rect
+                x={at(piece.from)}
+                width={wide(piece)}
+                y={y + 4}
+                height="6"
+                class="presence-piece"
+              />
               <text
                 x={isEarly ? endOf(piece) : at(piece.from)}
                 dx={isEarly ? 4 : -4}
@@ -98,6 +112,7 @@ export function PresenceDrawing({
           )
         })}
       </svg>
+      <p class="visually-hidden">{words.drawing(presence.proved.length, presence.gaps.length)}</p>
       <figcaption>
         <span class="presence-key">
           <Key name="presence-proved" /> {words.keyProved}

@@ -52,6 +52,7 @@ export function PresencePage(props: PresenceProps) {
         </p>
         <PresenceDrawing frame={frame} asked={asked} presence={presence} pieces={pieces} />
       </section>
+      <Left {...props} which="unattributed" pieces={byIds(pieces, presence.unattributed)} />
       <section aria-labelledby="presence-gaps">
         <h2 id="presence-gaps">{words.gaps}</h2>
         {gaps.length === 0 && <p>{words.noGap}</p>}
@@ -91,7 +92,6 @@ export function PresencePage(props: PresenceProps) {
         )}
       </section>
       <Proved frame={frame} presence={presence} pieces={pieces} />
-      <Left {...props} which="unattributed" pieces={byIds(pieces, presence.unattributed)} />
       <Left {...props} which="kindUnknown" pieces={kindUnknown} />
       <p>
         <a href={deskHref(lang, 'exhibits', { case: head.id })}>{words.addPieces}</a>
@@ -113,7 +113,11 @@ function AskedForm({
   const words = presenceTexts[lang]
   const form = oneForm(forms, 'ask')
   return (
-    <form class="desk-filter" method="get" action={deskHref(lang, 'exhibitsPresence', { case: head.id })}>
+    <form
+      class="desk-filter"
+      method="get"
+      action={deskHref(lang, 'exhibitsPresence', { case: head.id })}
+    >
       <SelectField
         form={form}
         name="person"

@@ -33,8 +33,8 @@ export function ReadLogPage({ frame, lines, names }: ReadLogProps) {
                 <td>
                   <Instant lang={frame.lang} at={at} />
                 </td>
-                <td>{names.get(by) ?? words.unknown}</td>
-                <td>{whats[what] ?? what}</td>
+                <td>{names.get(by) ?? (what === 'hand-over' ? words.other : words.unknown)}</td>
+                <td>{whats[what.split(':')[0] ?? ''] ?? what}</td>
               </tr>
             ))}
           </tbody>

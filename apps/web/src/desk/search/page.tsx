@@ -1,5 +1,6 @@
 import type { CaseLine } from '@sejour/desk'
 import { CaseTable } from '../cases/case-table.tsx'
+import { ExportHere } from '../exports/list-links.tsx'
 import { DeskPage } from '../frame/desk-page.tsx'
 import type { DeskFrame } from '../frame/frame.ts'
 import { searchTexts } from './texts/index.ts'
@@ -32,6 +33,7 @@ export function SearchPage({ frame, words: asked, rows, procedures }: SearchProp
           titles={new Map(procedures.map(({ value, label }) => [value, label]))}
         />
       )}
+      {rows.length > 0 && <ExportHere frame={frame} list="cases" asked={{ q: asked }} />}
     </DeskPage>
   )
 }

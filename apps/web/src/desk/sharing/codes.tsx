@@ -13,7 +13,7 @@ import { sharingTexts } from './texts/index.ts'
 type CodesProps = SharingProps & { readonly forms: Forms }
 
 /** Codes on paper: those that were given, and one more. */
-export function Codes({ forms, frame, file, codes, sent }: CodesProps) {
+export function Codes({ forms, frame, file, codes, mayGive, sent }: CodesProps) {
   const { lang } = frame
   const { codes: words, language } = sharingTexts[lang]
   const born = file.people.filter(({ person, left }) => person.birthDate && !left)
@@ -30,6 +30,7 @@ export function Codes({ forms, frame, file, codes, sent }: CodesProps) {
             <OneCode
               forms={forms}
               code={code}
+              mayGive={mayGive}
               name={nameOf(state.persons.get(code.person) ?? {}, lang)}
             />
           ))}
@@ -37,10 +38,11 @@ export function Codes({ forms, frame, file, codes, sent }: CodesProps) {
       )}
       {born.length < file.people.length && (
         <p>
-          {words.noBirth} <a href={deskHref(lang, 'people', { case: file.caseId })}>{words.complete}</a>
+          {words.noBirth}{' '}
+          <a href={deskHref(lang, 'people', { case: file.caseId })}>{words.complete}</a>
         </p>
       )}
-      {frame.mayWrite && born.length > 0 && (
+      {mayGive && born.length > 0 && (
         <details class="desk-more" open={sent?.verb === 'give-code'}>
           <summary>{words.give}</summary>
           <Form forms={forms} verb="give-code" submit={words.make}>
@@ -78,7 +80,17 @@ export function Codes({ forms, frame, file, codes, sent }: CodesProps) {
   )
 }
 
-function OneCode({ forms, code, name }: { forms: Forms; code: CodeLine; name: string }) {
+function OneCode({
+  forms,
+  code,
+  name,
+  mayGive,
+}: {
+  forms: Forms
+  code: CodeLine
+  name: string
+  mayGive: boolean
+}) {
   const { lang } = forms.frame
   const words = sharingTexts[lang].codes
   return (
@@ -102,7 +114,7 @@ function OneCode({ forms, code, name }: { forms: Forms; code: CodeLine; name: st
           )}
         </p>
       </div>
-      {code.state === 'open' && (
+      {mayGive && code.state === 'open' && (
         <Form
           forms={forms}
           verb="revoke-code"

@@ -23,13 +23,14 @@ export function HandOver(props: HandOverProps) {
   return (
     <section id="hand-over" aria-labelledby="hand-over-title">
       <h2 id="hand-over-title">{words.title}</h2>
+      <p class="desk-quiet">{words.lead}</p>
       {status === 'handed-over' && handedOver && (
         <Notice>
           <p>{words.gone(formatDay(handedOver.on, frame.lang))}</p>
         </Notice>
       )}
       {offerCode !== undefined && (
-        <div class="sharing-code" role="status">
+        <div class="sharing-code">
           <p class="notice-title">{words.code}</p>
           <p class="paper-code figures">
             {offerCode.split('-').map((group) => (
@@ -53,7 +54,6 @@ export function HandOver(props: HandOverProps) {
           {status === 'open' && standing !== true && <MakeOffer {...props} />}
         </>
       )}
-      <p class="desk-quiet">{words.lead}</p>
     </section>
   )
 }
@@ -112,7 +112,7 @@ function OneOffer({ forms, offer }: { forms: Forms; offer: Offer }) {
 function MakeOffer({ forms, frame, file, limits, sent }: HandOverProps) {
   const { lang, today } = frame
   const words = sharingTexts[lang].handOver
-  const mandates = mandatesOn(file.state, file.on)
+  const mandates = mandatesOn(file.state, file.on).filter(({ ended }) => ended === undefined)
   return (
     <details class="desk-more" open={sent?.verb === 'offer'}>
       <summary>{words.offer}</summary>
@@ -126,9 +126,7 @@ function MakeOffer({ forms, frame, file, limits, sent }: HandOverProps) {
                 <TickField
                   form={form}
                   name={`told:${id}`}
-                  label={
-                    safeDay === undefined ? label : `${label} · ${formatDay(safeDay, lang)}`
-                  }
+                  label={safeDay === undefined ? label : `${label} · ${formatDay(safeDay, lang)}`}
                 />
               ))}
             </fieldset>

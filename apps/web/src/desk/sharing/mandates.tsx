@@ -13,7 +13,7 @@ export function MandatesInForce({ frame, file, effects }: SharingProps) {
   const { takenOver } = file.state
   const { elected } = file.addresses
   const isOld = takenOver && elected && elected.from < takenOver.on
-  const mandates = mandatesOn(file.state, file.on)
+  const mandates = mandatesOn(file.state, file.on).filter(({ ended }) => ended === undefined)
   return (
     <section id="mandates" aria-labelledby="mandates-title">
       <h2 id="mandates-title">{words.title}</h2>

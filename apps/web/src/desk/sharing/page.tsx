@@ -28,6 +28,8 @@ export interface SharingProps {
   readonly frame: CaseFrame
   readonly file: CaseFile
   readonly codes: readonly CodeLine[]
+  /** Whether this role gives and stops codes. */
+  readonly mayGive: boolean
   /** Absent for a role that may not see them. */
   readonly reads: readonly ReadLine[] | undefined
   /** What follows from each mandate, by its id. */

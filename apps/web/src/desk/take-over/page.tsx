@@ -33,29 +33,37 @@ export function TakeOverPage({ frame, offer, hasChanged, wasRefused, sent }: Tak
           </Notice>
         )}
         <Summary frame={frame} summary={summary} />
-        <p>{words.then}</p>
-        <Form
-          forms={forms}
-          verb="accept"
-          hidden={{ code, seen: String(summary.version) }}
-          submit={words.accept}
-          kind="primary"
-        />
-        <Form forms={forms} verb="refuse" hidden={{ code }} submit={words.refuse} kind="quiet" />
+        <p>{words.effects}</p>
+        <div class="sharing-answers">
+          <Form
+            forms={forms}
+            verb="accept"
+            hidden={{ code, seen: String(summary.version) }}
+            submit={words.accept}
+            kind="primary"
+          />
+          <Form forms={forms} verb="refuse" hidden={{ code }} submit={words.refuse} kind="quiet" />
+        </div>
       </DeskPage>
     )
   }
   return (
     <DeskPage frame={frame} title={words.title} forms={forms}>
       {wasRefused === true && (
-        <p class="desk-said" role="status">
-          {words.refused}
+        <p class="desk-said">
+          <output>{words.refused}</output>
         </p>
       )}
       <p class="desk-lead">{words.lead}</p>
       <Form forms={forms} verb="look" submit={words.look} kind="primary">
         {(form) => (
-          <TextField form={form} name="code" label={words.code} hint={words.codeHint} width="middle" />
+          <TextField
+            form={form}
+            name="code"
+            label={words.code}
+            hint={words.codeHint}
+            width="middle"
+          />
         )}
       </Form>
     </DeskPage>

@@ -20,7 +20,6 @@ export const de: Texts = {
     safeWhy: 'Der erste Tag ist der sicherste: Er berücksichtigt, was noch nicht sicher ist.',
     noDay: 'Der Tag ist noch nicht bekannt.',
     peremptory: 'Nach diesem Tag ist es zu spät.',
-    indicative: 'Dieser Tag hilft beim Planen; ihn zu verpassen nimmt für sich kein Recht.',
     ask: 'Tun Sie nichts allein: Sprechen Sie zuerst mit der Stelle, die Ihre Akte betreut.',
     what: {
       'title-end': 'Ihr Titel oder Ihr Dokument läuft ab',
@@ -88,8 +87,7 @@ export const de: Texts = {
   },
   letters: {
     title: 'Wohin Ihre Briefe gehen',
-    elected:
-      'Das ist der Wahlwohnsitz: Amtliche Briefe gehen dorthin und gelten als empfangen.',
+    elected: 'Das ist der Wahlwohnsitz: Amtliche Briefe gehen dorthin und gelten als empfangen.',
     residence:
       'Das ist Ihre Adresse: Amtliche Briefe gehen dorthin. Schreiben Sie Ihren Namen auf Briefkasten und Klingel.',
     none: 'Keine Adresse ist vermerkt. Sagen Sie sofort, wo Sie wohnen.',

@@ -20,7 +20,6 @@ export const en: Texts = {
     safeWhy: 'The first day is the safest: it allows for what is not certain yet.',
     noDay: 'The day is not known yet.',
     peremptory: 'After that day it is too late.',
-    indicative: 'This day helps to plan; missing it takes no right away by itself.',
     ask: 'Do nothing alone: first speak with whoever follows your file.',
     what: {
       'title-end': 'Your title or your document expires',

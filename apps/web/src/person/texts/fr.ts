@@ -16,10 +16,10 @@ export const fr = {
       days === 0 ? 'c’est aujourd’hui' : days === 1 ? 'demain' : `dans ${days} jours`,
     past: (day: string) => `Le ${day} est passé. Appelez tout de suite qui suit votre dossier.`,
     lastDay: (day: string) => `Dernier jour selon ce qui est noté : ${day}.`,
-    safeWhy: 'Le premier jour est le plus sûr : il tient compte de ce qui n’est pas encore certain.',
+    safeWhy:
+      'Le premier jour est le plus sûr : il tient compte de ce qui n’est pas encore certain.',
     noDay: 'Le jour n’est pas encore connu.',
     peremptory: 'Après ce jour, il est trop tard.',
-    indicative: 'Ce jour aide à s’organiser ; le dépasser n’enlève pas un droit par lui-même.',
     ask: 'Ne faites rien seul : parlez-en d’abord avec qui suit votre dossier.',
     what: {
       'title-end': 'Votre titre ou votre document expire',
@@ -87,10 +87,13 @@ export const fr = {
   },
   letters: {
     title: 'Où vont vos lettres',
-    elected: 'C’est le domicile élu : les lettres officielles y vont, et elles comptent comme reçues.',
-    residence: 'C’est votre adresse : les lettres officielles y vont. Mettez votre nom sur la boîte et la sonnette.',
+    elected:
+      'C’est le domicile élu : les lettres officielles y vont, et elles comptent comme reçues.',
+    residence:
+      'C’est votre adresse : les lettres officielles y vont. Mettez votre nom sur la boîte et la sonnette.',
     none: 'Aucune adresse n’est notée. Dites tout de suite où vous habitez à qui suit votre dossier.',
-    wrong: 'L’adresse est fausse, ou vous déménagez ? Dites-le le jour même : une lettre manquée peut coûter un recours.',
+    wrong:
+      'L’adresse est fausse, ou vous déménagez ? Dites-le le jour même : une lettre manquée peut coûter un recours.',
     careOf: (name: string) => `chez ${name}`,
     home: 'Vous habitez',
   },

@@ -20,7 +20,6 @@ export const nl: Texts = {
     safeWhy: 'De eerste dag is de veiligste: hij houdt rekening met wat nog niet zeker is.',
     noDay: 'De dag is nog niet bekend.',
     peremptory: 'Na die dag is het te laat.',
-    indicative: 'Die dag helpt om te plannen; hem missen neemt op zich geen recht weg.',
     ask: 'Doe niets alleen: bespreek het eerst met wie uw dossier volgt.',
     what: {
       'title-end': 'Uw titel of uw document vervalt',
@@ -88,10 +87,12 @@ export const nl: Texts = {
   },
   letters: {
     title: 'Waar uw brieven naartoe gaan',
-    elected: 'Dit is de gekozen woonplaats: officiële brieven gaan daarheen en tellen als ontvangen.',
+    elected:
+      'Dit is de gekozen woonplaats: officiële brieven gaan daarheen en tellen als ontvangen.',
     residence: 'Dit is uw adres: officiële brieven gaan daarheen. Zet uw naam op de bus en de bel.',
     none: 'Er is geen adres genoteerd. Zeg meteen waar u woont aan wie uw dossier volgt.',
-    wrong: 'Klopt het adres niet, of verhuist u? Zeg het dezelfde dag: een gemiste brief kan een beroep kosten.',
+    wrong:
+      'Klopt het adres niet, of verhuist u? Zeg het dezelfde dag: een gemiste brief kan een beroep kosten.',
     careOf: (name) => `bij ${name}`,
     home: 'U woont',
   },

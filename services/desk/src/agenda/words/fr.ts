@@ -6,7 +6,7 @@ export const agendaFr = {
     'new-round': 'Nouvelle décision attendue après une annulation',
     address: 'Domicile élu à remplacer',
     'exhibit-expiry': 'Pièce qui expire',
-    'of-age': 'Un enfant devient majeur',
+    'of-age': 'Un mineur devient majeur',
     task: 'Tâche',
     'mandate-end': 'Fin d’un mandat',
   },
@@ -32,7 +32,9 @@ export const agendaFr = {
     'La décision attaquée est annulée : l’autorité doit décider à nouveau. Les délais ouverts par la décision annulée sont éteints.',
   lastDayAsMinor: 'Dernier jour comme mineur. Ce qui dépend de la minorité se fait avant.',
   titleEnds: 'Dernier jour de validité.',
-  letters: 'Les lettres continuent d’y arriver tant qu’un autre domicile n’est pas communiqué.',
+  mandateEnds: 'Dernier jour du mandat noté dans le dossier.',
+  letters:
+    'Les lettres continuent d’y arriver tant qu’un autre domicile élu n’est pas communiqué à l’Office, par recommandé ou contre récépissé.',
   exhibitEnds: (title: string) => `Dernier jour de validité : ${title}.`,
   termNone: 'L’ordre n’accorde aucun délai.',
 }

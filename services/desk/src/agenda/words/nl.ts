@@ -7,7 +7,7 @@ export const agendaNl: AgendaTexts = {
     'new-round': 'Nieuwe beslissing verwacht na een vernietiging',
     address: 'Gekozen woonplaats te vervangen',
     'exhibit-expiry': 'Stuk dat vervalt',
-    'of-age': 'Een kind wordt meerderjarig',
+    'of-age': 'Een minderjarige wordt meerderjarig',
     task: 'Taak',
     'mandate-end': 'Einde van een mandaat',
   },
@@ -34,7 +34,9 @@ export const agendaNl: AgendaTexts = {
   lastDayAsMinor:
     'Laatste dag als minderjarige. Wat van de minderjarigheid afhangt, gebeurt ervoor.',
   titleEnds: 'Laatste dag van geldigheid.',
-  letters: 'De brieven blijven daar aankomen zolang geen andere woonplaats is meegedeeld.',
+  mandateEnds: 'Laatste dag van het mandaat dat in het dossier genoteerd is.',
+  letters:
+    'De brieven blijven daar aankomen zolang geen andere gekozen woonplaats aan de Dienst is meegedeeld, aangetekend of tegen ontvangstbewijs.',
   exhibitEnds: (title: string) => `Laatste dag van geldigheid: ${title}.`,
   termNone: 'Het bevel geeft geen enkele termijn.',
 }

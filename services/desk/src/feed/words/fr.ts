@@ -1,3 +1,5 @@
+import type { LateEffect } from '../../agenda/nature.ts'
+
 /** What a feed says beside what the agenda says. */
 export const feedFr = {
   name: (organisation: string) => `Sejour – ${organisation}`,
@@ -6,7 +8,14 @@ export const feedFr = {
   only: (label: string, reference: string) => `${label} (${reference})`,
   margin: (safe: string, last: string, days: number) =>
     `Jour sûr : le ${safe}. Dernier jour sur les faits connus : le ${last}. Marge : ${days} ${days === 1 ? 'jour' : 'jours'}.`,
-  indicative: 'À titre indicatif : rien ne sanctionne un retard.',
+  late: {
+    peremptory: '',
+    none: 'À titre indicatif : rien ne sanctionne un retard.',
+    usage:
+      'Jour d’usage : la loi demande d’introduire la demande avant que le titre ne prenne fin.',
+    authority: 'Ce délai tient l’autorité.',
+    'said-elsewhere': '',
+  } satisfies { readonly [effect in LateEffect]: string },
   opened: (said: string) => `Ouvert par : ${said}.`,
   noProof: 'Aucune preuve de notification dans le dossier.',
   check: 'À vérifier par une personne avant de s’y fier.',

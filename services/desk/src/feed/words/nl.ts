@@ -7,7 +7,14 @@ export const feedNl: FeedTexts = {
   only: (label, reference) => `${label} (${reference})`,
   margin: (safe, last, days) =>
     `Veilige dag: ${safe}. Laatste dag op grond van de gekende feiten: ${last}. Marge: ${days} ${days === 1 ? 'dag' : 'dagen'}.`,
-  indicative: 'Ter aanwijzing: niets bestraft een vertraging.',
+  late: {
+    peremptory: '',
+    none: 'Indicatief: op een laattijdigheid staat geen sanctie.',
+    usage:
+      'Dag van het gebruik: de wet vraagt dat de aanvraag wordt ingediend voor de titel afloopt.',
+    authority: 'Deze termijn geldt voor de overheid.',
+    'said-elsewhere': '',
+  },
   opened: (said) => `Geopend door: ${said}.`,
   noProof: 'Geen bewijs van de kennisgeving in het dossier.',
   check: 'Door een persoon na te kijken voor u zich erop verlaat.',

@@ -1,3 +1,5 @@
+import type { LateEffect } from '../../agenda/nature.ts'
+
 type Line = {
   readonly label: string
   readonly reference: string
@@ -13,7 +15,15 @@ export const letterFr = {
   line: ({ label, reference, day, left }: Line) =>
     `${label}\nDossier ${reference} : le ${day}, ${left}.`,
   lastDay: (day: string) => `Le dernier jour, sur les faits connus, est le ${day}.`,
-  indicative: 'Ce jour est une indication : rien ne sanctionne un retard.',
+  late: {
+    peremptory: '',
+    none: 'Ce jour est une indication : rien ne sanctionne un retard.',
+    usage:
+      'Ce jour vient de l’usage : la loi demande d’introduire avant que le titre ne prenne fin.',
+    authority: 'Ce délai tient l’autorité.',
+    'said-elsewhere': '',
+  } satisfies { readonly [effect in LateEffect]: string },
+  toConfirm: 'À confirmer : lisez les réserves dans le dossier avant de vous y fier.',
   left: (days: number) => {
     if (days < 0) return 'jour dépassé'
     if (days === 0) return 'aujourd’hui'

@@ -6,7 +6,15 @@ export const letterNl: LetterTexts = {
   opening: 'Deze dagen naderen in uw dossiers. De vermelde datum is die waarop u zich richt.',
   line: ({ label, reference, day, left }) => `${label}\nDossier ${reference}: ${day}, ${left}.`,
   lastDay: (day) => `De laatste dag is, op grond van de gekende feiten, ${day}.`,
-  indicative: 'Deze dag is een aanwijzing: niets bestraft een vertraging.',
+  late: {
+    peremptory: '',
+    none: 'Deze dag is indicatief: op een laattijdigheid staat geen sanctie.',
+    usage:
+      'Deze dag is een gebruik: de wet vraagt dat de aanvraag wordt ingediend voor de titel afloopt.',
+    authority: 'Deze termijn geldt voor de overheid.',
+    'said-elsewhere': '',
+  },
+  toConfirm: 'Te bevestigen: lees het voorbehoud in het dossier voor u zich erop verlaat.',
   left: (days) => {
     if (days < 0) return 'dag voorbij'
     if (days === 0) return 'vandaag'

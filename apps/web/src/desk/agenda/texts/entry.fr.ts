@@ -29,6 +29,8 @@ export const entryFr = {
   paper: 'Document',
   titre: 'Titre',
   remedy: 'Recours',
+  consigned: 'Pièces jointes à cette demande',
+  consignedHint: 'Le numéro d’une pièce jointe devient définitif : elle est déposée ainsi.',
   against: 'Contre',
   answers: 'Répond à',
   result: 'Résultat',

@@ -31,6 +31,8 @@ export const entryNl: Widen<typeof entryFr> = {
   paper: 'Document',
   titre: 'Titel',
   remedy: 'Beroep',
+  consigned: 'Stukken bij deze aanvraag',
+  consignedHint: 'Het nummer van een bijgevoegd stuk wordt definitief: zo is het ingediend.',
   against: 'Tegen',
   answers: 'Beantwoordt',
   result: 'Uitkomst',

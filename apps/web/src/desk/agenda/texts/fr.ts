@@ -1,7 +1,5 @@
 import { entryFr } from './entry.fr.ts'
 
-const days = (count: number) => `${count} ${count === 1 ? 'jour' : 'jours'}`
-
 export const fr = {
   title: 'Agenda',
   titleCase: 'Délais',
@@ -10,16 +8,17 @@ export const fr = {
   mineHint: 'Les dossiers où vous avez écrit.',
   none: 'Aucun jour à tenir dans les dossiers ouverts. Les délais viennent d’eux-mêmes quand une décision, une demande ou un titre est noté dans un dossier.',
   noneFiltered: 'Aucun jour ne répond à ce choix.',
-  overdue: 'Jour sûr dépassé',
+  overdue: 'Dernier jour passé',
   week: (day: string) => `Semaine du ${day}`,
   thisWeek: 'Cette semaine',
   nextWeek: 'La semaine prochaine',
   today: 'Auj.',
   left: (count: number) => (count === 1 ? 'jour' : 'jours'),
-  late: (count: number) => (count === 1 ? 'jour de retard' : 'jours de retard'),
-  leftSaid: (count: number) =>
-    count === 0 ? 'aujourd’hui' : count < 0 ? `dépassé de ${days(-count)}` : `dans ${days(count)}`,
+  ago: (count: number) => (count === 1 ? 'jour passé' : 'jours passés'),
+  toLast: (count: number) => (count === 1 ? 'jour avant le dernier' : 'jours avant le dernier'),
+  lastOne: 'dernier jour',
   safeDay: 'Jour sûr :',
+  safeDayPast: 'Jour sûr passé :',
   lastDay: 'Dernier jour :',
   onlyDay: 'Jour :',
   peremptory: 'de rigueur',

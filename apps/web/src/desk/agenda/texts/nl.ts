@@ -1,8 +1,6 @@
 import type { Texts } from './index.ts'
 import { entryNl } from './entry.nl.ts'
 
-const days = (count: number) => `${count} ${count === 1 ? 'dag' : 'dagen'}`
-
 export const nl: Texts = {
   title: 'Agenda',
   titleCase: 'Termijnen',
@@ -11,16 +9,17 @@ export const nl: Texts = {
   mineHint: 'De dossiers waarin u schreef.',
   none: 'Geen enkele dag na te leven in de open dossiers. Termijnen komen vanzelf wanneer een beslissing, een aanvraag of een titel in een dossier wordt genoteerd.',
   noneFiltered: 'Geen enkele dag beantwoordt aan deze keuze.',
-  overdue: 'Veilige dag voorbij',
+  overdue: 'Laatste dag voorbij',
   week: (day) => `Week van ${day}`,
   thisWeek: 'Deze week',
   nextWeek: 'Volgende week',
-  today: 'Nu',
+  today: 'Vandaag',
   left: (count) => (count === 1 ? 'dag' : 'dagen'),
-  late: (count) => (count === 1 ? 'dag te laat' : 'dagen te laat'),
-  leftSaid: (count) =>
-    count === 0 ? 'vandaag' : count < 0 ? `${days(-count)} voorbij` : `over ${days(count)}`,
+  ago: (count) => (count === 1 ? 'dag voorbij' : 'dagen voorbij'),
+  toLast: (count) => (count === 1 ? 'dag voor de laatste' : 'dagen voor de laatste'),
+  lastOne: 'laatste dag',
   safeDay: 'Veilige dag:',
+  safeDayPast: 'Veilige dag voorbij:',
   lastDay: 'Laatste dag:',
   onlyDay: 'Dag:',
   peremptory: 'op straffe van verval',

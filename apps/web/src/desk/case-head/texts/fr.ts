@@ -1,6 +1,11 @@
 export const fr = {
   opened: 'Dossier ouvert',
   whenReady: 'les pièces sont réunies',
+  waits: {
+    decision: { label: 'Décision', condition: 'l’autorité décide' },
+    again: { label: 'Nouvelle décision', condition: 'l’autorité décide à nouveau' },
+    judgment: { label: 'Arrêt', condition: 'le juge décide' },
+  },
   entry: {
     'request-filed': 'Demande introduite',
     'receipt-given': 'Accusé de réception',

@@ -3,12 +3,17 @@ import type { Texts } from './index.ts'
 export const nl: Texts = {
   opened: 'Dossier geopend',
   whenReady: 'de stukken verzameld zijn',
+  waits: {
+    decision: { label: 'Beslissing', condition: 'de overheid beslist' },
+    again: { label: 'Nieuwe beslissing', condition: 'de overheid opnieuw beslist' },
+    judgment: { label: 'Arrest', condition: 'de rechter uitspraak doet' },
+  },
   entry: {
     'request-filed': 'Aanvraag ingediend',
     'receipt-given': 'Ontvangstbewijs',
-    'decision-notified': 'Beslissing betekend',
+    'decision-notified': 'Kennisgeving van de beslissing',
     'remedy-filed': 'Beroep ingesteld',
-    'judgment-notified': 'Arrest betekend',
+    'judgment-notified': 'Kennisgeving van het arrest',
     'title-granted': 'Titel afgegeven',
   },
 }

@@ -2,6 +2,7 @@ export const fr = {
   title: 'Dossiers',
   none: 'Aucun dossier ne répond à ces choix. Élargissez-les, ou ouvrez un dossier.',
   open: 'Nouveau dossier',
+  takeOver: 'Reprendre un dossier d’un autre conseil',
   filter: 'Choisir les dossiers',
   status: 'État',
   statuses: { open: 'Ouverts', closed: 'Fermés', 'handed-over': 'Transmis' },

@@ -4,6 +4,7 @@ export const nl: Texts = {
   title: 'Dossiers',
   none: 'Geen dossier beantwoordt aan deze keuzes. Maak ze ruimer of open een dossier.',
   open: 'Nieuw dossier',
+  takeOver: 'Een dossier van een andere raadgever overnemen',
   filter: 'Dossiers kiezen',
   status: 'Staat',
   statuses: { open: 'Open', closed: 'Gesloten', 'handed-over': 'Overgedragen' },

@@ -13,6 +13,7 @@ export const fr = {
   harm: 'À peser avant de déposer',
   harmNone: 'Rien de ce qui est su ne montre que déposer ferait perdre quelque chose.',
   inadmissible: 'Irrecevable sans',
+  stopped: 'La demande s’arrête sans',
   weaker: 'Plus faible sans',
   weakerNone: 'Rien de ce qui est su n’affaiblit la demande.',
   applies: {

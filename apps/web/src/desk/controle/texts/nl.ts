@@ -15,6 +15,7 @@ export const nl: Texts = {
   harm: 'Af te wegen vóór de indiening',
   harmNone: 'Niets van wat bekend is, toont dat de indiening iets zou doen verliezen.',
   inadmissible: 'Onontvankelijk zonder',
+  stopped: 'De aanvraag stopt zonder',
   weaker: 'Zwakker zonder',
   weakerNone: 'Niets van wat bekend is, verzwakt de aanvraag.',
   applies: {

@@ -1,30 +1,56 @@
 import type { Texts } from './index.ts'
 
 export const nl: Texts = {
-  title: 'Balie',
-  due: 'Te doen tegen een dag',
+  title: 'Bureau',
+  sections: {
+    first: 'Eerst te doen',
+    past: 'Laatste dag voorbij',
+    next: 'Daarna',
+  },
+  firstNone:
+    'Binnen veertien dagen is er niets te doen. Zodra in een dossier een ter kennis gebrachte beslissing is genoteerd, komen haar termijnen hier.',
+  pastLead:
+    'Volgens de gekende feiten is de laatste dag voorbij. Is de handeling gesteld, noteer ze dan in het dossier; zo niet, ga de kennisgeving na en kijk wat nog mogelijk is.',
   risk: 'In gevaar',
-  tasks: 'Taken',
-  dueNone:
-    'Er loopt geen termijn. Zodra in een dossier een betekende beslissing is genoteerd, komen haar termijnen hier.',
-  riskNone: 'Niets is in gevaar: wat een dossier ontbreekt, komt hier, met wat u kunt doen.',
-  tasksNone: 'Er is geen taak genoteerd.',
-  empty: 'De balie is leeg',
+  riskNone:
+    'Niets is in gevaar: wat in een dossier ontbreekt, komt hier, met wat u eraan kunt doen.',
+  times: (count) => `(${count} keer)`,
+  alerts: 'De wet is veranderd',
+  since: 'sinds',
+  tasks: 'Mijn taken',
+  tasksNone: 'Er staat geen taak op uw naam. Een taak noteert u in het dossier zelf.',
+  moreTasks: (count) => `${count} andere taken`,
+  othersTasks: (count) => (count === 1 ? '1 taak van anderen' : `${count} taken van anderen`),
+  nobody: 'niemand in het bijzonder',
+  forDay: 'tegen',
+  taskLate: 'te laat',
+  empty: 'Het bureau is leeg',
   emptyFirst: 'Begin met een persoon: een naam volstaat, de rest kan later komen.',
   emptyIntake: 'Een dossier openen',
-  emptyInterview: 'Vraag per vraag laten leiden',
+  emptyInterview: 'Vraag per vraag begeleid worden',
+  acts: (count) => `${count} beslissingen`,
   daysLeft: (days) => (days === 1 ? 'dag' : 'dagen'),
+  toLast: (days) => (days === 1 ? 'dag voor de laatste' : 'dagen voor de laatste'),
+  ago: (days) => (days === 1 ? 'dag voorbij' : 'dagen voorbij'),
   today: 'vandaag',
-  late: (days) => (days === 1 ? 'dag te laat' : 'dagen te laat'),
+  lastOne: 'laatste dag',
   safeDay: 'veilige dag',
-  lastDay: (day) => `laatste dag ${day}`,
+  safeDayPast: 'veilige dag voorbij',
+  lastDay: 'laatste dag',
+  lastDayWas: 'dat was',
   peremptory: 'op straffe van verval',
   indicative: 'indicatief',
-  counts: {
-    open: 'open dossiers',
-    dueThisWeek: 'binnen zeven dagen',
-    overdue: 'voorbij',
-  },
+  open: (count) => (count === 1 ? '1 open dossier' : `${count} open dossiers`),
+  soon: (count) =>
+    count === 0
+      ? 'niets te doen binnen veertien dagen'
+      : count === 1
+        ? '1 termijn binnen veertien dagen'
+        : `${count} termijnen binnen veertien dagen`,
+  gone: (count) => (count === 1 ? '1 laatste dag voorbij' : `${count} laatste dagen voorbij`),
+  changed: (count) => (count === 1 ? '1 ongelezen melding' : `${count} ongelezen meldingen`),
   more: (count) => `Bekijk de ${count} dagen in de agenda`,
+  later: (count) =>
+    count === 1 ? '1 dag verderop, in de agenda' : `${count} dagen verderop, in de agenda`,
   moreRisks: (count) => `Bekijk de ${count} dossiers in gevaar`,
 }

@@ -58,7 +58,9 @@ export const fr = {
   follow: 'Voir où on en est',
   cancel: 'Arrêter',
   ready: (cases: number, size: string) =>
-    cases === 1 ? `L’archive est prête : 1 dossier, ${size}.` : `L’archive est prête : ${cases} dossiers, ${size}.`,
+    cases === 1
+      ? `L’archive est prête : 1 dossier, ${size}.`
+      : `L’archive est prête : ${cases} dossiers, ${size}.`,
   readyOnce:
     'Elle se télécharge une fois, puis est retirée d’ici ; elle l’est de toute façon après une heure.',
   downloadAll: 'Télécharger, puis retirer d’ici',

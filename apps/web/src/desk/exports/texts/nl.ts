@@ -60,7 +60,9 @@ export const nl: Texts = {
   follow: 'Zien hoever het staat',
   cancel: 'Stoppen',
   ready: (cases, size) =>
-    cases === 1 ? `Het archief is klaar: 1 dossier, ${size}.` : `Het archief is klaar: ${cases} dossiers, ${size}.`,
+    cases === 1
+      ? `Het archief is klaar: 1 dossier, ${size}.`
+      : `Het archief is klaar: ${cases} dossiers, ${size}.`,
   readyOnce:
     'U kunt het één keer downloaden; daarna wordt het hier verwijderd. Dat gebeurt sowieso na een uur.',
   downloadAll: 'Downloaden en hier verwijderen',

@@ -2,8 +2,8 @@ import type { Texts } from './index.ts'
 
 export const nl: Texts = {
   skip: 'Naar de inhoud',
-  home: 'Balie',
-  nav: 'Balie',
+  home: 'Bureau',
+  nav: 'Bureau',
   pages: { agenda: 'Agenda', cases: 'Dossiers', intake: 'Nieuw dossier' },
   search: 'Zoek een dossier, een persoon, een nummer',
   searchButton: 'Zoeken',
@@ -26,7 +26,8 @@ export const nl: Texts = {
     tasks: 'Taken',
     history: 'Geschiedenis',
     readLog: 'Inzages',
-    share: 'Delen en exporteren',
+    share: 'Delen',
+    exportCase: 'Export',
   },
   tabsLabel: 'Delen van het dossier',
   count: (count) => `(${count})`,

@@ -21,15 +21,34 @@ export const fr = {
   missing: 'Ce qui manque encore',
   missingMore: (count: number) => `et ${count} autres questions`,
   answer: 'Répondre',
-  proofs: 'Le prouverait',
+  proofs: 'Peut le prouver',
   why: 'Pourquoi',
+  examination: 'L’examen de la demande, et ce qui n’y est pas su',
+  forPerson: (name: string) => `Pour ${name}, à part`,
+  dayUnknown: 'jour pas su',
+  provedBy: (numbers: string) => `prouvé par la pièce ${numbers}`,
+  noProof: 'sans preuve de la notification',
+  people: 'Personnes',
+  noOutcome: 'aucune décision ni titre noté',
+  mandates: 'Mandats',
+  noMandate: 'Aucun mandat n’est noté.',
+  giveMandate: 'Noter un mandat',
+  since: (day: string) => `depuis le ${day}`,
+  fromUntil: (from: string, until: string) => `du ${from} au ${until}`,
+  elects: 'domicile élu',
+  times: (count: number) => `(${count} fois)`,
+  past: 'Dernier jour passé',
+  pastLead: 'Si l’acte a été fait, notez-le ; sinon, vérifiez la notification.',
+  safeDay: 'jour sûr',
+  safeDayPast: 'jour sûr passé, dernier jour',
+  wasLast: 'c’était le',
   next: 'Prochaines échéances',
   noNext: 'Aucun délai ne court dans ce dossier.',
   days: (days: number) =>
     days === 0
       ? 'aujourd’hui'
       : days < 0
-        ? `${-days} j. de retard`
+        ? `passé de ${-days} j.`
         : days === 1
           ? 'dans 1 jour'
           : `dans ${days} jours`,

@@ -4,7 +4,7 @@ export const nl: Texts = {
   title: 'Overzicht',
   procedures: 'Procedures',
   noProcedure:
-    'Er is geen procedure geopend. Open die welke de persoon wil vragen: de wet zegt dan wat te verzamelen.',
+    'Er is geen procedure geopend. Open de procedure die de persoon wil beginnen: de wet zegt dan wat u moet verzamelen.',
   round: (round) => `ronde ${round}`,
   stage: {
     preparation: 'in voorbereiding, niet verzonden',
@@ -13,7 +13,7 @@ export const nl: Texts = {
     decided: 'beslist',
     'under-remedy': 'beroep ingesteld',
     annulled: 'beslissing vernietigd: ze wacht op een nieuwe beslissing',
-    judged: 'geoordeeld',
+    judged: 'arrest gewezen',
     granted: 'titel afgegeven',
     ended: 'beëindigd',
   },
@@ -23,15 +23,34 @@ export const nl: Texts = {
   missing: 'Wat nog ontbreekt',
   missingMore: (count) => `en ${count} andere vragen`,
   answer: 'Antwoorden',
-  proofs: 'Zou het bewijzen',
+  proofs: 'Kan het bewijzen',
   why: 'Waarom',
-  next: 'Volgende dagen',
+  examination: 'Het onderzoek van de aanvraag, en wat daarin niet gekend is',
+  forPerson: (name) => `Voor ${name}, afzonderlijk`,
+  dayUnknown: 'dag niet gekend',
+  provedBy: (numbers) => `bewezen door stuk ${numbers}`,
+  noProof: 'zonder bewijs van de kennisgeving',
+  people: 'Personen',
+  noOutcome: 'geen beslissing of titel genoteerd',
+  mandates: 'Mandaten',
+  noMandate: 'Er is geen mandaat genoteerd.',
+  giveMandate: 'Een mandaat noteren',
+  since: (day) => `sinds ${day}`,
+  fromUntil: (from, until) => `van ${from} tot ${until}`,
+  elects: 'gekozen woonplaats',
+  times: (count) => `(${count} keer)`,
+  past: 'Laatste dag voorbij',
+  pastLead: 'Is de handeling gesteld, noteer ze; zo niet, ga de kennisgeving na.',
+  safeDay: 'veilige dag',
+  safeDayPast: 'veilige dag voorbij, laatste dag',
+  wasLast: 'dat was',
+  next: 'Volgende termijnen',
   noNext: 'In dit dossier loopt geen termijn.',
   days: (days) =>
     days === 0
       ? 'vandaag'
       : days < 0
-        ? `${-days} d. te laat`
+        ? `${-days} d. voorbij`
         : days === 1
           ? 'over 1 dag'
           : `over ${days} dagen`,
@@ -41,14 +60,14 @@ export const nl: Texts = {
   where: 'Waar',
   lives: 'Verblijft',
   letters: 'Brieven',
-  unknownAddress: 'adres nog niet geweten',
+  unknownAddress: 'adres nog niet gekend',
   risks: 'In gevaar',
   open: 'Een procedure openen',
   openButton: 'Procedure openen',
   kind: 'Procedure',
   follows: 'Als vervolg op',
   followsNone: 'Niets: dit is de eerste',
-  interview: 'Het gesprek vraag per vraag hernemen',
+  interview: 'Het gesprek vraag per vraag hervatten',
   manage: 'Titel en staat van het dossier',
   caseTitle: 'Titel van het dossier',
   saveTitle: 'Titel opslaan',

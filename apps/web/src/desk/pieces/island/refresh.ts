@@ -1,3 +1,11 @@
+let waiting: number | undefined
+
+/** Once for several files that arrive together. */
+export function refreshSoon(): void {
+  clearTimeout(waiting)
+  waiting = window.setTimeout(() => void refreshList(), 500)
+}
+
 // The list as the server now draws it, put in the place of the one that stands here.
 export async function refreshList(): Promise<void> {
   const list = document.querySelector('[data-pieces]')

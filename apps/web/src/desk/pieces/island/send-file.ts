@@ -47,6 +47,9 @@ function answerOf(request: XMLHttpRequest): Sent {
 
 function isAnswer(answer: unknown): answer is { readonly files: readonly Answered[] } {
   return (
-    typeof answer === 'object' && answer !== null && 'files' in answer && Array.isArray(answer.files)
+    typeof answer === 'object' &&
+    answer !== null &&
+    'files' in answer &&
+    Array.isArray(answer.files)
   )
 }

@@ -114,7 +114,10 @@ export function uploadRow(
 }
 
 /** Fills `{name}` in a sentence. */
-export function said(sentence: string, values: { readonly [name: string]: string | number }): string {
+export function said(
+  sentence: string,
+  values: { readonly [name: string]: string | number },
+): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
 

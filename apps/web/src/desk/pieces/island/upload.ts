@@ -1,5 +1,5 @@
 // Files dropped anywhere on the page or chosen in the form go one by one, a few at a time.
-import { refreshList } from './refresh.ts'
+import { refreshSoon } from './refresh.ts'
 import { type Sent, sendFile, type Sending } from './send-file.ts'
 import { said, uploadRow, type UploadRow, type UploadWords } from './upload-row.ts'
 
@@ -53,7 +53,7 @@ function start(form: HTMLFormElement): void {
     upload.row.running()
     settle(upload, await upload.sending.sent)
     next()
-    if (uploads.every(({ state }) => state === 'over' || state === 'lost')) void refreshList()
+    if (upload.isKept) refreshSoon()
   }
 
   const settle = (upload: Upload, sent: Sent): void => {
@@ -97,8 +97,7 @@ function start(form: HTMLFormElement): void {
       }
       uploads.push(upload)
       board.list.append(upload.row.element)
-      const wrong =
-        file.size > largest ? words.tooLarge : file.size === 0 ? words.empty : undefined
+      const wrong = file.size > largest ? words.tooLarge : file.size === 0 ? words.empty : undefined
       if (wrong !== undefined) {
         upload.state = 'over'
         upload.row.ended(wrong)

@@ -7,6 +7,7 @@ export const fr = {
   piece: 'Pièce',
   sides: { circumstances: 'Circonstances exceptionnelles', merits: 'Motifs de fond' },
   proves: 'prouve',
+  provesNot: 'ne prouve pas',
   unproved: '(aucune pièce)',
   total: 'Nombre de pièces',
 } as const

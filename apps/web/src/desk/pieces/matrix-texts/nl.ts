@@ -9,6 +9,7 @@ export const nl: Texts = {
   piece: 'Stuk',
   sides: { circumstances: 'Buitengewone omstandigheden', merits: 'Gronden' },
   proves: 'bewijst',
+  provesNot: 'bewijst niet',
   unproved: '(geen stuk)',
   total: 'Aantal stukken',
 }

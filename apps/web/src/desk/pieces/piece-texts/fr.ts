@@ -20,7 +20,8 @@ export const fr = {
     expired: 'La pièce n’est plus valable aujourd’hui. Demandez-en une nouvelle.',
     'too-old': 'La pièce est plus ancienne que ce qui est d’usage. Demandez-en une récente.',
     'serves-nothing': 'La pièce ne prouve encore rien dans ce dossier. Cochez ce qu’elle prouve.',
-    'kind-unknown': 'Son genre n’est pas dit : choisissez-le, et le dossier saura à quoi elle sert.',
+    'kind-unknown':
+      'Son genre n’est pas dit : choisissez-le, et le dossier saura à quoi elle sert.',
   },
   fields: {
     title: 'Titre, tel qu’il paraîtra dans l’inventaire',
@@ -60,8 +61,7 @@ export const fr = {
   addFileHint: '200 Mo au plus.',
   addFileNow: 'Joindre',
   newFile: 'Nouveau fichier',
-  earlier: (count: number) =>
-    count === 1 ? 'Un fichier remplacé' : `${count} fichiers remplacés`,
+  earlier: (count: number) => (count === 1 ? 'Un fichier remplacé' : `${count} fichiers remplacés`),
   withdraw: 'Retirer la pièce',
   withdrawNow: 'Retirer',
   why: 'Pourquoi',

@@ -66,7 +66,8 @@ export const nl: Texts = {
   withdraw: 'Stuk intrekken',
   withdrawNow: 'Intrekken',
   why: 'Waarom',
-  withdrawHint: 'Het stuk verdwijnt uit de inventaris; de geschiedenis van het dossier houdt de reden bij.',
+  withdrawHint:
+    'Het stuk verdwijnt uit de inventaris; de geschiedenis van het dossier houdt de reden bij.',
   withdrawFiledHint:
     'Het bestuur heeft dit stuk al: het hier intrekken neemt het niet terug. Zijn nummer wordt niet meer gegeven.',
 }

@@ -91,7 +91,7 @@ export const fr = {
   add: {
     heading: 'Ajouter des pièces',
     files: 'Fichiers',
-    hint: 'Un ou plusieurs fichiers, 200 Mo au plus chacun, 50 à la fois : PDF, photos, Word, courriels (.eml)… Les programmes, les pages web et les scripts sont refusés.',
+    hint: 'Un ou plusieurs fichiers, 200 Mo au plus chacun, 50 fichiers et 2 Go à la fois : PDF, photos, Word, courriels (.eml)… Les programmes, les pages web et les scripts sont refusés.',
     photo: 'Photographier une pièce',
     submit: 'Ajouter ces fichiers',
     drop: 'Vous pouvez aussi glisser des fichiers n’importe où sur cette page.',
@@ -139,21 +139,30 @@ export const fr = {
   units: { kilo: 'Ko', mega: 'Mo' },
   remarks: {
     mislabelled: 'Son nom annonce un autre format : il est gardé sous ce qu’il est vraiment.',
-    'needs-password':
-      'Protégé par mot de passe ou chiffré : l’Office ne pourra pas l’ouvrir. Demandez une copie sans protection.',
+    encrypted:
+      'Chiffré, sans doute protégé par mot de passe : si l’ouvrir en demande un, l’Office ne pourra pas le lire. Demandez une copie sans protection.',
     'has-macros':
       'Contient des macros : beaucoup d’administrations refusent ce format. Enregistrez-le en PDF.',
     unreadable: 'Format inconnu : peut-être que personne ne pourra l’ouvrir. Un PDF est plus sûr.',
     mail: 'C’est un courriel : ses pièces jointes peuvent devenir des pièces.',
   },
+  inShort: {
+    mislabelled: 'son nom annonce un autre format',
+    encrypted: 'chiffré, mot de passe ?',
+    'has-macros': 'contient des macros',
+    unreadable: 'format inconnu',
+    mail: 'courriel',
+  },
   refusals: {
     'nothing-chosen': 'Aucun fichier n’était choisi. Choisissez-en au moins un.',
-    empty: 'Le fichier est vide (0 octet) : il ne prouverait rien. Vérifiez l’original, puis envoyez-le à nouveau.',
+    empty:
+      'Le fichier est vide (0 octet) : il ne prouverait rien. Vérifiez l’original, puis envoyez-le à nouveau.',
     'too-large':
       'Le fichier dépasse 200 Mo. Rien n’en est gardé. Divisez-le, ou réduisez la résolution du scan.',
     'batch-too-large':
       'L’envoi entier dépasse ce qui peut être reçu en une fois (2 Go). Rien n’en est gardé. Envoyez moins de fichiers à la fois.',
-    'too-many': 'Plus de 50 fichiers à la fois : celui-ci n’a pas été lu. Envoyez-le dans un second envoi.',
+    'too-many':
+      'Plus de 50 fichiers à la fois : celui-ci n’a pas été lu. Envoyez-le dans un second envoi.',
     executable:
       'C’est un programme, quel que soit son nom. Il pourrait nuire à qui l’ouvre : il n’est pas gardé.',
     'web-page':

@@ -93,7 +93,7 @@ export const nl: Texts = {
   add: {
     heading: 'Stukken toevoegen',
     files: 'Bestanden',
-    hint: 'Een of meer bestanden, elk hoogstens 200 MB, 50 tegelijk: pdf, foto’s, Word, e-mails (.eml)… Programma’s, webpagina’s en scripts worden geweigerd.',
+    hint: 'Een of meer bestanden, elk hoogstens 200 MB, 50 bestanden en 2 GB tegelijk: pdf, foto’s, Word, e-mails (.eml)… Programma’s, webpagina’s en scripts worden geweigerd.',
     photo: 'Een stuk fotograferen',
     submit: 'Deze bestanden toevoegen',
     drop: 'U kunt bestanden ook eender waar op deze pagina slepen.',
@@ -113,7 +113,8 @@ export const nl: Texts = {
     keptAs: (number, title) => `Opgeslagen, niet verzonden: stuk ${number}, “${title}”.`,
     same: (number, title) =>
       `Dit is al stuk ${number}, “${title}”: hetzelfde bestand wordt geen twee keer toegevoegd.`,
-    refused: 'Dit bestand kon niet worden opgeslagen. Er blijft hier niets van over; verzend het opnieuw.',
+    refused:
+      'Dit bestand kon niet worden opgeslagen. Er blijft hier niets van over; verzend het opnieuw.',
     describe: 'Dit stuk beschrijven',
     untitled: 'Stuk zonder titel',
     mailPage: 'De bijlagen kiezen',
@@ -139,21 +140,31 @@ export const nl: Texts = {
   },
   units: { kilo: 'kB', mega: 'MB' },
   remarks: {
-    mislabelled: 'Zijn naam kondigt een ander formaat aan: het is bewaard als wat het werkelijk is.',
-    'needs-password':
-      'Met een wachtwoord beveiligd of versleuteld: de Dienst zal het niet kunnen openen. Vraag een kopie zonder beveiliging.',
+    mislabelled:
+      'Zijn naam kondigt een ander formaat aan: het is bewaard als wat het werkelijk is.',
+    encrypted:
+      'Versleuteld, wellicht met een wachtwoord: als openen er een vraagt, zal de Dienst het niet kunnen lezen. Vraag een kopie zonder beveiliging.',
     'has-macros': 'Bevat macro’s: veel besturen weigeren dit formaat. Sla het op als pdf.',
     unreadable: 'Onbekend formaat: misschien kan niemand het openen. Een pdf is veiliger.',
     mail: 'Dit is een e-mail: zijn bijlagen kunnen stukken worden.',
   },
+  inShort: {
+    mislabelled: 'zijn naam kondigt een ander formaat aan',
+    encrypted: 'versleuteld, wachtwoord?',
+    'has-macros': 'bevat macro’s',
+    unreadable: 'onbekend formaat',
+    mail: 'e-mail',
+  },
   refusals: {
     'nothing-chosen': 'Er was geen bestand gekozen. Kies er minstens één.',
-    empty: 'Het bestand is leeg (0 bytes): het zou niets bewijzen. Kijk het origineel na en verzend het opnieuw.',
+    empty:
+      'Het bestand is leeg (0 bytes): het zou niets bewijzen. Kijk het origineel na en verzend het opnieuw.',
     'too-large':
       'Het bestand is groter dan 200 MB. Er is niets van bewaard. Splits het, of verlaag de resolutie van de scan.',
     'batch-too-large':
       'De hele verzending is groter dan wat in één keer kan worden ontvangen (2 GB). Er is niets van bewaard. Verzend minder bestanden tegelijk.',
-    'too-many': 'Meer dan 50 bestanden tegelijk: dit is niet gelezen. Verzend het in een tweede keer.',
+    'too-many':
+      'Meer dan 50 bestanden tegelijk: dit is niet gelezen. Verzend het in een tweede keer.',
     executable:
       'Dit is een programma, wat ook zijn naam is. Het kan schade doen bij wie het opent: het is niet bewaard.',
     'web-page':
@@ -183,7 +194,8 @@ export const nl: Texts = {
     'same-file': 'Een ander stuk van het dossier heeft precies hetzelfde bestand.',
     blank: 'Het stuk heeft geen titel: niemand zou weten wat het is. Schrijf hem.',
     'title-blank': 'Het stuk heeft geen titel: niemand zou weten wat het is. Schrijf hem.',
-    'why-blank': 'Zeg waarom het stuk wordt ingetrokken: de geschiedenis van het dossier houdt dat bij.',
+    'why-blank':
+      'Zeg waarom het stuk wordt ingetrokken: de geschiedenis van het dossier houdt dat bij.',
     'ends-before-start': 'De periode eindigt voor ze begint. Verbeter een van beide dagen.',
     'nothing-chosen': 'Geen enkele bijlage is aangevinkt. Vink er minstens één aan.',
     'case-closed': 'Het dossier is gesloten. Heropen het eerst.',

@@ -19,7 +19,7 @@ export const fr = {
     lastUsed: 'dernière lecture :',
     neverUsed: 'jamais utilisé',
     revoke: 'Arrêter ce code',
-    revokeThis: (name: string) => `Arrêter le code de ${name}`,
+    revokeThis: (name: string) => `Arrêter ce code, de ${name}`,
     once: 'Ce code ne sera plus jamais affiché. Imprimez cette page maintenant, ou recopiez-le.',
     back: 'Revenir au partage',
   },

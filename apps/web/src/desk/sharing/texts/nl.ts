@@ -21,7 +21,7 @@ export const nl: Texts = {
     lastUsed: 'laatst gelezen:',
     neverUsed: 'nooit gebruikt',
     revoke: 'Deze code stopzetten',
-    revokeThis: (name) => `De code van ${name} stopzetten`,
+    revokeThis: (name) => `Deze code stopzetten, van ${name}`,
     once: 'Deze code wordt nooit meer getoond. Druk deze pagina nu af, of schrijf hem over.',
     back: 'Terug naar delen',
   },

@@ -3,7 +3,7 @@ import type { Texts } from './index.ts'
 export const nl: Texts = {
   'signed-out': {
     title: 'De sessie is gesloten',
-    said: 'De balie is vanzelf gesloten, zodat niemand anders de dossiers leest. Er is niets opgeslagen.',
+    said: 'Het bureau is vanzelf gesloten, zodat niemand anders de dossiers leest. Er is niets opgeslagen.',
   },
   'not-found': {
     title: 'Deze pagina bestaat niet',
@@ -26,5 +26,5 @@ export const nl: Texts = {
   signIn: 'Aanmelden (nieuw tabblad)',
   again: 'Opnieuw versturen',
   show: 'Bekijk wat bewaard is',
-  back: 'Terug naar de balie',
+  back: 'Terug naar het bureau',
 }

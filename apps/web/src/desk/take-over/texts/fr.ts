@@ -18,15 +18,18 @@ export const fr = {
     written: (day: string) => `La personne a donné son accord par écrit le ${day}.`,
     spoken: (day: string) => `La personne a donné son accord de vive voix le ${day}.`,
   },
-  then: 'Si vous acceptez : le dossier, son histoire et ses pièces passent chez vous ; les notes du conseil qui cède n’en sont pas. Les délais sont alors les vôtres. Les lettres vont encore au domicile élu d’avant tant que vous n’en communiquez pas un autre.',
+  effects:
+    'Si vous acceptez : le dossier, son histoire et ses pièces passent chez vous ; les notes du conseil qui cède n’en sont pas. Les délais sont alors les vôtres. Les lettres vont encore au domicile élu d’avant tant que vous n’en communiquez pas un autre.',
   accept: 'Reprendre ce dossier',
   refuse: 'Ne pas reprendre',
   refused: 'L’offre est refusée. Le conseil qui l’a faite le voit dans son dossier.',
-  changed: 'Le dossier a changé pendant que vous lisiez. Relisez : voici l’offre telle qu’elle est maintenant.',
+  changed:
+    'Le dossier a changé pendant que vous lisiez. Relisez : voici l’offre telle qu’elle est maintenant.',
   errors: {
     'wrong-code':
       'Aucune offre ne répond à ce code. Vérifiez chaque groupe avec le conseil qui vous l’a donné.',
-    'own-offer': 'Cette offre vient de votre propre organisation : un autre conseil doit l’accepter.',
+    'own-offer':
+      'Cette offre vient de votre propre organisation : un autre conseil doit l’accepter.',
     'offer-expired': 'Cette offre est arrivée à sa fin. Demandez-en une autre.',
     'offer-withdrawn': 'Cette offre a été retirée. Appelez le conseil qui l’a faite.',
     'offer-refused': 'Votre organisation a refusé cette offre. Demandez-en une autre.',

@@ -20,19 +20,23 @@ export const nl: Texts = {
     written: (day) => `De persoon ging op ${day} schriftelijk akkoord.`,
     spoken: (day) => `De persoon ging op ${day} mondeling akkoord.`,
   },
-  then: 'Als u aanvaardt: het dossier, zijn geschiedenis en zijn stukken gaan naar u; de notities van de raadgever die afstaat, niet. De termijnen zijn dan van u. De brieven gaan nog naar de vorige gekozen woonplaats zolang u geen andere meedeelt.',
+  effects:
+    'Als u aanvaardt: het dossier, zijn geschiedenis en zijn stukken gaan naar u; de notities van de raadgever die afstaat, niet. De termijnen zijn dan van u. De brieven gaan nog naar de vorige gekozen woonplaats zolang u geen andere meedeelt.',
   accept: 'Dit dossier overnemen',
   refuse: 'Niet overnemen',
   refused: 'Het aanbod is geweigerd. De raadgever die het deed, ziet dat in zijn dossier.',
-  changed: 'Het dossier is veranderd terwijl u las. Lees opnieuw: dit is het aanbod zoals het nu is.',
+  changed:
+    'Het dossier is veranderd terwijl u las. Lees opnieuw: dit is het aanbod zoals het nu is.',
   errors: {
     'wrong-code':
       'Geen enkel aanbod beantwoordt aan deze code. Kijk elke groep na met de raadgever die hem u gaf.',
-    'own-offer': 'Dit aanbod komt van uw eigen organisatie: een andere raadgever moet het aanvaarden.',
+    'own-offer':
+      'Dit aanbod komt van uw eigen organisatie: een andere raadgever moet het aanvaarden.',
     'offer-expired': 'Dit aanbod is afgelopen. Vraag een ander.',
     'offer-withdrawn': 'Dit aanbod is ingetrokken. Bel de raadgever die het deed.',
     'offer-refused': 'Uw organisatie heeft dit aanbod geweigerd. Vraag een ander.',
-    'offer-gone': 'Dit dossier kan niet meer overgenomen worden: het is elders of bestaat niet meer.',
+    'offer-gone':
+      'Dit dossier kan niet meer overgenomen worden: het is elders of bestaat niet meer.',
     'case-closed': 'Dit dossier is gesloten: de raadgever die afstaat, moet het eerst heropenen.',
     'cannot-travel':
       'Uw organisatie heeft onder hetzelfde nummer al een andere geschiedenis van dit dossier. Er is niets overgenomen; vraag de raadgever die afstaat een archief.',

@@ -1,0 +1,58 @@
+import { demoState, fillDemo } from '@sejour/demo'
+import { projectorOf } from '@sejour/desk'
+import { openTypesetter } from '@sejour/typeset'
+import type { LocalDate } from '@sejour/calendar'
+import manifest from '../../package.json' with { type: 'json' }
+import type { House } from './open-house.ts'
+
+/** A filling that goes on beside the server. */
+export type Filling = {
+  /** Whether it is all there now; false when it was stopped or went wrong. */
+  readonly done: Promise<boolean>
+  /** Stops between two cases. The next start goes on. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Fills the demonstration where nothing is kept yet, or goes on with one that was cut short; nothing
+ * where others have accounts. The server answers meanwhile.
+ */
+export async function startDemonstration(
+  { accounts, store }: Pick<House, 'accounts' | 'store'>,
+  {
+    today,
+    isEmpty,
+    noteFault,
+  }: {
+    readonly today: () => LocalDate
+    readonly isEmpty: boolean
+    readonly noteFault: (error: unknown) => void
+  },
+): Promise<Filling | undefined> {
+  if (!isEmpty && (await demoState({ accounts })) !== 'begun') return undefined
+  const stopping = new AbortController()
+  const { signal } = stopping
+
+  async function fill(): Promise<boolean> {
+    const typesetter = openTypesetter()
+    try {
+      const project = projectorOf({ today, lawVersion: manifest.version })
+      await fillDemo({ accounts, store, typesetter, project, today: today(), signal })
+      return true
+    } catch (error) {
+      if (!signal.aborted) noteFault(error)
+      return false
+    } finally {
+      await typesetter.close()
+    }
+  }
+
+  const done = fill()
+  return {
+    done,
+    stop: async () => {
+      stopping.abort()
+      await done
+    },
+  }
+}

@@ -1,0 +1,137 @@
+import { LANGS } from '@sejour/answers/say'
+import { addressOf } from '@sejour/web/compte'
+import { deskLangs, type DeskPageId, deskRoute } from '@sejour/web/desk'
+
+/** What an address is, and for its own case or none who gets what. */
+export type Expected = {
+  /**
+   * `case`: about one case, and 404 for every other. `desk`: of an organisation. `account`: of
+   * whoever signs in. `public`: the same for everybody. `secret`: for whoever has its secret.
+   */
+  readonly of: 'case' | 'desk' | 'account' | 'public' | 'secret'
+  /** Roles that get it; absent: every role of the organisation. */
+  readonly roles?: readonly string[]
+  /** The status for them; 200 when absent. Every other role gets 403. */
+  readonly status?: number
+  /** It shows nothing of a case by itself: nothing is noted in the log of reads. */
+  readonly showsNothing?: true
+}
+
+const COUNSEL = ['counsel/administrator', 'counsel/counsel', 'person/person']
+const TAKING_IN = ['counsel/assistant', ...COUNSEL]
+const aCase: Expected = { of: 'case' }
+const form: Expected = { of: 'desk', showsNothing: true }
+const away: Expected = { of: 'case', status: 303, showsNothing: true }
+
+/** Every page of the desk: a new one does not compile without its row. */
+const DESK: { readonly [page in DeskPageId]: Expected } = {
+  dashboard: { of: 'desk' },
+  agenda: { of: 'desk' },
+  search: form,
+  cases: { of: 'desk' },
+  intake: form,
+  takeOver: form,
+  interview: form,
+  interviewStep: aCase,
+  case: aCase,
+  people: aCase,
+  person: aCase,
+  facts: aCase,
+  arguments: aCase,
+  exhibits: aCase,
+  exhibitsAdd: away,
+  exhibitsCoverage: aCase,
+  exhibitsPresence: aCase,
+  exhibitsMatrix: aCase,
+  exhibit: aCase,
+  exhibitFile: aCase,
+  exhibitMail: aCase,
+  check: aCase,
+  caseAgenda: aCase,
+  notes: aCase,
+  tasks: aCase,
+  history: aCase,
+  readLog: aCase,
+  share: aCase,
+  exportCase: aCase,
+  exportCaseFile: { of: 'case', roles: COUNSEL },
+  exports: { of: 'desk', roles: COUNSEL, showsNothing: true },
+  // Which list stands behind its question mark.
+  exportList: { of: 'desk', roles: COUNSEL, status: 404, showsNothing: true },
+  exportAllFile: { of: 'case', roles: [], showsNothing: true },
+  imports: { of: 'desk', roles: TAKING_IN, showsNothing: true },
+  importArchiveAdd: { of: 'desk', status: 303, showsNothing: true },
+  importArchive: { of: 'case', roles: [], showsNothing: true },
+  importListAdd: { of: 'desk', status: 303, showsNothing: true },
+  importList: { of: 'case', roles: [], showsNothing: true },
+}
+
+/** Pages of signing in and of an account, by their French addresses. */
+const ACCOUNT = [
+  '/connexion',
+  '/deconnexion',
+  '/second-facteur',
+  '/authentificateur',
+  '/choisir-organisation',
+  '/mot-de-passe-oublie',
+  '/nouveau-mot-de-passe',
+  '/adresse-confirmee',
+  '/invitation',
+  '/premier-compte',
+  '/compte',
+  '/mon-organisation',
+  '/mon-dossier',
+  '/mon-dossier-ouvert',
+]
+
+const OTHERS: { readonly [url: string]: Expected } = {
+  '/api/v1/dashboard': { of: 'desk' },
+  '/api/v1/cases': { of: 'desk' },
+  '/api/v1/cases/:case': aCase,
+  '/api/v1/cases/:case/commands': aCase,
+  '/api/v1/cases/:case/agenda': aCase,
+  '/api/v1/cases/:case/history': aCase,
+  '/api/v1/cases/:case/reads': { of: 'case', roles: COUNSEL },
+  '/api/v1/cases/:case/files': aCase,
+  '/api/v1/cases/:case/files/:exhibit': aCase,
+  '/agenda/:token.ics': { of: 'secret' },
+  '/passkeys': { of: 'account' },
+  '/passkeys/begin': { of: 'account' },
+  '/passkeys/sign-in': { of: 'account' },
+  '/passkeys/sign-in/begin': { of: 'account' },
+  '/oidc/:provider': { of: 'account' },
+  '/oidc/:provider/go': { of: 'account' },
+  '/api/openapi.json': { of: 'public' },
+  '/api/problems/:code': { of: 'public' },
+  '/health': { of: 'public' },
+  '/*': { of: 'public' },
+  ...Object.fromEntries(
+    ['de', 'en'].flatMap((lang) =>
+      ['bureau', 'bureau/*'].map((root) => [`/${lang}/${root}`, { of: 'public' } as const]),
+    ),
+  ),
+}
+
+/** What an address is; nothing for one that nobody thought about. `openApi`: what is described. */
+export function expectedOf(
+  url: string,
+  openApi: ReadonlySet<string> = new Set(),
+): Expected | undefined {
+  return ALL.get(url) ?? (openApi.has(url) ? { of: 'public' } : undefined)
+}
+
+const ALL: ReadonlyMap<string, Expected> = new Map<string, Expected>([
+  ...deskLangs.flatMap((lang) =>
+    Object.entries(DESK).map(
+      ([page, expected]) => [deskRoute(lang, page as DeskPageId), expected] as const,
+    ),
+  ),
+  ...LANGS.flatMap((lang) =>
+    ACCOUNT.flatMap((path) =>
+      [`/${lang}${path}`, addressOf(lang, path)].map(
+        (address) => [address, { of: 'account' } as const] as const,
+      ),
+    ),
+  ),
+  ...Object.entries(OTHERS),
+])

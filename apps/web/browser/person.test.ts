@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import { chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  cookieOf,
+  openTwoHouses,
+  type TwoHouses,
+} from '../../server/src/person/two-houses.fixtures.ts'
+import { assets, pages, scripts } from '../src/index.ts'
+import { hasBrowser, PATIENT, type Site, typeDay, violations, visit } from './site.ts'
+
+const shots = process.env['SHOTS']
+
+const CODE_PAGES = {
+  fr: '/fr/mon-dossier',
+  nl: '/nl/mijn-dossier',
+  de: '/de/meine-akte',
+  en: '/en/my-file',
+} as const
+
+describe.runIf(hasBrowser)('the page of a person, in a browser', PATIENT, () => {
+  let two: TwoHouses
+  let site: Site
+
+  beforeAll(async () => {
+    two = await openTwoHouses({ handle: pages.handle, assets }, await scripts())
+    const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium'
+    const [origin, browser] = await Promise.all([
+      two.app.listen({ port: 0, host: '127.0.0.1' }),
+      chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+      }),
+    ])
+    site = {
+      origin,
+      browser,
+      close: async () => {
+        await browser.close()
+        await two.close()
+      },
+    }
+  }, 120_000)
+  afterAll(async () => {
+    await site?.close()
+  })
+
+  const shoot = async (page: Page, name: string) => {
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
+  }
+  const isWithin = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  /** Counsel, who is there already. */
+  const asCounsel = async <Value>(
+    address: string,
+    how: Parameters<typeof visit>[2],
+    act: (page: Page) => Promise<Value>,
+  ) =>
+    visit(site, '/fr/lexique', how, async (page, context) => {
+      const [name = '', value = ''] = cookieOf(two.leaver).split('=')
+      await context.addCookies([{ name, value, url: site.origin }])
+      await page.goto(site.origin + address)
+      return act(page)
+    })
+  async function newCode(lang: keyof typeof CODE_PAGES): Promise<string> {
+    return asCounsel(
+      `/fr/bureau/dossiers/${two.caseId}/partage`,
+      { width: 390, script: false },
+      async (page) => {
+        await page.click('#codes details > summary')
+        await page.selectOption('#give-code-paperLanguage', lang)
+        await page.fill('#give-code-until', '30/04/2026')
+        await page.click('#give-code-form button[type="submit"]')
+        return (await page.locator('.paper-code span').allTextContents()).join('-')
+      },
+    )
+  }
+  async function open(page: Page, code: string) {
+    await page.fill('#code', code.toLowerCase().replaceAll('-', ' '))
+    await typeDay(page, 'birth', '1988-04-02')
+    await page.click('.compte-form .button-primary')
+    await page.waitForSelector('.person-page')
+  }
+
+  test.each(
+    (['fr', 'nl', 'de', 'en'] as const).map((lang, index) => ({
+      lang,
+      width: index % 2 === 0 ? 390 : 1440,
+      script: index < 2,
+    })),
+  )('$lang at $width px, script $script: opens, reads, closes', async ({ lang, width, script }) => {
+    const code = await newCode(lang)
+    await visit(site, CODE_PAGES[lang], { width, script }, async (page, context) => {
+      await open(page, code)
+      expect(await isWithin(page)).toBe(0)
+      expect(await page.locator('[data-leave-site]').count()).toBe(1)
+      await shoot(page, `person-${lang}-${width}`)
+      await page.click('.person-end button')
+      expect(new URL(page.url()).pathname).toBe(CODE_PAGES[lang])
+      const kept = await context.cookies()
+      expect(kept.filter(({ name }) => name === 'sejour-dossier')).toEqual([])
+    })
+  })
+
+  test.each([
+    { lang: 'fr', width: 390, colorScheme: 'dark' },
+    { lang: 'nl', width: 1440, colorScheme: 'light' },
+    { lang: 'fr', width: 1440, colorScheme: 'dark' },
+    { lang: 'nl', width: 390, colorScheme: 'light' },
+  ] as const)('$lang at $width px, $colorScheme: a checker finds nothing', async (way) => {
+    const { lang, width, colorScheme } = way
+    const code = await newCode(lang)
+    await visit(site, CODE_PAGES[lang], { width, bypassCSP: true }, async (page) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page, code)
+      expect(await violations(page)).toEqual([])
+      await shoot(page, `person-${lang}-${width}-${colorScheme}`)
+    })
+  })
+
+  test.each(
+    [
+      '/fr/bureau/dossiers/:case/partage',
+      '/nl/balie/dossiers/:case/delen',
+      '/fr/bureau/dossiers/reprendre',
+      '/nl/balie/dossiers/overnemen',
+    ].flatMap((address) => [390, 1440].map((width) => ({ address, width }))),
+  )('$address at $width px: a checker finds nothing, nothing is wider', async (way) => {
+    const { address, width } = way
+    await asCounsel(
+      address.replace(':case', two.caseId),
+      { width, bypassCSP: true },
+      async (page) => {
+        await page.evaluate(() => {
+          for (const folded of document.querySelectorAll('main details')) {
+            folded.setAttribute('open', '')
+          }
+        })
+        expect(await isWithin(page)).toBe(0)
+        expect(await violations(page)).toEqual([])
+        await shoot(page, `share-${address.slice(1, 3)}-${address.split('/').at(-1)}-${width}`)
+      },
+    )
+  })
+
+  test('the sheet is one page of paper, without what counsel alone reads', async () => {
+    await asCounsel(
+      `/fr/bureau/dossiers/${two.caseId}/partage`,
+      { width: 1440, bypassCSP: true },
+      async (page) => {
+        await page.click('#codes details > summary')
+        await page.selectOption('#give-code-paperLanguage', 'de')
+        await page.click('#give-code-form button[type="submit"]')
+        await page.waitForSelector('.paper-code')
+        expect(await violations(page)).toEqual([])
+        await shoot(page, 'sheet-screen')
+        await page.emulateMedia({ media: 'print' })
+        expect(await page.isVisible('.paper-aside')).toBe(false)
+        await page.setViewportSize({ width: 680, height: 960 })
+        await shoot(page, 'sheet-print')
+        const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+        expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+        if (shots !== undefined)
+          await import('node:fs').then((fs) => fs.writeFileSync(`${shots}/sheet.pdf`, pdf))
+      },
+    )
+  })
+
+  test('its words are in the style sheet of every page, so nothing else is asked for', () => {
+    const styles = readFileSync(new URL('../src/styles/main.css', import.meta.url), 'utf8')
+    expect(styles).toContain('person.css')
+  })
+})
