@@ -36,6 +36,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   ],
   'services/demo': [
     '@sejour/accounts',
+    '@sejour/answers',
     '@sejour/calendar',
     '@sejour/cases',
     '@sejour/desk',

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import { root, run, runSejour } from './run-sejour.fixtures.ts'
 import { VERB_NAMES } from './verbs/index.ts'
 
+// Some examples fill a database first.
+const PATIENT = { timeout: 180_000 }
+
 test.concurrent.each(VERB_NAMES)(
   'the example of %s works when pasted into a shell',
+  PATIENT,
   async (verb) => {
     const { out: help } = await runSejour(['help', verb, '--lang', 'en'])
     const [, example = ''] = help.split('Example to paste\n')

@@ -18,11 +18,12 @@ import { pieceUploads } from './desk/pieces-upload.ts'
 import { routes as deskPages } from './desk/routes.ts'
 import { healthRoute, type Kept } from './health-route.ts'
 import { BODY_LIMIT } from './http/body.ts'
-import { sendProblem, tellErrors } from './http/errors.ts'
+import { tellErrors } from './http/errors.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import { SECURITY_HEADERS } from './http/headers.ts'
 import { findLang, preferredLang } from './http/language.ts'
 import type { Log } from './http/log.ts'
+import { answerMalformedAddress } from './http/malformed-address.ts'
 import { noteMethods, refuseOtherMethods } from './http/other-methods.ts'
 import { Problem } from './http/problem.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -73,11 +74,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     trustProxy: parts.trustedProxies ? [...parts.trustedProxies] : false,
     pluginTimeout: LONGEST_START,
-    // An address that cannot be decoded never reaches the hooks.
-    frameworkErrors: (_, { headers }, reply) => {
-      const lang = preferredLang(headers['accept-language'])
-      sendProblem(reply, new Problem('malformed-request', details[lang].malformedRequest), lang)
-    },
+    frameworkErrors: (_, request, reply) =>
+      void answerMalformedAddress(request, reply, { pages, today }),
   })
   const methods = noteMethods(app)
   if (parts.onRoute) app.addHook('onRoute', parts.onRoute)

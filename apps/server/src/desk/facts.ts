@@ -1,6 +1,6 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { Command, FactValue, StatedBy } from '@sejour/cases'
-import type { FactInFile, ProcedureInFile } from '@sejour/desk'
+import type { FactInFile } from '@sejour/desk'
 import { FactsPage, factsTexts, renderDesk, UNKNOWN_VALUE } from '@sejour/web/desk'
 import { caseRoute, type CaseSending, type Order } from './case-route.ts'
 import { readDay, type FormReader } from './form-reader.ts'
@@ -8,33 +8,37 @@ import { readDay, type FormReader } from './form-reader.ts'
 /** What the law asks about each procedure of a case. */
 export const facts = caseRoute({
   page: 'facts',
-  render: ({ frame, file, sent }) => renderDesk(FactsPage, { frame, file, sent }),
+  render: async ({ parts, actor, frame, file, sent }) =>
+    renderDesk(FactsPage, { frame, file, names: await parts.namesOf(actor), sent }),
   send: {
     state: async (sending) => {
-      const round = await roundOf(sending)
-      return ordered(sending, round, round?.facts.filter(({ from }) => from === undefined) ?? [])
+      const whom = await whomOf(sending)
+      return ordered(sending, whom, whom?.facts.filter(({ from }) => from === undefined) ?? [])
     },
     restate: async (sending) => {
-      const round = await roundOf(sending)
-      return ordered(sending, round, round?.facts.filter(isAbout(sending)) ?? [])
+      const whom = await whomOf(sending)
+      return ordered(sending, whom, whom?.facts.filter(isAbout(sending)) ?? [])
     },
     withdraw: async (sending) => {
-      const round = await roundOf(sending)
-      const fact = round?.facts.find(isAbout(sending))
-      if (round === undefined || fact === undefined) return { commands: [] }
+      const whom = await whomOf(sending)
+      const fact = whom?.facts.find(isAbout(sending))
+      if (whom === undefined || fact === undefined) return { commands: [] }
       return {
-        commands: [{ type: 'withdraw-fact', fact: fact.fact, ...aboutWhom(fact, round) }],
+        commands: [{ type: 'withdraw-fact', fact: fact.fact, ...aboutWhom(fact, whom) }],
       }
     },
   },
 })
+
+/** Of whom a form speaks, and what the law asks of them. */
+type Whom = { readonly person?: string; readonly facts: readonly FactInFile[] }
 
 const SPEAKERS = ['person', 'counsel', 'authority', 'piece', 'other'] as const
 
 /** The commands of every question that has an answer; "I don't know" makes a task of it. */
 function ordered(
   sending: CaseSending,
-  round: ProcedureInFile | undefined,
+  whom: Whom | undefined,
   asked: readonly FactInFile[],
 ): Order {
   const { form, today, lang, parts } = sending
@@ -42,29 +46,33 @@ function ordered(
   const statedOn: LocalDate = form.day('statedOn') ?? today
   if (statedOn > today) form.wrong('statedOn', 'day-future')
   const commands = asked.flatMap((fact): readonly Command[] => {
-    if (round === undefined) return []
+    if (whom === undefined) return []
     if (form.line(fact.fact) === UNKNOWN_VALUE) {
       const text = factsTexts[lang].task(fact.label)
       return [{ type: 'add-task', task: parts.newId(), text, fact: fact.fact }]
     }
     const value = readValue(form, fact)
     if (value === undefined) return []
-    const stated = { fact: fact.fact, ...aboutWhom(fact, round), value, statedBy, statedOn }
+    const stated = { fact: fact.fact, ...aboutWhom(fact, whom), value, statedBy, statedOn }
     return [{ type: 'record-fact', fact: stated }]
   })
   if (commands.length === 0 && form.errors.length === 0) form.wrong(asked[0]?.fact, 'nothing')
   return { commands }
 }
 
-/** What differs from one person to another is stated of the one who asks. */
-function aboutWhom(fact: FactInFile, { persons }: ProcedureInFile): { readonly person?: string } {
-  const [first] = persons
-  return fact.about === 'person' && first !== undefined ? { person: first } : {}
+/** What differs from one person to another is stated of that person, the rest of the whole case. */
+function aboutWhom(fact: FactInFile, { person }: Whom): { readonly person?: string } {
+  return fact.about === 'person' && person !== undefined ? { person } : {}
 }
 
-async function roundOf({ file, about = '' }: CaseSending): Promise<ProcedureInFile | undefined> {
-  const [id] = about.split('.')
-  return (await file())?.procedures.find((round) => round.id === id)
+/** What a form is about: a round, and behind an @ another person than the one who asks. */
+async function whomOf({ file, about = '' }: CaseSending): Promise<Whom | undefined> {
+  const [id, person] = (about.split('.')[0] ?? '').split('@')
+  const round = (await file())?.procedures.find((one) => one.id === id)
+  if (round === undefined) return undefined
+  if (person !== undefined) return round.personal.find((one) => one.person === person)
+  const { applicant, facts: asked } = round
+  return { facts: asked, ...(applicant !== undefined && { person: applicant }) }
 }
 
 const isAbout =

@@ -18,6 +18,7 @@ export type Expected = {
 }
 
 const COUNSEL = ['counsel/administrator', 'counsel/counsel', 'person/person']
+const TAKING_OVER = ['counsel/administrator', 'counsel/counsel']
 const TAKING_IN = ['counsel/assistant', ...COUNSEL]
 const aCase: Expected = { of: 'case' }
 const form: Expected = { of: 'desk', showsNothing: true }
@@ -30,7 +31,7 @@ const DESK: { readonly [page in DeskPageId]: Expected } = {
   search: form,
   cases: { of: 'desk' },
   intake: form,
-  takeOver: form,
+  takeOver: { of: 'desk', roles: TAKING_OVER, showsNothing: true },
   interview: form,
   interviewStep: aCase,
   case: aCase,

@@ -26,8 +26,14 @@ onBothStores('nothing leaks', (_, newPlace) => {
   let everybody: readonly Required<Pick<Who, 'organisation' | 'member'>>[]
   beforeAll(async () => {
     all = await peopledHouse(await newPlace())
+    const isServer = all.house.store.database.kind === 'server'
     everybody = all.organisations.flatMap((organisation) =>
-      organisation.members.map((member) => ({ organisation, member })),
+      organisation.members
+        // Roles are one code on both stores; rows of others are not.
+        .filter(
+          (_, index) => !isServer || (organisation.name === 'A' ? index % 2 === 1 : index === 0),
+        )
+        .map((member) => ({ organisation, member })),
     )
   }, 120_000)
   afterAll(() => all.close())

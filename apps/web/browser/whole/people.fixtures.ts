@@ -15,14 +15,14 @@ export type Member = {
 export async function member(
   { house }: Whole,
   name: string,
-  of?: { readonly organisation: string },
+  { lang = 'fr', of }: { readonly lang?: DeskLang; readonly of?: Member } = {},
 ): Promise<Member> {
   const { accounts } = house
   const mail = `${randomUUID().slice(0, 8)}@cabinet.exemple`
   const made = await accounts.create({
     mail,
     name,
-    lang: 'fr',
+    lang,
     password: PASSWORD,
     mailIsVerified: true,
   })

@@ -217,6 +217,28 @@ test('without an elected domicile the remedy may be lost, and the request is no 
   expect(weaker.map(({ id }) => id)).not.toContain('avis.domicile-absent')
 })
 
+test.each([
+  { id: 'notified-where-elected', on: '2026-06-11', is: false, because: 'art. 62 as it was read' },
+  {
+    id: 'notified-where-elected',
+    on: '2026-06-12',
+    is: true,
+    because: 'art. 62 as nobody read it',
+  },
+  { id: 'avis.maintien', on: '2026-06-12', is: true, because: 'art. 39/57 is repealed' },
+  { id: 'avis.langue', on: '2026-06-12', is: true, because: 'art. 51/4 changed that day' },
+  { id: 'avis.domicile-absent', on: '2026-06-12', is: false, because: 'art. 9quater did not' },
+])('$id on $on is to be confirmed: $is, because $because', ({ id, on, is }) => {
+  const facts = {
+    'procedures.maintien': true,
+    'domicile.elu': false,
+    'asile.stade': 'cce',
+    'langue.asile': 'fr',
+    'langue.demande': 'nl',
+  }
+  expect(checked(facts, { on }).harm.find((one) => one.id === id)?.toConfirm).toBe(is)
+})
+
 test('nothing that follows filing is asked before it', () => {
   const { inadmissible, weaker, harm } = checked({ 'demande.recommandee': null })
   const asked = [...inadmissible, ...weaker, ...harm].flatMap(({ questions }) =>

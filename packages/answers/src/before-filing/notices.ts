@@ -1,8 +1,9 @@
-import { assessRule, isUnread, type Notice, type RuleAssessment, sourcesOf } from '@sejour/engine'
+import { assessRule, type Notice, type RuleAssessment, sourcesOf } from '@sejour/engine'
 import { sayQuestion } from '../assess/index.ts'
 import { saySource } from '../say/index.ts'
 import type { FilingCheck, FilingHarm } from './output.ts'
 import { placeOf } from './remarks.ts'
+import { isToConfirm } from './to-confirm.ts'
 import type { Told } from './told.ts'
 
 /** What the remarks of a procedure say before filing. Those that are surely without object are left. */
@@ -67,7 +68,7 @@ function commonOf(
     id: when.id,
     label,
     sources: sources.map((source) => saySource(source, texts.lang)),
-    toConfirm: isUnread(when, on) || sources.every(({ certainty }) => certainty === 'unverified'),
+    toConfirm: isToConfirm(sources, on),
     action: lastKnown === 'unknown' && first ? wording.ask(first.question) : wording.weigh,
     questions,
     task:

@@ -5,6 +5,7 @@ import { sayKindOf } from '../arguments/kinds.ts'
 import { faultsOf, findPiece, type PieceFault, yearsWithoutProof } from '../pieces/index.ts'
 import { saySource } from '../say/index.ts'
 import type { FilingCheck } from './output.ts'
+import { isToConfirm } from './to-confirm.ts'
 import type { Told } from './told.ts'
 
 type Own = {
@@ -133,7 +134,7 @@ function own(told: Told, check: Own): FilingCheck {
     ...said,
     lastKnown: said.finding,
     sources: sources.map((one) => saySource(one, told.texts.lang)),
-    toConfirm: sources.every(({ certainty }) => certainty === 'unverified'),
+    toConfirm: isToConfirm(sources, told.on),
     authority: null,
     questions: [],
     task: said.finding === 'met' ? null : said.action,

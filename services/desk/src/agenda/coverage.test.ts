@@ -17,7 +17,14 @@ const filedFor = (kind: string): readonly CaseEvent[] => [
 ]
 const request = { id: 'f1', kind: 'request-filed', on, by: 'hand' } as const
 const remedy = (of: string): CaseEvent =>
-  entry({ id: 'r1', kind: 'remedy-filed', remedy: of, against: 'd1', on: addDays(on, 4), by: 'hand' })
+  entry({
+    id: 'r1',
+    kind: 'remedy-filed',
+    remedy: of,
+    against: 'd1',
+    on: addDays(on, 4),
+    by: 'hand',
+  })
 const judged = (result: Extract<Entry, { kind: 'judgment-notified' }>['result']): CaseEvent =>
   entry({
     id: 'j1',
@@ -325,11 +332,14 @@ describe('every remedy and every duty has an entry that opens it', () => {
     expect(remedies.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([])
   })
 
-  test.each(decisions)('$id opens each of its remedies, or a filing does', ({ id, remedies: of }) => {
-    const items = agenda(caseWith(refusal({ decision: id })))
-    const open = (of as readonly RemedyId[]).filter((one) => items[`d1.${one}`] === undefined)
-    expect(open).toEqual([])
-  })
+  test.each(decisions)(
+    '$id opens each of its remedies, or a filing does',
+    ({ id, remedies: of }) => {
+      const items = agenda(caseWith(refusal({ decision: id })))
+      const open = (of as readonly RemedyId[]).filter((one) => items[`d1.${one}`] === undefined)
+      expect(open).toEqual([])
+    },
+  )
 })
 
 describe('what answers a request, and what leaves it pending', () => {

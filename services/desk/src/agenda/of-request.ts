@@ -122,7 +122,8 @@ export function ofJudgment(
   )
   // Nothing is said of a judgment in cassation: what follows it is not in the catalogue.
   if (answered?.remedy === 'cassation') return []
-  if (result === 'annulled') return isTakenAgain(answered, context) ? [newRound(entry, context)] : []
+  if (result === 'annulled')
+    return isTakenAgain(answered, context) ? [newRound(entry, context)] : []
   if (result === 'suspended') return []
   const decision =
     answered?.remedy === 'ordinary-suspension' ? 'cce-arret-rejet-suspension' : 'cce-arret'

@@ -129,7 +129,7 @@ function ending(
 /** In the language of the case: it is read there for ever. */
 const ENDED = {
   fr: 'Dossier repris par un autre conseil',
-  nl: 'Dossier overgenomen door een andere raadgever',
+  nl: 'Dossier overgenomen door een andere raadsman',
   de: 'Akte von einer anderen Beratung übernommen',
 } as const
 

@@ -1,6 +1,7 @@
 import type { Assessed, SaidNotice, SaidQuestion } from '@sejour/answers/assess'
 import type { LocalDate } from '@sejour/calendar'
 import type {
+  AccountId,
   Address,
   CaseEntry,
   CaseState,
@@ -87,6 +88,10 @@ export type ProcedureInFile = {
   readonly assessed?: Assessed
   /** Every fact that the law asks for, in its order, with what is known of it. */
   readonly facts: readonly FactInFile[]
+  /** Whom those of one person are about. */
+  readonly applicant?: PersonId
+  /** What the law asks of each of the others; what was stated of the whole case counts for them too. */
+  readonly personal: readonly { readonly person: PersonId; readonly facts: readonly FactInFile[] }[]
   /** What is not known and can still change something, in the order in which to ask. */
   readonly missing: readonly MissingFact[]
   readonly notices: readonly SaidNotice[]
@@ -115,10 +120,16 @@ export type FactInFile = SaidQuestion & {
   readonly said?: string
   /** Absent: nobody stated it. `derived`: it follows from something else that the case records. */
   readonly from?:
-    | { readonly kind: 'stated'; readonly by: StatedBy; readonly on: LocalDate }
+    | ({ readonly kind: 'stated'; readonly recordedBy: AccountId } & Statement & {
+          /** What was stated before and replaced, newest first. */
+          readonly earlier: readonly (Statement & { readonly said: string })[]
+        })
     | { readonly kind: 'derived'; readonly of: 'arguments' | 'entries' | 'people' | 'addresses' }
   readonly provedBy: readonly ExhibitId[]
 }
+
+/** Who stated something, and when. */
+export type Statement = { readonly by: StatedBy; readonly on: LocalDate }
 
 /** A fact to ask, and whether it can change a finding or only raise a remark. */
 export type MissingFact = SaidQuestion & { readonly decides: boolean }

@@ -2,7 +2,13 @@ import { type Assessed, assessed, sayQuestion } from '@sejour/answers/assess'
 import { type Answerable, procedures, textsFor } from '@sejour/answers/procedures'
 import type { Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
-import { type CaseProcedure, type CaseState, type PersonId, roundOf } from '@sejour/cases'
+import {
+  type CaseProcedure,
+  type CaseState,
+  type PersonId,
+  roundOf,
+  type StatedFact,
+} from '@sejour/cases'
 import { assess, type Facts, NotInForce } from '@sejour/engine'
 import type { Place } from '../facts/derived.ts'
 import { factsOf, type KnownFact, knownFacts } from '../facts/facts-of.ts'
@@ -34,8 +40,9 @@ export function procedureInFile(
     entries: entriesOf(state, procedure.id),
     lawOn,
     conclusions: [...state.conclusions.values()].filter((one) => one.procedure === procedure.id),
+    ...applicantIn(state, procedure),
   }
-  if (!answerable) return { ...round, facts: [], missing: [], notices: [], others: [] }
+  if (!answerable) return { ...round, facts: [], personal: [], missing: [], notices: [], others: [] }
   const place = { state, procedure, on: lawOn }
   const known = knownFacts(answerable.prepared.procedure.facts, place)
   const found = assessedOn(answerable, factsOf(known), { on: lawOn, lang })
@@ -43,6 +50,7 @@ export function procedureInFile(
     ...round,
     ...(found && { assessed: found }),
     facts: factsInFile(answerable, known, { place, lang }),
+    personal: personalFacts(answerable, place, lang),
     missing: found ? missingFacts(answerable, factsOf(known), { on: lawOn, lang }) : [],
     notices: found ? [...found.weaknesses, ...found.warnings] : [],
     others: othersIn(answerable, place, lang),
@@ -95,13 +103,41 @@ function factsInFile(
             ? found.from
             : {
                 kind: 'stated' as const,
-                by: found.from.stated.statedBy,
-                on: found.from.stated.statedOn,
+                ...statement(found.from.stated),
+                recordedBy: found.from.stated.recorded.by,
+                earlier: found.from.stated.earlier.toReversed().map((before) => ({
+                  ...statement(before),
+                  said: sayFactValue(fact, before.value, texts),
+                })),
               },
       }),
       provedBy: provedBy(place.state, fact.id),
     }
   })
+}
+
+const statement = ({ statedBy, statedOn }: StatedFact) => ({ by: statedBy, on: statedOn })
+
+function applicantIn(state: CaseState, procedure: CaseProcedure) {
+  const applicant = applicantOf(state, procedure)
+  return applicant === undefined ? {} : { applicant }
+}
+
+/** What is asked of each person of a round besides the applicant. */
+function personalFacts(
+  answerable: Answerable,
+  place: Place,
+  lang: Lang,
+): ProcedureInFile['personal'] {
+  const applicant = applicantOf(place.state, place.procedure)
+  return peopleOf(place.state, place.procedure)
+    .filter((person) => person !== applicant)
+    .map((person) => {
+      const own = { ...place, person }
+      const known = knownFacts(answerable.prepared.procedure.facts, own)
+      const facts = factsInFile(answerable, known, { place: own, lang })
+      return { person, facts: facts.filter(({ about }) => about === 'person') }
+    })
 }
 
 function provedBy(state: CaseState, fact: string): readonly string[] {

@@ -12,7 +12,7 @@ import { openTypesetter } from '@sejour/typeset'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openZip } from '../zip/read-zip.ts'
 import { type Packed, writeZip } from '../zip/write-zip.ts'
-import { importCase, standingOf } from './import-case.ts'
+import { importCase } from './import-case.ts'
 import { packCase, type Packing } from './pack-case.ts'
 import { packOrganisation } from './pack-organisation.ts'
 import { readArchive, type ReadCase } from './read-archive.ts'
@@ -181,56 +181,6 @@ onBothStores('an archive', (_, newPlace) => {
     const piece = await zip.open('pieces/001 Bail-rue.pdf')
     expect(piece && (await text(piece))).toBe('%PDF-1.4 bail')
     zip.close()
-  })
-
-  test('without its pieces a case is not begun: they come before the first event', async () => {
-    const scope = { ...other, organisation: '44444444-4444-8444-a444-444444444444' }
-    await store.organisations.create(scope.organisation)
-    const read = await mustRead(await pack(packCase(await historyOf(), packing)))
-    const cut = { ...read, openFile: async () => Promise.reject(new Error('cut')) }
-    const how = { commandId: 'import', project }
-    await expect(importCase({ store, scope }, cut, how)).rejects.toThrow('cut')
-    expect(await store.cases.read(scope, caseId)).toBeUndefined()
-    expect(await importCase({ store, scope }, read, how)).toMatchObject({ outcome: 'taken-in' })
-    read.close()
-  })
-
-  test('how a case that arrives stands to the one that is here', async () => {
-    const scope = { ...other, organisation: '55555555-5555-8555-a555-555555555555' }
-    await store.organisations.create(scope.organisation)
-    const whole = await historyOf()
-    const half = { ...whole, events: whole.events.slice(0, 3) }
-    expect(await standingOf({ store, scope }, half)).toBe('new')
-    await store.cases.takeIn(scope, { history: half, commandId: 'half', project })
-    expect(await standingOf({ store, scope }, half)).toBe('same')
-    expect(await standingOf({ store, scope }, whole)).toBe('continues')
-    await store.cases.takeIn(scope, { history: whole, commandId: 'whole', project })
-    expect(await standingOf({ store, scope }, half)).toBe('behind')
-    const apart = { ...whole, events: whole.events.map((event) => ({ ...event, hash: '0' })) }
-    expect(await standingOf({ store, scope }, apart)).toBe('other')
-    await store.cases.forget(scope, caseId)
-    expect(await standingOf({ store, scope }, whole)).toBe('forgotten')
-    const read = await mustRead(await pack(packCase(whole, packing)))
-    expect(await importCase({ store, scope }, read, { commandId: 'again', project })).toEqual({
-      refused: 'forgotten',
-    })
-    read.close()
-  })
-
-  test('bytes are never put back over those of another piece', async () => {
-    const scope = { ...other, organisation: '66666666-6666-8666-a666-666666666666' }
-    await store.organisations.create(scope.organisation)
-    const whole = await historyOf()
-    await store.cases.takeIn(scope, { history: whole, commandId: 'whole', project })
-    const events = whole.events.map((event) => {
-      const { disclosed } = event
-      if (disclosed?.event.type !== 'exhibit-added' || !disclosed.event.exhibit.file) return event
-      const { exhibit } = disclosed.event
-      const file = { ...exhibit.file, sha256: '0'.repeat(64) } as typeof exhibit.file
-      const changed = { ...disclosed.event, exhibit: { ...exhibit, ...(file && { file }) } }
-      return { ...event, disclosed: { ...disclosed, event: changed } }
-    })
-    expect(await standingOf({ store, scope }, { ...whole, events })).toBe('other')
   })
 
   test('comes back without loss, twice without doubling, in another organisation', async () => {

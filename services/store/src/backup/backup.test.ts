@@ -203,7 +203,7 @@ onBothStores('a backup', (_, newPlace) => {
   ])('with $change changed is not put back: $because', async ({ change }) => {
     const to = await taken()
     const table = join(to, 'tables/sejour.case_event.jsonl')
-    const [file] = readdirSync(join(to, 'files'), { recursive: true, withFileTypes: true }).filter(
+    const file = readdirSync(join(to, 'files'), { recursive: true, withFileTypes: true }).find(
       (one) => one.isFile(),
     )
     const piece = join(file?.parentPath ?? '', file?.name ?? '')
@@ -246,7 +246,7 @@ onBothStores('a backup', (_, newPlace) => {
   })
 })
 
-describe('a rehearsal', () => {
+describe('a rehearsal', { timeout: 120_000 }, () => {
   const places: { [kind: string]: NewPlace } = {}
   onBothStores('places', (_, newPlace) => {
     places[Object.keys(places).length === 0 ? 'embedded' : 'server'] = newPlace

@@ -7,6 +7,7 @@ import type { Forms } from '../form/forms.ts'
 import { nameOf } from '../people-names.ts'
 import { deskHref, type DeskLang } from '../slugs.ts'
 import { DaysLeft } from './days-left.tsx'
+import { hasNature } from './nature.ts'
 import { agendaTexts } from './texts/index.ts'
 
 // The others stand with the steps that they carry.
@@ -29,7 +30,9 @@ export function ItemBlock({ forms, file, item }: ItemProps) {
   })
   return (
     <article class="desk-due" id={item.id}>
-      {item.state === 'handled' ? <p /> : (
+      {item.state === 'handled' ? (
+        <p />
+      ) : (
         <DaysLeft
           lang={lang}
           today={forms.frame.today}
@@ -93,7 +96,9 @@ function Days({ lang, item }: { lang: DeskLang; item: AgendaItem }) {
     ? words.authority
     : item.peremptory
       ? words.peremptory
-      : words.indicative
+      : hasNature(item.kind)
+        ? words.indicative
+        : undefined
   return (
     <p>
       {safeDay !== undefined && (
@@ -102,16 +107,20 @@ function Days({ lang, item }: { lang: DeskLang; item: AgendaItem }) {
           <strong>
             <Day lang={lang} day={safeDay} weekday />
           </strong>
-          {' · '}
         </>
       )}
       {lastDay !== undefined && lastDay !== safeDay && (
         <>
-          {words.lastDay} <Day lang={lang} day={lastDay} weekday />
           {' · '}
+          {words.lastDay} <Day lang={lang} day={lastDay} weekday />
         </>
       )}
-      <span class={item.peremptory ? 'desk-peremptory' : 'desk-quiet'}>{nature}</span>
+      {nature !== undefined && (
+        <>
+          {safeDay !== undefined && ' · '}
+          <span class={item.peremptory ? 'desk-peremptory' : 'desk-quiet'}>{nature}</span>
+        </>
+      )}
     </p>
   )
 }

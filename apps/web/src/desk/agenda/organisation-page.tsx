@@ -9,6 +9,7 @@ import { deskHref } from '../slugs.ts'
 import { DaysLeft } from './days-left.tsx'
 import { FeedBlock } from './feed-block.tsx'
 import { Month } from './month.tsx'
+import { hasNature } from './nature.ts'
 import { ReminderBlock } from './reminder-block.tsx'
 import { agendaTexts } from './texts/index.ts'
 import { byWeek, mondayOf, type Week } from './weeks.ts'
@@ -144,7 +145,7 @@ function Due({
               {words.lastDay} <Day lang={lang} day={due.lastDay} />
             </>
           )}
-          {due.kind !== 'task' && (
+          {hasNature(due.kind) && (
             <>
               {' · '}
               <span class={due.peremptory ? 'desk-peremptory' : undefined}>

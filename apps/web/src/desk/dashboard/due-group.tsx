@@ -2,6 +2,7 @@ import { marginOf } from '../../app/tool/said.ts'
 import { Day, Margin, ToConfirm } from '../../components/index.ts'
 import { daysBetween } from '../../components/iso-day.ts'
 import type { DeskFrame } from '../frame/frame.ts'
+import { hasNature } from '../agenda/nature.ts'
 import { deskHref } from '../slugs.ts'
 import type { DueGroup } from './groups.ts'
 import { dashboardTexts } from './texts/index.ts'
@@ -52,11 +53,16 @@ export function DueLine({ frame, group }: { frame: DeskFrame; group: DueGroup })
               {' · '}
             </>
           )}
-          {isPast ? words.lastDayWas : words.lastDay} <Day lang={lang} day={group.lastDay} weekday />
-          {' · '}
-          <span class={isPeremptory ? 'desk-peremptory' : undefined}>
-            {isPeremptory ? words.peremptory : words.indicative}
-          </span>{' '}
+          {isPast ? words.lastDayWas : words.lastDay}{' '}
+          <Day lang={lang} day={group.lastDay} weekday />
+          {group.rows.some(({ kind }) => hasNature(kind)) && (
+            <>
+              {' · '}
+              <span class={isPeremptory ? 'desk-peremptory' : undefined}>
+                {isPeremptory ? words.peremptory : words.indicative}
+              </span>
+            </>
+          )}{' '}
           {group.rows.some(({ toConfirm }) => toConfirm) && <ToConfirm lang={lang} />}
         </p>
       </Margin>

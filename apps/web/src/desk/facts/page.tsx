@@ -1,13 +1,15 @@
 import type { CaseFile, FactInFile, ProcedureInFile } from '@sejour/desk'
 import { marginOf } from '../../app/tool/said.ts'
-import { ButtonLink, formatDay, Margin } from '../../components/index.ts'
-import { DayField, FieldRow, SelectField } from '../form/fields.tsx'
+import { ButtonLink, Margin } from '../../components/index.ts'
 import { Form } from '../form/form.tsx'
 import { formsOf, type Forms, type OneForm } from '../form/forms.ts'
 import type { Sent } from '../form/sent.ts'
 import { CasePage } from '../frame/case-page.tsx'
-import type { CaseFrame, DeskFrame } from '../frame/frame.ts'
+import type { CaseFrame } from '../frame/frame.ts'
+import { nameOf } from '../people-names.ts'
 import { deskHref } from '../slugs.ts'
+import { Known } from './known.tsx'
+import { StatedFields } from './stated-fields.tsx'
 import { factsTexts } from './texts/index.ts'
 import { ValueField } from './value-field.tsx'
 
@@ -15,11 +17,13 @@ import { ValueField } from './value-field.tsx'
 export interface FactsProps {
   readonly frame: CaseFrame
   readonly file: CaseFile
+  /** Of the accounts that wrote. */
+  readonly names: ReadonlyMap<string, string>
   readonly sent: Sent | undefined
 }
 
 /** What the law asks about each procedure of the case, and what is known of it. */
-export function FactsPage({ frame, file, sent }: FactsProps) {
+export function FactsPage({ frame, file, names, sent }: FactsProps) {
   const words = factsTexts[frame.lang]
   const forms = formsOf(frame, sent, words.errors)
   const rounds = file.procedures.toReversed()
@@ -36,13 +40,20 @@ export function FactsPage({ frame, file, sent }: FactsProps) {
         <p class="desk-lead">{words.lead}</p>
       )}
       {rounds.map((round) => (
-        <Round forms={forms} file={file} round={round} />
+        <Round forms={forms} file={file} names={names} round={round} />
       ))}
     </CasePage>
   )
 }
 
-function Round({ forms, file, round }: { forms: Forms; file: CaseFile; round: ProcedureInFile }) {
+interface RoundProps {
+  readonly forms: Forms
+  readonly file: CaseFile
+  readonly names: ReadonlyMap<string, string>
+  readonly round: ProcedureInFile
+}
+
+function Round({ forms, file, names, round }: RoundProps) {
   const { lang } = forms.frame
   const words = factsTexts[lang]
   const decides = new Set(round.missing.filter((one) => one.decides).map(({ fact }) => fact))
@@ -61,10 +72,15 @@ function Round({ forms, file, round }: { forms: Forms; file: CaseFile; round: Pr
         {round.round > 1 && <span class="desk-quiet"> · {words.round(round.round)}</span>}
       </h2>
       {decides.size === 0 && <p class="desk-quiet">{words.allKnown}</p>}
-      <Questions forms={forms} round={round} heading={words.decides} facts={missing(decides)} />
       <Questions
         forms={forms}
-        round={round}
+        about={round.id}
+        heading={words.decides}
+        facts={missing(decides)}
+      />
+      <Questions
+        forms={forms}
+        about={`${round.id}.more`}
         heading={words.remarks}
         facts={missing(remarks)}
         isFolded
@@ -78,23 +94,62 @@ function Round({ forms, file, round }: { forms: Forms; file: CaseFile; round: Pr
       {known.length > 0 && <h3>{words.answered}</h3>}
       <div class="desk-known">
         {known.map((fact) => (
-          <Known forms={forms} file={file} round={round} fact={fact} />
+          <Known forms={forms} file={file} names={names} about={round.id} fact={fact} />
         ))}
       </div>
+      {round.personal.map((one) => (
+        <OfPerson forms={forms} file={file} names={names} round={round} one={one} />
+      ))}
     </section>
+  )
+}
+
+/** What the law asks of somebody else than the one who asks: each comes out for themselves. */
+function OfPerson({
+  forms,
+  file,
+  names,
+  round,
+  one: { person, facts },
+}: RoundProps & { one: ProcedureInFile['personal'][number] }) {
+  const { lang } = forms.frame
+  const words = factsTexts[lang]
+  const details = file.state.persons.get(person)
+  const asked = facts.filter(({ type }) => type !== 'list')
+  if (details === undefined || asked.length === 0) return null
+  const about = `${round.id}@${person}`
+  const known = asked.filter(({ from }) => from !== undefined)
+  return (
+    <details class="desk-more" id={about} open={forms.sent?.about?.startsWith(about) === true}>
+      <summary>
+        {words.ofPerson(nameOf(details, lang))}{' '}
+        <span class="desk-quiet">{words.knownOf(known.length, asked.length)}</span>
+      </summary>
+      <div class="desk-known">
+        {known.map((fact) => (
+          <Known forms={forms} file={file} names={names} about={about} fact={fact} />
+        ))}
+      </div>
+      <Questions
+        forms={forms}
+        about={about}
+        heading={words.askedOf(nameOf(details, lang))}
+        facts={asked.filter(({ from }) => from === undefined)}
+      />
+    </details>
   )
 }
 
 /** Open questions of one kind: one form for all of them. */
 function Questions({
   forms,
-  round,
+  about,
   heading,
   facts,
   isFolded = false,
 }: {
   forms: Forms
-  round: ProcedureInFile
+  about: string
   heading: string
   facts: readonly FactInFile[]
   isFolded?: boolean
@@ -102,7 +157,6 @@ function Questions({
   const { frame } = forms
   const words = factsTexts[frame.lang]
   if (facts.length === 0) return null
-  const about = `${round.id}${isFolded ? '.more' : ''}`
   const isSent = forms.sent?.about === about
   const questions = frame.mayWrite ? (
     <Form
@@ -163,115 +217,5 @@ function Asked({ form, fact }: { form: OneForm; fact: FactInFile }) {
         )}
       </details>
     </Margin>
-  )
-}
-
-const SPEAKERS = ['person', 'counsel', 'authority', 'piece', 'other'] as const
-
-function StatedFields({ form, by = 'person' }: { form: OneForm; by?: string }) {
-  const words = factsTexts[form.frame.lang]
-  return (
-    <FieldRow>
-      <SelectField
-        form={form}
-        name="statedBy"
-        label={words.whoStates}
-        value={by}
-        width="middle"
-        options={SPEAKERS.map((value) => ({ value, label: words.statedBy[value] }))}
-      />
-      <DayField form={form} name="statedOn" label={words.statedOn} value={form.frame.today} />
-    </FieldRow>
-  )
-}
-
-function Known({
-  forms,
-  file,
-  round,
-  fact,
-}: {
-  forms: Forms
-  file: CaseFile
-  round: ProcedureInFile
-  fact: FactInFile
-}) {
-  const { frame, sent } = forms
-  const { lang } = frame
-  const words = factsTexts[lang]
-  const about = `${round.id}.${fact.fact}`
-  const stated = fact.from?.kind === 'stated' ? fact.from : undefined
-  return (
-    <Margin lang={lang} source={fact.sources.map((source) => marginOf(source, lang))}>
-      <div class="desk-fact" id={about}>
-        <p>
-          <span class="desk-quiet">{fact.label}</span>
-          <br />
-          <strong>{fact.said}</strong>
-        </p>
-        <p class="desk-quiet">{saidOf(fact, frame)}</p>
-        <Proofs frame={frame} file={file} fact={fact} />
-        {fact.type === 'list' && (
-          <p>
-            <a href={deskHref(lang, 'arguments', { case: file.caseId })}>{words.listLink}</a>
-          </p>
-        )}
-        {frame.mayWrite && fact.type !== 'list' && (
-          <details class="desk-more" open={sent?.about === about}>
-            <summary aria-label={words.changeThis(fact.label)}>{words.change}</summary>
-            <Form forms={forms} verb="restate" about={about} submit={words.saveOne}>
-              {(form) => (
-                <>
-                  <ValueField form={form} fact={fact} />
-                  <StatedFields form={form} {...(stated !== undefined && { by: stated.by })} />
-                </>
-              )}
-            </Form>
-            {stated !== undefined && (
-              <Form
-                forms={forms}
-                verb="withdraw"
-                about={about}
-                submit={words.withdraw}
-                says={words.withdrawThis(fact.label)}
-                kind="quiet"
-              />
-            )}
-          </details>
-        )}
-      </div>
-    </Margin>
-  )
-}
-
-function saidOf({ from }: FactInFile, { lang }: DeskFrame): string {
-  const words = factsTexts[lang]
-  if (from === undefined) return ''
-  return from.kind === 'stated'
-    ? words.said(words.statedBy[from.by], formatDay(from.on, lang))
-    : words.derived[from.of]
-}
-
-function Proofs({ frame, file, fact }: { frame: DeskFrame; file: CaseFile; fact: FactInFile }) {
-  const words = factsTexts[frame.lang]
-  const href = deskHref(frame.lang, 'exhibits', { case: file.caseId })
-  if (fact.provedBy.length === 0) {
-    if (fact.from?.kind !== 'stated' || fact.exhibits.length === 0) return null
-    return (
-      <p class="desk-quiet">
-        {words.noProof} · <a href={href}>{words.link}</a>
-      </p>
-    )
-  }
-  return (
-    <p class="desk-quiet">
-      {words.provedBy}{' '}
-      {fact.provedBy.map((id, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={`${href}#${id}`}>{file.state.exhibits.get(id)?.title}</a>
-        </>
-      ))}
-    </p>
   )
 }

@@ -87,7 +87,8 @@ export const de: Texts = {
   },
   letters: {
     title: 'Wohin Ihre Briefe gehen',
-    elected: 'Das ist der Wahlwohnsitz: Amtliche Briefe gehen dorthin und gelten als empfangen.',
+    elected:
+      'Das ist der gewählte Wohnsitz: Amtliche Briefe gehen dorthin und zählen, auch wenn Sie sie nicht gelesen haben.',
     residence:
       'Das ist Ihre Adresse: Amtliche Briefe gehen dorthin. Schreiben Sie Ihren Namen auf Briefkasten und Klingel.',
     none: 'Keine Adresse ist vermerkt. Sagen Sie sofort, wo Sie wohnen.',

@@ -87,7 +87,8 @@ export const en: Texts = {
   },
   letters: {
     title: 'Where your letters go',
-    elected: 'This is the elected domicile: official letters go there, and they count as received.',
+    elected:
+      'This is the elected domicile: official letters go there, and they count even if you have not read them.',
     residence:
       'This is your address: official letters go there. Put your name on the letter box and the bell.',
     none: 'No address is noted. Say at once where you live to whoever follows your file.',

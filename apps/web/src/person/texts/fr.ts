@@ -88,7 +88,7 @@ export const fr = {
   letters: {
     title: 'Où vont vos lettres',
     elected:
-      'C’est le domicile élu : les lettres officielles y vont, et elles comptent comme reçues.',
+      'C’est le domicile élu : les lettres officielles y vont, et elles comptent même si vous ne les avez pas lues.',
     residence:
       'C’est votre adresse : les lettres officielles y vont. Mettez votre nom sur la boîte et la sonnette.',
     none: 'Aucune adresse n’est notée. Dites tout de suite où vous habitez à qui suit votre dossier.',

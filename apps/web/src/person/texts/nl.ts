@@ -88,7 +88,7 @@ export const nl: Texts = {
   letters: {
     title: 'Waar uw brieven naartoe gaan',
     elected:
-      'Dit is de gekozen woonplaats: officiële brieven gaan daarheen en tellen als ontvangen.',
+      'Dit is de gekozen woonplaats: officiële brieven gaan daarheen en tellen ook als u ze niet gelezen hebt.',
     residence: 'Dit is uw adres: officiële brieven gaan daarheen. Zet uw naam op de bus en de bel.',
     none: 'Er is geen adres genoteerd. Zeg meteen waar u woont aan wie uw dossier volgt.',
     wrong:
@@ -111,7 +111,7 @@ export const nl: Texts = {
     asked: 'een andere organisatie, aan wie het dossier was aangeboden',
     role: {
       administrator: 'beheer',
-      counsel: 'raadgever',
+      counsel: 'raadsman',
       assistant: 'assistentie',
       reader: 'lezer',
       officer: 'ambtenaar',

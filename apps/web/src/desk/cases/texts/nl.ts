@@ -4,7 +4,7 @@ export const nl: Texts = {
   title: 'Dossiers',
   none: 'Geen dossier beantwoordt aan deze keuzes. Maak ze ruimer of open een dossier.',
   open: 'Nieuw dossier',
-  takeOver: 'Een dossier van een andere raadgever overnemen',
+  takeOver: 'Een dossier van een andere raadsman overnemen',
   filter: 'Dossiers kiezen',
   status: 'Staat',
   statuses: { open: 'Open', closed: 'Gesloten', 'handed-over': 'Overgedragen' },
@@ -35,5 +35,5 @@ export const nl: Texts = {
   previous: 'Vorige pagina',
   next: 'Volgende pagina',
   pager: 'Pagina’s van de lijst',
-  peremptory: 'op straffe van verval',
+  peremptory: 'dwingend',
 }

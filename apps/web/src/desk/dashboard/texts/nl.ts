@@ -38,7 +38,7 @@ export const nl: Texts = {
   safeDayPast: 'veilige dag voorbij',
   lastDay: 'laatste dag',
   lastDayWas: 'dat was',
-  peremptory: 'op straffe van verval',
+  peremptory: 'dwingend',
   indicative: 'indicatief',
   open: (count) => (count === 1 ? '1 open dossier' : `${count} open dossiers`),
   soon: (count) =>

@@ -89,7 +89,7 @@ export const nl: Texts = {
     what: 'Termijn',
     risks: 'Risico’s',
     changed: 'Laatste wijziging',
-    peremptory: 'Vervaltermijn',
+    peremptory: 'Dwingend',
     yes: 'ja',
     no: 'nee',
     familyName: 'Naam',

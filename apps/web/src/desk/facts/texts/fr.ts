@@ -7,6 +7,12 @@ export const fr = {
   decides: 'Ce qui peut changer la conclusion',
   remarks: 'Ce qui peut faire naître une remarque',
   answered: 'Ce qui est su',
+  ofPerson: (name: string) => `À part, pour ${name}`,
+  knownOf: (known: number, asked: number) => `${known} su sur ${asked}`,
+  askedOf: (name: string) => `Ce que la loi demande aussi de ${name}`,
+  recordedBy: (name: string) => `noté par ${name}`,
+  earlier: (count: number) =>
+    count === 1 ? 'Ce qui était dit avant' : `Ce qui était dit avant (${count})`,
   allKnown: 'Toutes les questions qui décident ont une réponse.',
   yes: 'Oui',
   no: 'Non',

@@ -54,7 +54,7 @@ export const nl: Texts = {
         : days === 1
           ? 'over 1 dag'
           : `over ${days} dagen`,
-  peremptory: 'op straffe van verval',
+  peremptory: 'dwingend',
   latest: 'Laatste wijzigingen',
   wholeHistory: 'De hele geschiedenis',
   where: 'Waar',

@@ -8,7 +8,7 @@ export const nl: Texts = {
   who: 'Wie',
   what: 'Wat gelezen werd',
   unknown: 'Verwijderde account',
-  other: 'Een andere raadgever, met de code van een aanbod',
+  other: 'Een andere raadsman, met de code van een aanbod',
   whats: {
     'case-file': 'Het dossier',
     history: 'De geschiedenis van het dossier',

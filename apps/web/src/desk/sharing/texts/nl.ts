@@ -2,7 +2,7 @@ import type { Texts } from './index.ts'
 
 export const nl: Texts = {
   title: 'Delen',
-  lead: 'Wie leest dit dossier behalve u, wie handelt, en hoe gaat het over naar een andere raadgever.',
+  lead: 'Wie leest dit dossier behalve u, wie handelt, en hoe gaat het over naar een andere raadsman.',
   codes: {
     title: 'Codes op papier',
     lead: 'Voor iemand zonder mail of telefoon: een code en de geboortedatum openen een pagina die men alleen kan lezen. Uw notities en taken staan er niet op.',
@@ -55,15 +55,15 @@ export const nl: Texts = {
     elect: 'De nieuwe gekozen woonplaats noteren',
   },
   handOver: {
-    title: 'Verandering van raadgever',
-    lead: 'U biedt het dossier aan met een code; de andere raadgever typt hem en ziet de titel, de termijnen en uw boodschap, niet het dossier. Aanvaardt hij, dan gaan het dossier en de stukken naar hem. Uw notities blijven hier, en uw kopie verandert niet meer.',
+    title: 'Verandering van raadsman',
+    lead: 'U biedt het dossier aan met een code; de andere raadsman typt hem en ziet de titel, de termijnen en uw boodschap, niet het dossier. Aanvaardt hij, dan gaan het dossier en de stukken naar hem. Uw notities blijven hier, en uw kopie verandert niet meer.',
     mayNot: 'Uw rol laat niet toe een dossier over te dragen.',
     notOpen: 'Alleen een open dossier kan aangeboden worden.',
     offer: 'Dit dossier aanbieden',
-    limits: 'Lopende termijnen: vink elke termijn aan als gezegd aan de volgende raadgever',
+    limits: 'Lopende termijnen: vink elke termijn aan als gezegd aan de volgende raadsman',
     noLimits: 'Er loopt geen termijn.',
     mandatesEnd: 'Mandaten die met de overdracht eindigen',
-    statement: 'Wat de volgende raadgever moet weten',
+    statement: 'Wat de volgende raadsman moet weten',
     statementHint: 'Wat dringt, wat klaar is, wat ontbreekt. Hij leest het vóór hij aanvaardt.',
     agreedHow: 'De persoon gaat akkoord',
     agreed: { written: 'schriftelijk', spoken: 'mondeling' },
@@ -72,7 +72,7 @@ export const nl: Texts = {
     make: 'Het aanbod doen',
     code: 'De code van het aanbod',
     codeOnce:
-      'Geef hem zelf aan de volgende raadgever. Hij wordt niet meer getoond; wie hem typt, leest de naam en de termijnen.',
+      'Geef hem zelf aan de volgende raadsman. Hij wordt niet meer getoond; wie hem typt, leest de naam en de termijnen.',
     offers: 'Aanbiedingen',
     state: {
       open: 'wacht op antwoord',
@@ -87,9 +87,9 @@ export const nl: Texts = {
     withdraw: 'Het aanbod intrekken',
     proof: (version) => `Gemeenschappelijk bewijs: gebeurtenis ${version}, vingerafdruk`,
     proofWhy:
-      'Beide raadgevers hebben hetzelfde. Het vervolg van de ene en de andere begint daar, en „sejour verify” vindt het terug in elk archief.',
+      'Beide raadsmans hebben hetzelfde. Het vervolg van de ene en de andere begint daar, en „sejour verify” vindt het terug in elk archief.',
     gone: (day) =>
-      `Het dossier ging op ${day} over naar een andere raadgever. Deze kopie kan gelezen worden en verandert niet meer.`,
+      `Het dossier ging op ${day} over naar een andere raadsman. Deze kopie kan gelezen worden en verandert niet meer.`,
     to: (name) => `aan ${name}`,
   },
   language: { fr: 'Frans', nl: 'Nederlands', de: 'Duits', en: 'Engels' },
@@ -101,11 +101,11 @@ export const nl: Texts = {
     'until-far': 'Die dag is te ver: hoogstens een jaar voor een code, 60 dagen voor een aanbod.',
     'agreed-later': 'Die dag moet nog komen: schrijf de dag waarop de persoon ja zei.',
     'limit-untold':
-      'Een lopende termijn is niet aangevinkt. De volgende raadgever moet hem kennen: zeg het hem en vink dan aan.',
+      'Een lopende termijn is niet aangevinkt. De volgende raadsman moet hem kennen: zeg het hem en vink dan aan.',
     'offer-exists': 'Voor dit dossier wacht al een aanbod op antwoord. Trek het eerst in.',
     'offer-settled': 'Dit aanbod heeft al een antwoord, of het wordt net aanvaard.',
-    blank: 'Schrijf de volgende raadgever wat hij moet weten: hij heeft nog niets gelezen.',
+    blank: 'Schrijf de volgende raadsman wat hij moet weten: hij heeft nog niets gelezen.',
     'case-closed': 'Dit dossier is gesloten: heropen het vóór u het aanbiedt.',
-    'case-handed-over': 'Dit dossier is al naar een andere raadgever gegaan.',
+    'case-handed-over': 'Dit dossier is al naar een andere raadsman gegaan.',
   },
 }
