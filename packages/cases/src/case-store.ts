@@ -16,6 +16,8 @@ export type Due = {
   readonly peremptory: boolean
   /** Somebody must confirm it before it is relied on. */
   readonly toConfirm?: true
+  /** The day that opened it: its law is the one that counts. */
+  readonly openedOn?: LocalDate
 }
 
 /** What queues and search know of a case: derived from its events, written with them. */

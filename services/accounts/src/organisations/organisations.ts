@@ -14,6 +14,10 @@ export type OrganisationSettings = {
   readonly senderMail?: string
   /** Lines above its letters. */
   readonly letterhead?: string
+  /** Where it works: the domicile that its clients may elect. */
+  readonly street?: string
+  readonly postcode?: string
+  readonly commune?: string
 }
 
 export type Organisation = {
@@ -256,7 +260,7 @@ export function changeMember(
 
 function readSettings(kept: unknown): OrganisationSettings {
   if (!(kept instanceof Object)) return {}
-  const known = ['senderName', 'senderMail', 'letterhead']
+  const known = ['senderName', 'senderMail', 'letterhead', 'street', 'postcode', 'commune']
   return Object.fromEntries(
     Object.entries(kept).filter(
       ([name, value]) => known.includes(name) && typeof value === 'string',

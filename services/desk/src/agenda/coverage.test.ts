@@ -4,6 +4,7 @@ import { decisions } from '@sejour/law/decisions'
 import { type RemedyId, remedies } from '@sejour/law/recours'
 import { describe, expect, test } from 'vitest'
 import { agenda, caseWith, entry, refusal } from './agenda.fixtures.ts'
+import { dueSources } from './due-sources.ts'
 import { duesOf } from './dues-of.ts'
 import type { AgendaItem } from './agenda-item.ts'
 
@@ -487,6 +488,16 @@ describe('whom letters reach, and who comes of age', () => {
     })
     expect('person.k.of-age' in agenda(state)).toBe(is)
   })
+})
+
+test('a queue cites the law of the day that opened a limit, not that of its last day', () => {
+  const before = { by: 'hand', on: day('2026-06-05') } as const
+  const [due] = duesOf(caseWith(refusal({ notification: before }))).filter(
+    ({ kind }) => kind === 'annulment',
+  )
+  expect(due?.openedOn).toBe('2026-06-05')
+  const said = dueSources('annulment', due?.openedOn ?? on, 'fr').map((source) => source.said)
+  expect(said.join()).toContain('39/57')
 })
 
 test('a queue keeps that a day is to be confirmed', () => {

@@ -4,8 +4,8 @@ import { remedies } from '@sejour/law/recours'
 import type { DeskLang } from './agenda-item.ts'
 
 /**
- * On what a limit rests, from what a queue keeps of it: the version of the law in force on its day.
- * Nothing for the days that the case itself records.
+ * On what a limit rests, from what a queue keeps of it: the version of the law in force on the day
+ * that opened it. Nothing for the days that the case itself records.
  */
 export function dueSources(what: string, on: LocalDate, lang: DeskLang): readonly SaidSource[] {
   const limits = remedies.find(({ id }) => id === what)?.limits ?? []

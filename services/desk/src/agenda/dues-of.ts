@@ -20,6 +20,7 @@ export function duesOf(state: CaseState): readonly Due[] {
               lastDay: lastDay ?? safeDay,
               peremptory,
               ...(isToConfirm(item) && { toConfirm: true as const }),
+              ...(item.opened.on && { openedOn: item.opened.on }),
             },
           ],
   )

@@ -43,7 +43,7 @@ export function makeDashboard(rows: readonly CaseRow[], { on, lang, account }: F
 }
 
 function dueRow({ caseId, title }: CaseRow, due: Due, { on, lang }: How): DueRow {
-  const { id, kind, safeDay, lastDay, peremptory, toConfirm } = due
+  const { id, kind, safeDay, lastDay, peremptory, toConfirm, openedOn } = due
   return {
     case: caseId,
     title,
@@ -55,7 +55,7 @@ function dueRow({ caseId, title }: CaseRow, due: Due, { on, lang }: How): DueRow
     daysLeft: daysBetween(on, safeDay),
     peremptory,
     ...(toConfirm && { toConfirm }),
-    sources: dueSources(kind, safeDay, agendaLang(lang)),
+    sources: dueSources(kind, openedOn ?? safeDay, agendaLang(lang)),
     action: {
       label: deskTexts[lang].due,
       target: { case: caseId, part: 'agenda', id },

@@ -53,21 +53,28 @@ const ACTS: { readonly [name: string]: Act } = {
   settings: async (sent, actor) => {
     const { parts, form } = sent
     const text = (name: string) => (form.get(name) ?? '').trim()
-    const [name, senderName, senderMail] = [
-      text('organisation'),
-      text('senderName'),
-      text('senderMail'),
-    ]
+    const name = text('organisation')
+    const senderMail = text('senderMail')
     if (name === '') return wrong(sent, 'organisation', 'organisation-missing')
     if (senderMail !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(senderMail)) {
       return wrong(sent, 'senderMail', 'mail-malformed')
     }
     const kept = (await parts.accounts.organisations.find(actor))?.settings
-    const settings = { ...kept, senderName, senderMail }
+    const given = Object.fromEntries(SETTINGS.map((setting) => [setting, text(setting)]))
+    const settings = { ...kept, ...given }
     await parts.accounts.organisations.change(actor, { name, settings })
     return saved(sent)
   },
 }
+
+const SETTINGS = [
+  'senderName',
+  'senderMail',
+  'letterhead',
+  'street',
+  'postcode',
+  'commune',
+] as const
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -100,8 +107,7 @@ async function organisationPage(asked: Asked, more: Partial<OrganisationView>): 
     view: {
       page: 'organisation',
       name: organisation?.name ?? '',
-      senderName: organisation?.settings.senderName ?? '',
-      senderMail: organisation?.settings.senderMail ?? '',
+      settings: organisation?.settings ?? {},
       roles: ROLES[actor.kind],
       members: members.map(({ account, name, mail, role }) => ({
         account,

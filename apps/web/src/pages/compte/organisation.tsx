@@ -6,7 +6,12 @@ import { organisationTexts } from './organisation-texts/index.ts'
 import { CompteForm } from './parts.tsx'
 import { TextField } from './text-field.tsx'
 import { compteTexts } from './texts/index.ts'
-import type { CompteFrame, OrganisationView, RoleName } from './view.ts'
+import {
+  ORGANISATION_SETTINGS,
+  type CompteFrame,
+  type OrganisationView,
+  type RoleName,
+} from './view.ts'
 
 interface Props {
   readonly frame: CompteFrame
@@ -36,17 +41,37 @@ export function OrganisationPage({ frame, view }: Props) {
       <section>
         <h2>{words.sender}</h2>
         <CompteForm lang={lang} path={PATH} label={words.sender}>
-          {(['organisation', 'senderName', 'senderMail'] as const).map((name) => (
+          <TextField
+            lang={lang}
+            name="organisation"
+            label={words.name}
+            autoComplete="organization"
+            tried={view}
+            value={view.name}
+          />
+          <p class="hint">{words.addressWhy}</p>
+          {ORGANISATION_SETTINGS.map((name) => (
             <TextField
               lang={lang}
               name={name}
-              label={name === 'organisation' ? words.name : words[name]}
+              label={words[name]}
               autoComplete="off"
-              isOptional={name !== 'organisation'}
+              isOptional
               tried={view}
-              value={name === 'organisation' ? view.name : view[name]}
+              value={view.settings[name] ?? ''}
             />
           ))}
+          <div class="field">
+            <label class="label" for="letterhead">
+              {words.letterhead}
+            </label>
+            <p class="hint" id="letterhead-hint">
+              {words.letterheadHint}
+            </p>
+            <textarea id="letterhead" name="letterhead" rows={4} aria-describedby="letterhead-hint">
+              {view.values?.['letterhead'] ?? view.settings.letterhead ?? ''}
+            </textarea>
+          </div>
           <ButtonRow>
             <Button kind="secondary" name="do" value="settings">
               {words.save}

@@ -88,11 +88,22 @@ export type AccountView = Tried & {
   readonly said?: 'saved' | 'letter-sent'
 }
 
+/** What an organisation says of itself on one line. */
+export const ORGANISATION_SETTINGS = [
+  'street',
+  'postcode',
+  'commune',
+  'senderName',
+  'senderMail',
+] as const
+
 export type OrganisationView = Tried & {
   readonly page: 'organisation'
   readonly name: string
-  readonly senderName: string
-  readonly senderMail: string
+  /** What it chose for itself; absent is not chosen. */
+  readonly settings: {
+    readonly [setting in (typeof ORGANISATION_SETTINGS)[number] | 'letterhead']?: string
+  }
   readonly roles: readonly RoleName[]
   readonly members: readonly {
     readonly account: string

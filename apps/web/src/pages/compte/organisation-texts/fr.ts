@@ -21,7 +21,14 @@ export const organisation = {
   send: 'Envoyer l’invitation',
   sent: (mail: string) => `L’invitation est partie à ${mail}.`,
   account: 'Mon compte',
-  sender: 'Lettres de l’organisation',
+  sender: 'L’organisation et ses lettres',
+  addressWhy:
+    'Cette adresse est proposée comme domicile élu quand un dossier s’ouvre ou qu’un mandat est noté.',
+  street: 'Rue et numéro',
+  postcode: 'Code postal',
+  commune: 'Commune',
+  letterhead: 'En-tête des lettres',
+  letterheadHint: 'Les lignes qui se trouvent en haut de vos lettres, telles qu’imprimées.',
   senderName: 'Nom de l’expéditeur',
   senderMail: 'Adresse de l’expéditeur',
 } as const

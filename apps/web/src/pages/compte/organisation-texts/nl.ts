@@ -24,6 +24,13 @@ export const organisation: OrganisationTexts = {
   sent: (mail) => `De uitnodiging is naar ${mail} vertrokken.`,
   account: 'Mijn account',
   sender: 'Brieven van de organisatie',
+  addressWhy:
+    'Dit adres wordt voorgesteld als gekozen woonplaats wanneer een dossier geopend of een mandaat genoteerd wordt.',
+  street: 'Straat en nummer',
+  postcode: 'Postcode',
+  commune: 'Gemeente',
+  letterhead: 'Briefhoofd',
+  letterheadHint: 'De regels bovenaan uw brieven, zoals ze gedrukt worden.',
   senderName: 'Naam van de afzender',
   senderMail: 'Adres van de afzender',
 }
