@@ -81,8 +81,9 @@ async function openOffice(parts: DemoParts, key: OfficeKey): Promise<void> {
   const administrator = accountId(people[0]?.email ?? key)
   const scope = { organisation, account: administrator }
   if ((await accounts.organisations.find(scope)) === undefined) {
-    const { name } = OFFICES[key]
+    const { name, street, postcode, commune } = OFFICES[key]
     await accounts.organisations.create({ id: organisation, kind: 'counsel', name })
+    await accounts.organisations.change(scope, { settings: { street, postcode, commune } })
   }
   for (const { email, role } of people) {
     await accounts.organisations.addMember({ organisation, account: accountId(email), role })

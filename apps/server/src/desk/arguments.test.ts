@@ -137,6 +137,16 @@ test('the check keeps the two lists apart, and harm before both', async () => {
   expect(places).not.toContain(-1)
 })
 
+test('a request that may be refused on its conditions is not called inadmissible', async () => {
+  const family = FAMILY.map((event) =>
+    event.type === 'procedure-opened' ? { ...event, kind: 'regroupement-article-10' } : event,
+  )
+  const { get } = await appOn(oneCase(family))
+  const { body } = await get(CHECK)
+  expect(body).toContain('La demande s’arrête sans')
+  expect(body).not.toContain('Irrecevable sans')
+})
+
 test('what is not known becomes a task, and is not asked for twice', async () => {
   const kept = oneCase(FAMILY)
   const { get, post } = await appOn(kept)

@@ -1,3 +1,4 @@
+import { daysBetween, type LocalDate } from '@sejour/calendar'
 import type { AgendaItem, CaseFile, PersonInFile } from '@sejour/desk'
 import {
   caseHeadTexts,
@@ -20,7 +21,10 @@ export function caseFrameOf(asked: Asked, file: CaseFile): CaseFrame {
 
 function headOf({ lang }: Asked, file: CaseFile): CaseHead {
   const { state, people, risks } = file
-  const next = risks[0]
+  // What can still be done in time goes before what may be lost already.
+  const next = risks.find(({ kind }) => kind === 'limit-near') ?? risks[0]
+  const limit = file.agenda.find(({ id }) => id === next?.action.target.id)
+  const day = limit?.lastDay ?? next?.on
   const open = [...state.tasks.values()].filter(({ done }) => done === undefined)
   return {
     id: file.caseId,
@@ -31,9 +35,9 @@ function headOf({ lang }: Asked, file: CaseFile): CaseHead {
     thread: threadOf(file, lang),
     ...(next !== undefined && {
       next: {
-        text: next.action.label,
+        text: limit === undefined ? next.action.label : limit.label,
         href: hrefOf(lang, next.action.target),
-        ...(next.on !== undefined && { day: next.on }),
+        ...(day !== undefined && { day }),
       },
     }),
     counts: {
@@ -80,7 +84,7 @@ function threadOf(file: CaseFile, lang: Asked['lang']): readonly ThreadStep[] {
   const running = file.agenda
     .filter((item) => item.state === 'running' && item.peremptory && !item.bindsAuthority)
     .slice(0, 2)
-    .flatMap((item) => runningStep(item, agenda))
+    .flatMap((item) => runningStep(item, { href: `${agenda}#${item.id}`, today: file.on }))
   if (happened.length === 0 && file.procedures.length > 0) {
     return [
       { state: 'past', label: words.opened, day: file.state.opened.at.slice(0, 10) },
@@ -108,8 +112,13 @@ function mayCome(
   return step === undefined ? [] : [{ state: 'possible', ...step }]
 }
 
-function runningStep(item: AgendaItem, href: string): readonly ThreadStep[] {
-  const { safeDay, daysLeft, label } = item
-  if (safeDay === undefined || daysLeft === undefined || daysLeft < 0) return []
-  return [{ state: 'running', label, href, until: safeDay, remainingDays: daysLeft }]
+function runningStep(
+  item: AgendaItem,
+  { href, today }: { readonly href: string; readonly today: LocalDate },
+): readonly ThreadStep[] {
+  const { safeDay, lastDay = safeDay, label } = item
+  if (safeDay === undefined || lastDay === undefined) return []
+  // Once the safe day is past, the last one is what remains.
+  const until = safeDay < today ? lastDay : safeDay
+  return [{ state: 'running', label, href, until, remainingDays: daysBetween(today, until) }]
 }

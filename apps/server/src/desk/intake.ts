@@ -12,10 +12,11 @@ const MOST_PEOPLE = 20
 /** Takes a person or a family in, on one screen. */
 export const intake: DeskRoute = {
   page: 'intake',
-  show: async ({ lang, frame }, sent) => {
+  show: async ({ parts, actor, lang, frame }, sent) => {
     const people = Math.min(MOST_PEOPLE, Math.max(1, Number(sent?.values['people'] ?? 1) || 1))
     const procedures = procedureOptions(lang)
-    return { html: renderDesk(IntakePage, { frame, people, procedures, sent }) }
+    const office = (await parts.officeOf?.(actor)) ?? {}
+    return { html: renderDesk(IntakePage, { frame, people, procedures, office, sent }) }
   },
   send: {
     open: async (sending) => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@sejour/calendar'
+import type { Address } from '@sejour/cases'
 import type { Actor, AgendaDesk, Desk, DeskPieces } from '@sejour/desk'
 import type { DeskLang } from '@sejour/web/desk'
 import type { FastifyRequest } from 'fastify'
@@ -6,6 +7,9 @@ import type { SharingParts } from './sharing-parts.ts'
 
 /** Who is there, with what the frame of a page says of them. */
 export type Present = { readonly actor: Actor; readonly organisationName: string }
+
+/** An address that stands ready for an elected domicile. */
+export type OfficeAddress = Partial<Pick<Address, 'street' | 'postcode' | 'commune'>>
 
 /** What the pages of the desk are made of. */
 export type DeskParts = {
@@ -20,6 +24,8 @@ export type DeskParts = {
   readonly whoIs: (request: FastifyRequest) => Promise<Present | undefined>
   /** Names of the colleagues of somebody, by account. */
   readonly namesOf: (actor: Actor) => Promise<ReadonlyMap<string, string>>
+  /** Where the organisation of somebody works, as far as it says so. Absent: nobody knows. */
+  readonly officeOf?: ((actor: Actor) => Promise<OfficeAddress>) | undefined
   /** Codes on paper and changes of counsel. Absent: the house has neither. */
   readonly sharing?: SharingParts | undefined
   /** The day it is in Belgium. */

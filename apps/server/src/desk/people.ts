@@ -9,7 +9,13 @@ export const people = caseRoute({
   render: async ({ parts, actor, frame, file, sent }) => {
     const seen = await parts.desk.alike(actor, file.caseId)
     const alike = 'seen' in seen ? seen.seen : []
-    return renderDesk(PeoplePage, { frame, file, alike, sent })
+    return renderDesk(PeoplePage, {
+      frame,
+      file,
+      alike,
+      office: (await parts.officeOf?.(actor)) ?? {},
+      sent,
+    })
   },
   send: {
     add: ({ form, parts, today }) => {

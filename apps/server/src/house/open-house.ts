@@ -130,6 +130,14 @@ export async function openHouse(config: Config, surroundings: Surroundings): Pro
       feedAddress: agenda.feedAddress,
       sharing: { handOver, person, paperCodes, site: baseUrl },
       namesOf: (actor) => namesIn(accounts, actor),
+      officeOf: async (actor) => {
+        const { street, postcode, commune } = (await organisation(actor))?.settings ?? {}
+        return {
+          ...(street !== undefined && { street }),
+          ...(postcode !== undefined && { postcode }),
+          ...(commune !== undefined && { commune }),
+        }
+      },
       today,
       newId: randomUUID,
     },

@@ -6,7 +6,7 @@ import { peopledHouse, type Peopled, type PeopledHouse } from './peopled-house.f
 /** Tables that no organisation owns, and why each may be seen as it is. */
 const OF_NOBODY: { readonly [table: string]: string } = {
   migration: 'which steps the schema took: no value of anybody, and nobody may write it',
-  job_turn: 'which process does a job now: names of processes',
+  job: 'which process does a job now: names of processes',
 }
 
 onBothStores('the tables themselves', (_, newPlace) => {

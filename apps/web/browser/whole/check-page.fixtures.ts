@@ -4,9 +4,7 @@ import { violations } from '../site.ts'
 
 /** Nothing for a checker to say of the page as it stands, with everything unfolded. */
 export async function checkPage(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true
-  })
+  await unfold(page)
   expect([new URL(page.url()).pathname, await violations(page)]).toEqual([
     new URL(page.url()).pathname,
     [],
@@ -15,4 +13,10 @@ export async function checkPage(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect([new URL(page.url()).pathname, beyond]).toEqual([new URL(page.url()).pathname, 0])
+}
+
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
 }

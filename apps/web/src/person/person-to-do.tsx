@@ -25,6 +25,9 @@ export function ToDo({ view: { lang, toDo } }: { view: PersonView }) {
   )
 }
 
+// Nothing is lost for good by being late in these: it is not said that it is too late.
+const STILL_OF_USE: ReadonlySet<string> = new Set(['departure', 'address-declaration'])
+
 function OneDay({ lang, day }: { lang: PersonView['lang']; day: PersonDay }) {
   const words = personTexts[lang].todo
   const { safeDay, lastDay, daysLeft, isPast, peremptory } = day
@@ -52,7 +55,7 @@ function OneDay({ lang, day }: { lang: PersonView['lang']; day: PersonDay }) {
             {words.lastDay(formatDay(lastDay, lang))} {words.safeWhy}
           </p>
         )}
-        {!isPast && peremptory && <p>{words.peremptory}</p>}
+        {!isPast && peremptory && !STILL_OF_USE.has(day.what) && <p>{words.peremptory}</p>}
         {day.toConfirm && <ToConfirm lang={lang} />}
       </Margin>
     </li>

@@ -263,7 +263,7 @@ function readSettings(kept: unknown): OrganisationSettings {
   const known = ['senderName', 'senderMail', 'letterhead', 'street', 'postcode', 'commune']
   return Object.fromEntries(
     Object.entries(kept).filter(
-      ([name, value]) => known.includes(name) && typeof value === 'string',
+      ([name, value]) => known.includes(name) && typeof value === 'string' && value !== '',
     ),
   )
 }

@@ -9,7 +9,7 @@ export function requestsOfExemple(days: Around): readonly DemoCase[] {
   return [scolarite(days), asileEnCours(days), sansDocument(days)]
 }
 
-function scolarite({ today, ago, ahead, yearsAgo }: Around): DemoCase {
+function scolarite({ ago, ahead, yearsAgo }: Around): DemoCase {
   const opening = {
     key: 'scolarite',
     office,
@@ -107,10 +107,6 @@ function scolarite({ today, ago, ahead, yearsAgo }: Around): DemoCase {
     pen.task('Demander à Amara la preuve de paiement de la redevance', ahead(3))
     pen.note('Elle hésite à citer sa sœur : en parler avant d’écrire l’argument.')
     pen.fact('redevance.dispense', 'aucune')
-    pen.do({
-      type: 'title-case',
-      title: `Exemple Amara et ses filles (prépare, ${today.slice(0, 4)})`,
-    })
   })
 }
 

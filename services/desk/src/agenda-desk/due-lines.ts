@@ -3,6 +3,7 @@ import type { CaseId, CaseRow } from '@sejour/cases'
 import type { DeskLang } from '../agenda/agenda-item.ts'
 import { caseReference } from '../agenda/case-reference.ts'
 import { dueLabel } from '../agenda/due-label.ts'
+import { rowOf } from '../projection.ts'
 
 /** A day of a case, in a list of many cases. */
 export type DueLine = {
@@ -34,14 +35,14 @@ export function dueLines(
   }: { readonly today: LocalDate; readonly lang: DeskLang; readonly mine: ReadonlySet<CaseId> },
 ): readonly DueLine[] {
   return rows
-    .flatMap(({ caseId, title, dues }) =>
+    .flatMap(({ caseId, title, dues, row }) =>
       dues.map(({ id, kind, safeDay, lastDay, peremptory, toConfirm }) => ({
         case: caseId,
         title,
         reference: caseReference(caseId),
         limit: id,
         kind,
-        label: dueLabel(kind, lang),
+        label: taskText(row, id) ?? dueLabel(kind, lang),
         safeDay,
         lastDay,
         daysLeft: daysBetween(today, safeDay),
@@ -54,4 +55,9 @@ export function dueLines(
       (one, other) =>
         one.daysLeft - other.daysLeft || Number(other.peremptory) - Number(one.peremptory),
     )
+}
+
+/** A task says what is to do; a limit is named by the law. */
+function taskText(row: CaseRow['row'], limit: string): string | undefined {
+  return rowOf({ row }).tasks.find(({ id }) => limit === `task.${id}`)?.text
 }

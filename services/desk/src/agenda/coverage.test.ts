@@ -423,6 +423,41 @@ describe('what answers a request, and what leaves it pending', () => {
   })
 })
 
+describe('one of a family files, and the others do not', () => {
+  const child: CaseEvent = { type: 'person-added', person: { id: 'k', relation: 'child' } }
+  const filed = (id: string, persons: readonly string[], after = 4): CaseEvent =>
+    entry({
+      id,
+      kind: 'remedy-filed',
+      remedy: 'annulment',
+      against: 'd1',
+      on: addDays(on, after),
+      by: 'hand',
+      persons,
+    })
+  test.each([
+    { events: [filed('r1', ['n'])], how: undefined, because: 'the child has filed nothing' },
+    { events: [filed('r1', ['n', 'k'])], how: 'filed', because: 'one petition for both' },
+    {
+      events: [filed('r1', ['n']), filed('r2', ['k'], 6)],
+      how: 'filed',
+      because: 'each filed a petition',
+    },
+    {
+      events: [filed('r1', ['n']), judged('annulled')],
+      how: undefined,
+      because: 'what was annulled for one still stands for the other',
+    },
+  ] satisfies readonly {
+    readonly events: readonly CaseEvent[]
+    readonly how: string | undefined
+    readonly because: string
+  }[])('$because', ({ events, how }) => {
+    const items = agenda(caseWith(child, refusal(), ...events))
+    expect(items['d1.annulment']?.handled?.how).toBe(how)
+  })
+})
+
 describe('whom letters reach, and who comes of age', () => {
   const mandate = (id: string, of: object = {}): CaseEvent => ({
     type: 'mandate-given',

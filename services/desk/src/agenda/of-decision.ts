@@ -1,6 +1,6 @@
 import type { EntryId } from '@sejour/cases'
 import type { AgendaItem, Handled } from './agenda-item.ts'
-import type { AgendaContext, StandingOf } from './context.ts'
+import { type AgendaContext, personsOf, type Standing, type StandingOf } from './context.ts'
 import { decisionOf } from './decision-of.ts'
 import { limitItem, type Opening } from './limit-item.ts'
 import { orderTerm } from './order-term.ts'
@@ -46,15 +46,21 @@ const FILED_WITH: { readonly [remedy: string]: readonly string[] } = {
   annulment: ['annulment', 'ordinary-suspension'],
 }
 
+// What one of the family filed does nothing for the others: the limit ends once nobody is left.
 function filedAgainst(
-  { id }: StandingOf<'decision-notified'>,
+  entry: StandingOf<'decision-notified'>,
   remedy: string,
   context: AgendaContext,
 ): Opening['filed'] {
   const ways = FILED_WITH[remedy] ?? [remedy]
-  const filed = remediesAgainst(id, context)
+  const left = new Set(personsOf(context, entry))
+  const filed = remediesAgainst(entry.id, context)
     .filter((one) => ways.includes(one.remedy))
-    .toSorted((one, other) => (one.on < other.on ? -1 : 1))[0]
+    .toSorted((one, other) => (one.on < other.on ? -1 : 1))
+    .find((one) => {
+      for (const person of personsOf(context, one)) left.delete(person)
+      return left.size === 0
+    })
   return filed && { entry: filed.id, on: filed.on }
 }
 
@@ -66,14 +72,21 @@ const remediesAgainst = (id: EntryId, { of }: AgendaContext) =>
 // An annulment takes the decision away and everything it opened; an annulment that was asked alone
 // leaves no room for a suspension, which stands in the same act.
 function endedBy(
-  { id }: StandingOf<'decision-notified'>,
+  entry: StandingOf<'decision-notified'>,
   remedy: string,
   context: AgendaContext,
 ): Handled | undefined {
-  const filed = remediesAgainst(id, context)
+  const concerned = personsOf(context, entry)
+  const isForAll = (one: Standing) => {
+    const persons = personsOf(context, one)
+    return concerned.every((person) => persons.includes(person))
+  }
+  const filed = remediesAgainst(entry.id, context).filter(isForAll)
   const judgments = context.of.entries.filter(
     (one): one is StandingOf<'judgment-notified'> =>
-      one.kind === 'judgment-notified' && filed.some((other) => one.answers === other.id),
+      one.kind === 'judgment-notified' &&
+      isForAll(one) &&
+      filed.some((other) => one.answers === other.id),
   )
   const annulled = judgments.find(({ result }) => result === 'annulled')
   if (annulled) return endedIn('annulled', annulled)

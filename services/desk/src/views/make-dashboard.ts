@@ -82,9 +82,7 @@ function taskRows(
 
 /** One's own first; what has no day comes after what has one. */
 function byTurn(one: TaskRow, other: TaskRow): number {
-  return (
-    Number(other.mine) - Number(one.mine) || (one.due ?? '9').localeCompare(other.due ?? '9')
-  )
+  return Number(other.mine) - Number(one.mine) || (one.due ?? '9').localeCompare(other.due ?? '9')
 }
 
 /** By the day to go by; on one day, what is lost for good comes first. */

@@ -1,5 +1,5 @@
 import type { AccountId, CaseId, Scope } from '@sejour/cases'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Database, NoTables } from '../database/types.ts'
 import type { Open, StoreTables } from '../history/store-tables.ts'
 
@@ -31,11 +31,12 @@ export async function writeReads(
 ): Promise<void> {
   const { caseIds, at, opened, way } = read
   if (caseIds.length === 0) return
-  const common = { organisation_id: organisation, account_id: account, at, opened, way }
-  await open
-    .insertInto('sejour.read_log')
-    .values(caseIds.map((case_id) => ({ ...common, case_id })))
-    .execute()
+  // One parameter, however many cases: a list of values has an end that a large desk would reach.
+  await sql`
+    insert into sejour.read_log (organisation_id, case_id, account_id, at, opened, way)
+    select ${organisation}::text, case_id, ${account}::text, ${at}::text, ${opened}::text, ${way}::text
+    from unnest(${caseIds}::text[]) as read (case_id)
+  `.execute(open)
 }
 
 export function readLog(database: Database, now: () => string): ReadLog {

@@ -25,6 +25,17 @@ export interface ControleProps {
 /** Under article 9bis what stops a request makes it inadmissible; elsewhere it may be refused. */
 const closesAdmissibility = ({ check }: FilingCheckOfCase) => check.procedure === 'article-9bis'
 
+type Harm = {
+  readonly about: string
+  readonly check: FilingCheckOfCase['check']['harm'][number]
+}
+
+const harmOf = ({ check }: FilingCheckOfCase): readonly Harm[] =>
+  check.harm.map((harm, index) => ({ about: `harm.${index}`, check: harm }))
+
+/** What nobody knows yet stands apart, below: it must not drown what is known. */
+const applies = ({ check }: Harm): boolean => check.applies !== 'unknown'
+
 /** What stands between a file and its filing: two lists apart, and what filing may cost. */
 export function ControlePage({ frame, rounds, round, on, found, sent }: ControleProps) {
   const { lang } = frame
@@ -66,11 +77,13 @@ export function ControlePage({ frame, rounds, round, on, found, sent }: Controle
           )}
           <section aria-labelledby="harm">
             <h2 id="harm">{words.harm}</h2>
-            {found.check.harm.length === 0 && <p class="desk-quiet">{words.harmNone}</p>}
+            {!harmOf(found).some(applies) && <p class="desk-quiet">{words.harmNone}</p>}
             <ul class="desk-rows desk-checks">
-              {found.check.harm.map((check, index) => (
-                <Check {...shared} found={found} about={`harm.${index}`} check={check} />
-              ))}
+              {harmOf(found)
+                .filter(applies)
+                .map(({ check, about }) => (
+                  <Check {...shared} found={found} about={about} check={check} />
+                ))}
             </ul>
           </section>
           <div class="desk-columns">
@@ -95,6 +108,17 @@ export function ControlePage({ frame, rounds, round, on, found, sent }: Controle
               </ul>
             </section>
           </div>
+          <section aria-labelledby="to-check" hidden={harmOf(found).every(applies)}>
+            <h2 id="to-check">{words.toCheck}</h2>
+            <p class="desk-quiet">{words.toCheckHint}</p>
+            <ul class="desk-rows desk-checks">
+              {harmOf(found)
+                .filter((harm) => !applies(harm))
+                .map(({ check, about }) => (
+                  <Check {...shared} found={found} about={about} check={check} />
+                ))}
+            </ul>
+          </section>
         </>
       )}
     </CasePage>

@@ -14,7 +14,7 @@ export type DueGroup = {
 export type Dues = {
   /** In time still, and soon. */
   readonly first: readonly DueGroup[]
-  /** The last day went by on the facts that are known. */
+  /** The last day went by on the facts that are known, and that has an effect in law. */
   readonly past: readonly DueGroup[]
   readonly next: readonly DueGroup[]
   /** How many stand in the agenda only. */
@@ -36,7 +36,7 @@ export function duesOn(due: readonly DueRow[], today: string): Dues {
     first: grouped(inTime.filter(({ safeDay }) => safeDay <= until(SOON))).toSorted(
       (one, other) => lost(other) - lost(one) || one.lastDay.localeCompare(other.lastDay),
     ),
-    past: grouped(rows.filter(({ lastDay }) => lastDay < today)),
+    past: grouped(rows.filter(({ lastDay, peremptory }) => peremptory && lastDay < today)),
     next: grouped(
       inTime.filter(({ safeDay }) => safeDay > until(SOON) && safeDay <= until(FAR)),
     ),

@@ -1,3 +1,4 @@
+import type { Address } from '@sejour/cases'
 import {
   ChoiceField,
   FieldRow,
@@ -22,11 +23,13 @@ export interface IntakeProps {
   /** How many people the form has room for. */
   readonly people: number
   readonly procedures: readonly { readonly value: string; readonly label: string }[]
+  /** Where the organisation works. */
+  readonly office: Partial<Address>
   readonly sent: Sent | undefined
 }
 
 /** Takes a person or a family in, on one screen. Only a name is needed. */
-export function IntakePage({ frame, people, procedures, sent }: IntakeProps) {
+export function IntakePage({ frame, people, procedures, office, sent }: IntakeProps) {
   const { lang } = frame
   const words = intakeTexts[lang]
   const forms = formsOf(frame, sent, words.errors)
@@ -125,7 +128,7 @@ export function IntakePage({ frame, people, procedures, sent }: IntakeProps) {
                     />
                   </FieldRow>
                   <TickField form={form} name="elects" label={words.elects} />
-                  <AddressFields form={form} prefix="our-" />
+                  <AddressFields form={form} prefix="our-" value={office} />
                 </fieldset>
                 <fieldset class="desk-fieldset">
                   <legend>{words.notes}</legend>

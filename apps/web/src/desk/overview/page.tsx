@@ -47,6 +47,7 @@ export function OverviewPage(props: OverviewProps) {
           {file.procedures.toReversed().map((round) => (
             <Round frame={frame} file={file} round={round} catalogue={catalogue} />
           ))}
+          <PeopleBlock frame={frame} file={file} catalogue={catalogue} />
           <OpenProcedure forms={forms} file={file} procedures={procedures} />
           {frame.mayWrite && (
             <p>
@@ -63,7 +64,6 @@ export function OverviewPage(props: OverviewProps) {
             <AlertsBlock forms={forms} alerts={file.alerts.filter(({ read }) => !read)} />
           )}
           <Risks file={file} lang={lang} hrefOf={hrefOf} />
-          <PeopleBlock frame={frame} file={file} catalogue={catalogue} />
           <Where frame={frame} file={file} />
           <h2>{words.latest}</h2>
           <HistoryLines frame={frame} lines={history.slice(0, MOST_CHANGES)} names={names} />

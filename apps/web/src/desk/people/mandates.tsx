@@ -1,4 +1,4 @@
-import type { CaseMandate } from '@sejour/cases'
+import type { Address, CaseMandate } from '@sejour/cases'
 import type { CaseFile } from '@sejour/desk'
 import { Day } from '../../components/index.ts'
 import { DayField, FieldRow, SelectField, TextField, TickField } from '../form/fields.tsx'
@@ -10,7 +10,16 @@ import { peopleTexts } from './texts/index.ts'
 const KINDS = ['lawyer', 'organisation', 'trusted-person', 'guardian'] as const
 
 /** Who acts for the people of the case, from when to when. */
-export function Mandates({ forms, file }: { forms: Forms; file: CaseFile }) {
+export function Mandates({
+  forms,
+  file,
+  office,
+}: {
+  forms: Forms
+  file: CaseFile
+  /** Where the organisation works. */
+  office: Partial<Address>
+}) {
   const { frame, sent } = forms
   const words = peopleTexts[frame.lang]
   const mandates = [...file.state.mandates.values()]
@@ -49,7 +58,7 @@ export function Mandates({ forms, file }: { forms: Forms; file: CaseFile }) {
                   <DayField form={form} name="from" label={words.from} value={frame.today} />
                 </FieldRow>
                 <TickField form={form} name="elects" label={words.electsDomicile} />
-                <AddressFields form={form} />
+                <AddressFields form={form} value={office} />
               </>
             )}
           </Form>

@@ -1,3 +1,4 @@
+import type { Address } from '@sejour/cases'
 import type { Alike, CaseFile, PersonInFile } from '@sejour/desk'
 import { formatDay } from '../../components/index.ts'
 import { shortDay } from '../form/fields.tsx'
@@ -20,11 +21,13 @@ export interface PeopleProps {
   readonly frame: CaseFrame
   readonly file: CaseFile
   readonly alike: readonly Alike[]
+  /** Where the organisation works. */
+  readonly office: Partial<Address>
   readonly sent: Sent | undefined
 }
 
 /** Who is in the case, where letters go, who acts for whom. */
-export function PeoplePage({ frame, file, alike, sent }: PeopleProps) {
+export function PeoplePage({ frame, file, alike, office, sent }: PeopleProps) {
   const words = peopleTexts[frame.lang]
   const forms = formsOf(frame, sent, words.errors)
   return (
@@ -45,7 +48,7 @@ export function PeoplePage({ frame, file, alike, sent }: PeopleProps) {
         </div>
         <div>
           <Addresses forms={forms} file={file} />
-          <Mandates forms={forms} file={file} />
+          <Mandates forms={forms} file={file} office={office} />
           <Links forms={forms} file={file} alike={alike} />
         </div>
       </div>

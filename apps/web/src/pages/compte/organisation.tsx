@@ -68,7 +68,9 @@ export function OrganisationPage({ frame, view }: Props) {
             <p class="hint" id="letterhead-hint">
               {words.letterheadHint}
             </p>
-            <textarea id="letterhead" name="letterhead" rows={4} aria-describedby="letterhead-hint">
+            <textarea
+              class="compte-input"
+              id="letterhead" name="letterhead" rows={4} aria-describedby="letterhead-hint">
               {view.values?.['letterhead'] ?? view.settings.letterhead ?? ''}
             </textarea>
           </div>

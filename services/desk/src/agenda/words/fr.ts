@@ -30,7 +30,8 @@ export const agendaFr = {
   noProof: 'Aucune preuve de notification dans le dossier.',
   newRound:
     'La décision attaquée est annulée : l’autorité doit décider à nouveau. Les délais ouverts par la décision annulée sont éteints.',
-  lastDayAsMinor: 'Dernier jour comme mineur. Ce qui dépend de la minorité se fait avant.',
+  lastDayAsMinor:
+    'Dernier jour comme mineur. Ce qui dépend de la minorité se fait au plus tard ce jour-là.',
   titleEnds: 'Dernier jour de validité.',
   mandateEnds: 'Dernier jour du mandat noté dans le dossier.',
   letters:

@@ -32,7 +32,7 @@ export const agendaNl: AgendaTexts = {
   newRound:
     'De bestreden beslissing is vernietigd: de overheid moet opnieuw beslissen. De termijnen die de vernietigde beslissing opende, zijn vervallen.',
   lastDayAsMinor:
-    'Laatste dag als minderjarige. Wat van de minderjarigheid afhangt, gebeurt ervoor.',
+    'Laatste dag als minderjarige. Wat van de minderjarigheid afhangt, gebeurt uiterlijk op die dag.',
   titleEnds: 'Laatste dag van geldigheid.',
   mandateEnds: 'Laatste dag van het mandaat dat in het dossier genoteerd is.',
   letters:

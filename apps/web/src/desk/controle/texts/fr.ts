@@ -12,6 +12,8 @@ export const fr = {
   filedHint: 'Ce contrôle regarde ce qui peut encore être complété.',
   harm: 'À peser avant de déposer',
   harmNone: 'Rien de ce qui est su ne montre que déposer ferait perdre quelque chose.',
+  toCheck: 'À vérifier avant de déposer',
+  toCheckHint: 'On ne sait pas encore si ceci s’applique : la réponse à une question le dira.',
   inadmissible: 'Irrecevable sans',
   stopped: 'La demande s’arrête sans',
   weaker: 'Plus faible sans',

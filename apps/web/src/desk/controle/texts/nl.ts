@@ -14,6 +14,9 @@ export const nl: Texts = {
   filedHint: 'Deze controle kijkt naar wat nog aangevuld kan worden.',
   harm: 'Af te wegen vóór de indiening',
   harmNone: 'Niets van wat bekend is, toont dat de indiening iets zou doen verliezen.',
+  toCheck: 'Na te gaan vóór u indient',
+  toCheckHint:
+    'Of dit van toepassing is, weten we nog niet: het antwoord op een vraag zal het zeggen.',
   inadmissible: 'Onontvankelijk zonder',
   stopped: 'De aanvraag stopt zonder',
   weaker: 'Zwakker zonder',

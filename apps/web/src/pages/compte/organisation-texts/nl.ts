@@ -23,7 +23,7 @@ export const organisation: OrganisationTexts = {
   send: 'De uitnodiging sturen',
   sent: (mail) => `De uitnodiging is naar ${mail} vertrokken.`,
   account: 'Mijn account',
-  sender: 'Brieven van de organisatie',
+  sender: 'De organisatie en haar brieven',
   addressWhy:
     'Dit adres wordt voorgesteld als gekozen woonplaats wanneer een dossier geopend of een mandaat genoteerd wordt.',
   street: 'Straat en nummer',
