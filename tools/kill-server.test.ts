@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { bundledPostgres } from '@sejour/store/testing/server'
 import { expect, test } from 'vitest'
+import { outlivesKilledStarts } from './kill-server/first-start.ts'
 import { killServer } from './kill-server.ts'
 
 /** A hundred take a quarter of an hour: `KILLS=100 npx vitest run tools/kill-server.test.ts`. */
@@ -22,3 +26,12 @@ test.skipIf(!bundledPostgres())(
     expect(acknowledged.case + acknowledged.task + acknowledged.file).toBeGreaterThan(0)
   },
 )
+
+test('a first start that is killed at any moment can be done again', { timeout }, async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'sejour-first-'))
+  try {
+    expect(await outlivesKilledStarts({ dataFolder }, rounds * 2)).toBe(true)
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+})

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
@@ -25,13 +25,13 @@ const FILE = {
   'without-pages': 'tools/kill-server/serve.ts',
 } as const
 
-/** A server, once it listens. @throws what it said when it does not */
-export async function startServer(
+/** The process of a server, which may not listen yet. */
+export function spawnServer(
   program: Program,
   { dataFolder, databaseUrl }: KeptAt,
-): Promise<Running> {
+): ChildProcessWithoutNullStreams {
   const parameters = ['--import', './tools/node-version.js', FILE[program]]
-  const server = spawn(process.execPath, parameters, {
+  return spawn(process.execPath, parameters, {
     cwd: HERE,
     env: {
       ...process.env,
@@ -44,6 +44,11 @@ export async function startServer(
       DATABASE_URL: databaseUrl ?? '',
     },
   })
+}
+
+/** A server, once it listens. @throws what it said when it does not */
+export async function startServer(program: Program, place: KeptAt): Promise<Running> {
+  const server = spawnServer(program, place)
   const closed = once(server, 'close')
   let said = ''
   const found = await new Promise<Omit<Running, 'kill' | 'stop'>>((resolve, reject) => {

@@ -3,6 +3,7 @@ import type { Lang } from '@sejour/answers/say'
 import { LANGS } from '@sejour/answers/say'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptForms } from '../http/body.ts'
+import { isStoreAway } from '../http/errors.ts'
 import { NO_STORE } from '../http/headers.ts'
 import { clientOf } from './client-of.ts'
 import { oidcRoutes } from './oidc-routes.ts'
@@ -28,7 +29,7 @@ import { passkeyRoutes } from './passkey-routes.ts'
 import { findReturnAddress } from './return-address.ts'
 import type { AccountRoute, Answer, Asked } from './route.ts'
 import { sessionCookie } from './session-cookie.ts'
-import { whoIs, type WhoIs } from './who-is.ts'
+import { langOf, whoIs, type WhoIs } from './who-is.ts'
 
 const ROUTES: readonly AccountRoute[] = [
   signInRoute,
@@ -55,9 +56,23 @@ export async function accountRoutes(app: FastifyInstance, parts: AccountParts): 
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', NO_STORE)
   })
+  tellStoreAway(app, parts)
   for (const route of ROUTES) {
     for (const lang of LANGS) register(app, { parts, who, route, lang })
   }
+}
+
+/** A page says that what is kept does not answer; every other error is told as elsewhere. */
+function tellStoreAway(app: FastifyInstance, { script }: AccountParts): void {
+  const told = app.errorHandler
+  app.setErrorHandler(async (error, request, reply) => {
+    if (!isStoreAway(error)) return told.call(app, error as never, request, reply)
+    const frame = { lang: langOf(request), path: '/connexion', script, isSignedIn: false }
+    return reply
+      .code(503)
+      .type('text/html; charset=utf-8')
+      .send(renderCompte({ page: 'unavailable' }, frame))
+  })
 }
 
 type Serving = {

@@ -49,6 +49,7 @@ export function sendProblem(
 /** What an error says to the caller. Absent for a fault of ours. */
 function problemOf(error: unknown, lang: Lang): Problem | undefined {
   if (error instanceof Problem) return error
+  if (isStoreAway(error)) return new Problem('store-unavailable', details[lang].storeAway)
   const { code, status } = thrownByFastify(error)
   const texts = details[lang]
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('too-large', texts.tooLarge)
@@ -59,6 +60,10 @@ function problemOf(error: unknown, lang: Lang): Problem | undefined {
     ? new Problem('malformed-request', texts.malformedRequest)
     : undefined
 }
+
+/** Whether what is kept did not answer: the outside world, and no fault of ours. */
+export const isStoreAway = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'StoreUnavailable'
 
 function thrownByFastify(error: unknown): { readonly code: string; readonly status: number } {
   if (!(error instanceof Error)) return { code: '', status: 500 }

@@ -20,6 +20,8 @@ type DetailTexts = {
   readonly passkeyRefused: string
   readonly ourFault: string
   readonly storeUnavailable: string
+  /** For whoever sent something, unlike the one above, which is for whoever runs the server. */
+  readonly storeAway: string
 }
 
 /** What happened in one request, without a word of what was sent. */
@@ -51,6 +53,8 @@ export const details: InEachLang<DetailTexts> = {
     ourFault:
       'Rien n’a été calculé ni gardé. Signalez-le avec l’identifiant donné dans « instance ».',
     storeUnavailable: 'Vérifiez que le dossier SEJOUR_DATA existe et peut être écrit.',
+    storeAway:
+      'Ce qui est gardé ne répond pas pour l’instant. Envoyez la même demande à nouveau dans un moment.',
   },
   nl: {
     notFound:
@@ -78,6 +82,8 @@ export const details: InEachLang<DetailTexts> = {
     passkeyRefused: 'Deze toegangssleutel is niet bekend.',
     ourFault: 'Er is niets berekend of bewaard. Meld het met het kenmerk dat in “instance” staat.',
     storeUnavailable: 'Controleer of de map SEJOUR_DATA bestaat en beschreven kan worden.',
+    storeAway:
+      'Wat bewaard wordt, antwoordt nu niet. Verstuur dezelfde vraag over een ogenblik opnieuw.',
   },
   de: {
     notFound: 'Diese Adresse führt nirgendwohin. GET /api/openapi.json beschreibt alle der API.',
@@ -107,6 +113,8 @@ export const details: InEachLang<DetailTexts> = {
     ourFault:
       'Es wurde nichts berechnet und nichts gespeichert. Melden Sie es mit der Kennung in „instance“.',
     storeUnavailable: 'Prüfen Sie, ob der Ordner SEJOUR_DATA besteht und beschrieben werden kann.',
+    storeAway:
+      'Was aufbewahrt wird, antwortet im Moment nicht. Senden Sie dieselbe Anfrage gleich noch einmal.',
   },
   en: {
     notFound: 'This address leads nowhere. GET /api/openapi.json describes all those of the API.',
@@ -132,5 +140,6 @@ export const details: InEachLang<DetailTexts> = {
     passkeyRefused: 'This passkey is not known.',
     ourFault: 'Nothing was computed or kept. Report it with the identifier in “instance”.',
     storeUnavailable: 'Check that the folder SEJOUR_DATA exists and can be written.',
+    storeAway: 'What is kept does not answer for the moment. Send the same request again shortly.',
   },
 }

@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser)('what goes wrong on the way, on the whole server', 
           const task = `Écrire à la commune (${script})`
           await go('tasks', { case: id })
           await page.getByLabel('Ce qui est à faire').last().fill(task)
-          await whole.house.accounts.sessions.end(first.account, {})
+          await whole.house.accounts.sessions.end(first.account, 'all')
           await pressAndWait(page, 'Noter la tâche')
           await page.getByRole('heading', { name: 'La session est fermée' }).waitFor()
           if (script) await checkPage(page)

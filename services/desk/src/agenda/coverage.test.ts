@@ -527,7 +527,7 @@ describe('whom letters reach, and who comes of age', () => {
 
 test('a queue cites the law of the day that opened a limit, not that of its last day', () => {
   const before = { by: 'hand', on: day('2026-06-05') } as const
-  const [due] = duesOf(caseWith(refusal({ notification: before }))).filter(
+  const due = duesOf(caseWith(refusal({ notification: before }))).find(
     ({ kind }) => kind === 'annulment',
   )
   expect(due?.openedOn).toBe('2026-06-05')

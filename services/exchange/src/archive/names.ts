@@ -36,7 +36,7 @@ export function namesIn(lang: ArchiveLang): Names {
               Object.entries(item)
                 .map(
                   ([key, one]) =>
-                    `${facts.get(`${fact}.${key}`)?.label ?? key} : ${saySingle(`${fact}.${key}`, one)}`,
+                    `${facts.get(`${fact}.${key}`)?.label ?? key}${words.colon}${saySingle(`${fact}.${key}`, one)}`,
                 )
                 .join(', '),
             )

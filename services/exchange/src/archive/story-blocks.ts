@@ -4,12 +4,12 @@ import type { Saying } from './case-document.ts'
 import { nameOf, tableUnlessEmpty } from './people-blocks.ts'
 
 /** Each round of the story, with who takes part. */
-export function proceduresOf(state: CaseState, { names }: Saying): readonly Block[] {
+export function proceduresOf(state: CaseState, { names, words }: Saying): readonly Block[] {
   const items = [...state.procedures.values()].map(({ kind, persons }) => {
     const who = (persons ?? [])
       .map((id) => state.persons.get(id))
       .flatMap((person) => (person ? [nameOf(person)] : []))
-    return who.length === 0 ? names.procedure(kind) : `${names.procedure(kind)} : ${who.join(', ')}`
+    return who.length === 0 ? names.procedure(kind) : `${names.procedure(kind)}${words.colon}${who.join(', ')}`
   })
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }

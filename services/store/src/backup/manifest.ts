@@ -62,7 +62,7 @@ export async function readBackup(
   ]
   for (const { path, sha256 } of parts) {
     step()
-    if (!isInside(path) || (await hashOfFile(join(folder, path))) === undefined) {
+    if (!isInside(path) || (await hashOfFile(join(folder, path))) !== sha256) {
       return { refused: 'backup-changed', path }
     }
   }

@@ -1,6 +1,4 @@
-import type { LocalDate } from '@sejour/calendar'
-import type { CaseId, CaseRow, CaseStore, Projection, Recorded, Scope } from '@sejour/cases'
-import { sql } from 'kysely'
+import type { CaseId, CaseStore, Recorded, Scope } from '@sejour/cases'
 import type { Database } from '../database/types.ts'
 import { type Reading, writeReads } from '../reads/read-log.ts'
 import { findAlike, findCaseIds } from '../search/search-cases.ts'
@@ -8,9 +6,9 @@ import type { ExportedHistory } from '../verify/exported-history.ts'
 import { append } from './append.ts'
 import { eraseIndex } from './case-index.ts'
 import { findRecord, lockCase, type Means, readEvents, unlockCase } from './case-access.ts'
-import type { StoreTables, Open, RecordRow } from './store-tables.ts'
+import type { StoreTables, Open } from './store-tables.ts'
 import { type HandedOver, type HandOver, handOver } from './hand-over.ts'
-import { readRow } from './projection.ts'
+import { queueRows } from './queue-rows.ts'
 import { allHistories, readHistory, reproject, type Reprojecting } from './reproject.ts'
 import { type TakeIn, takeIn, type TakenIn } from './take-in.ts'
 
@@ -38,6 +36,7 @@ export type KeptCases = Omit<CaseStore, 'read'> & {
 }
 
 export function caseStore(database: Database, means: Means): KeptCases {
+  const rows = queueRows(means.keys)
   const within = <Value>(scope: Scope, work: (open: Open) => Promise<Value>): Promise<Value> =>
     database.within(scope, (open) => work(open.withTables<StoreTables>()))
 
@@ -62,13 +61,12 @@ export function caseStore(database: Database, means: Means): KeptCases {
         await note(open, scope, caseId, opening)
         return { case: caseId, events: await readEvents(open, of, unlocked) }
       }),
-    rows: (scope, which) =>
-      within(scope, async (open) => toRows(open, means, await selectRows(open, scope, which))),
+    rows: (scope, which) => within(scope, (open) => rows.read(open, scope, which)),
     search: (scope, words) =>
       within(scope, async (open) => {
         const key = await means.keys.ofSearch(open, scope.organisation)
         const ids = await findCaseIds(open, scope.organisation, { key, words })
-        return ids.length === 0 ? [] : toRows(open, means, await selectRows(open, scope, { ids }))
+        return ids.length === 0 ? [] : rows.read(open, scope, { ids })
       }),
     alike: (scope, caseId) => within(scope, (open) => findAlike(open, scope.organisation, caseId)),
     forget: (scope, caseId) => within(scope, (open) => forget(open, scope, caseId)),
@@ -77,47 +75,6 @@ export function caseStore(database: Database, means: Means): KeptCases {
     reproject: (scope, how) => reproject(database, means, scope, how),
     all: (scope) => allHistories(database, means, scope),
   }
-}
-
-type Which = {
-  readonly status?: Projection['status']
-  readonly dueUntil?: LocalDate
-  readonly ids?: readonly CaseId[]
-}
-
-/** Last changed first. */
-async function selectRows(open: Open, scope: Scope, which: Which): Promise<readonly RecordRow[]> {
-  const { status, dueUntil, ids } = which
-  return open
-    .selectFrom('sejour.case_record as record')
-    .selectAll()
-    .where('organisation_id', '=', scope.organisation)
-    .where('status', 'is not', null)
-    .$if(status !== undefined, (query) => query.where('status', '=', status ?? null))
-    .$if(ids !== undefined, (query) => query.where(sql<boolean>`case_id = any(${ids}::text[])`))
-    .$if(dueUntil !== undefined, (query) =>
-      query.where(sql<boolean>`exists (
-        select from sejour.case_due due
-        where due.organisation_id = record.organisation_id and due.case_id = record.case_id
-          and due.safe_day <= ${dueUntil}::date)`),
-    )
-    .orderBy('changed_at', 'desc')
-    .orderBy('case_id')
-    .execute()
-}
-
-async function toRows(
-  open: Open,
-  { keys }: Means,
-  records: readonly RecordRow[],
-): Promise<readonly CaseRow[]> {
-  const rows: CaseRow[] = []
-  for (const record of records) {
-    const unlocked = await unlockCase(open, keys, record)
-    const row = unlocked && readRow(record, unlocked)
-    if (row) rows.push(row)
-  }
-  return rows
 }
 
 /** What is left is the chain. Nobody gets its files any more, and the sweep removes them. */

@@ -156,13 +156,13 @@ function Missing({
             <Margin lang={lang} source={fact.sources.slice(0, 1).map((one): Source => marginOf(one, lang))}>
               <p class="desk-question">
                 {fact.question}{' '}
-                <a href={href} aria-label={`${words.answer} : ${fact.label}`}>
+                <a href={href} aria-label={`${words.answer}, ${fact.label}`}>
                   {words.answer}
                 </a>
               </p>
               <p class="desk-quiet">
                 {fact.why}
-                {fact.exhibits.length > 0 && ` ${words.proofs} : ${fact.exhibits.join(' · ')}.`}
+                {fact.exhibits.length > 0 && ` ${words.proofs} ${fact.exhibits.join(' · ')}.`}
               </p>
             </Margin>
           </li>

@@ -4,6 +4,7 @@ import { ChoosePage, PaperOpenedPage, PaperPage } from './choose.tsx'
 import { EnrolPage, RecoveryCodesPage } from './enrol.tsx'
 import {
   EndedPage,
+  UnavailablePage,
   FirstPage,
   ForgottenPage,
   InvitationPage,
@@ -64,5 +65,7 @@ function Compte({ view, frame }: { view: CompteView; frame: CompteFrame }) {
       return <FirstPage frame={frame} view={view} />
     case 'ended':
       return <EndedPage frame={frame} />
+    case 'unavailable':
+      return <UnavailablePage frame={frame} />
   }
 }

@@ -198,3 +198,9 @@ export function EndedPage({ frame }: { frame: CompteFrame }) {
   const { ended } = compteTexts(frame.lang)
   return <ComptePage frame={frame} title={ended.title} lead={ended.lead} />
 }
+
+/** What is kept does not answer: nothing on this page can be done for the moment. */
+export function UnavailablePage({ frame }: { frame: CompteFrame }) {
+  const { unavailable } = compteTexts(frame.lang)
+  return <ComptePage frame={frame} title={unavailable.title} lead={unavailable.lead} />
+}

@@ -148,3 +148,5 @@ export type CompteView =
   | { readonly page: 'paper-opened' }
   | (Tried & { readonly page: 'first'; readonly code: string })
   | { readonly page: 'ended' }
+  /** What is kept does not answer. */
+  | { readonly page: 'unavailable' }

@@ -1,5 +1,6 @@
 export const archiveFr = {
   yes: 'oui',
+  colon: ' : ',
   no: 'non',
   caseOn: (title: string) => `Dossier ${title}`,
   exportedOn: (day: string) => `Exporté le ${day}`,

@@ -2,6 +2,7 @@ import type { ArchiveTexts } from './index.ts'
 
 export const archiveNl: ArchiveTexts = {
   yes: 'ja',
+  colon: ': ',
   no: 'nee',
   caseOn: (title) => `Dossier ${title}`,
   exportedOn: (day) => `Uitgevoerd op ${day}`,

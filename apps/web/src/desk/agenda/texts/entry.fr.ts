@@ -70,7 +70,7 @@ export const entryFr = {
   detained: 'Détenu(e) lors de la notification',
   removalMeasure: 'Mesure d’éloignement',
   removalMeasures: { none: 'Aucune', first: 'La première', further: 'Une nouvelle' },
-  otherFamily: 'Autre membre de la famille (article 47/1)',
+  otherFamily: 'Autre membre de la famille (article 47/2 ; avant le 1er septembre 2024, 47/1)',
   termDays: 'Délai de départ imprimé, en jours',
   leaveBy: 'Dernier jour de départ imprimé',
   printedDays: 'Délai de recours imprimé, en jours',

@@ -72,7 +72,7 @@ export const entryNl: Widen<typeof entryFr> = {
   detained: 'Opgesloten bij de kennisgeving',
   removalMeasure: 'Verwijderingsmaatregel',
   removalMeasures: { none: 'Geen', first: 'De eerste', further: 'Een volgende' },
-  otherFamily: 'Ander familielid (artikel 47/1)',
+  otherFamily: 'Ander familielid (artikel 47/2; vóór 1 september 2024 47/1)',
   termDays: 'Gedrukte vertrektermijn, in dagen',
   leaveBy: 'Gedrukte laatste vertrekdag',
   printedDays: 'Gedrukte beroepstermijn, in dagen',

@@ -21,7 +21,7 @@ export const fr = {
   missing: 'Ce qui manque encore',
   missingMore: (count: number) => `et ${count} autres questions`,
   answer: 'Répondre',
-  proofs: 'Peut le prouver',
+  proofs: 'Peut le prouver :',
   why: 'Pourquoi',
   examination: 'L’examen de la demande, et ce qui n’y est pas su',
   forPerson: (name: string) => `Pour ${name}, à part`,

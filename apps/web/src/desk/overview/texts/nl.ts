@@ -23,7 +23,7 @@ export const nl: Texts = {
   missing: 'Wat nog ontbreekt',
   missingMore: (count) => `en ${count} andere vragen`,
   answer: 'Antwoorden',
-  proofs: 'Kan het bewijzen',
+  proofs: 'Kan het bewijzen:',
   why: 'Waarom',
   examination: 'Het onderzoek van de aanvraag, en wat daarin niet gekend is',
   forPerson: (name) => `Voor ${name}, afzonderlijk`,

@@ -160,6 +160,10 @@ export const compte: CompteTexts = {
       office: 'Ausländeramt',
     },
   },
+  unavailable: {
+    title: 'Was aufbewahrt wird, antwortet im Moment nicht',
+    lead: 'Der Server läuft, erreicht aber nicht, was er aufbewahrt. Gehen Sie zur vorigen Seite zurück und senden Sie sie gleich noch einmal.',
+  },
   ended: {
     title: 'Dieser Link gilt nicht mehr',
     lead: 'Er wurde schon benutzt, ist zu alt oder wurde durch einen anderen ersetzt. Fordern Sie einen neuen an.',

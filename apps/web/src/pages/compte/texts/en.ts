@@ -152,6 +152,10 @@ export const compte: CompteTexts = {
     go: 'Make the account',
     kinds: { counsel: 'Law firm or NGO', commune: 'Commune', office: 'Immigration Office' },
   },
+  unavailable: {
+    title: 'What is kept does not answer for the moment',
+    lead: 'The server works, but cannot reach what it keeps. Go back to the page before and send it again in a moment.',
+  },
   ended: {
     title: 'This link no longer works',
     lead: 'It was used already, is too old, or another replaced it. Ask for a new one.',

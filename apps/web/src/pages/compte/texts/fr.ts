@@ -160,6 +160,10 @@ export const compte = {
       office: 'Office des étrangers',
     },
   },
+  unavailable: {
+    title: 'Ce qui est gardé ne répond pas pour l’instant',
+    lead: 'Le serveur fonctionne, mais il n’atteint pas ce qu’il garde. Revenez à la page précédente, et envoyez-la à nouveau dans un moment.',
+  },
   ended: {
     title: 'Ce lien ne fonctionne plus',
     lead: 'Il a déjà servi, il est trop ancien, ou un autre l’a remplacé. Demandez-en un nouveau.',

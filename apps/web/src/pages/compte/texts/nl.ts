@@ -159,6 +159,10 @@ export const compte: CompteTexts = {
       office: 'Dienst Vreemdelingenzaken',
     },
   },
+  unavailable: {
+    title: 'Wat bewaard wordt, antwoordt nu niet',
+    lead: 'De server werkt, maar bereikt niet wat hij bewaart. Ga terug naar de vorige pagina en verstuur ze over een ogenblik opnieuw.',
+  },
   ended: {
     title: 'Deze link werkt niet meer',
     lead: 'Hij is al gebruikt, te oud, of door een andere vervangen. Vraag een nieuwe.',
