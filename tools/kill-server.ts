@@ -89,7 +89,7 @@ async function writeUntilKilled(
 ): Promise<readonly Sent[]> {
   const { token, caseId, round, database } = at
   const sent: Sent[] = []
-  let isKilled = false
+  const until = new AbortController()
 
   async function one(what: Write['what']): Promise<void> {
     const bytes = what === 'file' ? somePage() : undefined
@@ -98,12 +98,12 @@ async function writeUntilKilled(
     sent.push({ write, isAcknowledged })
   }
   async function many(what: Write['what']): Promise<void> {
-    while (!isKilled) await one(what)
+    while (!until.signal.aborted) await one(what)
   }
 
   const working = one('case').then(() => Promise.all([many('task'), many('task'), many('file')]))
   await wait(Math.random() * 1200)
-  isKilled = true
+  until.abort()
   const killed = round % 2 === 1 ? database?.kill() : undefined
   await server.kill()
   await killed

@@ -10,9 +10,9 @@ export type Config = {
   /** Where the site stands for its readers, without a stroke at the end. Absent: where it listens. */
   readonly baseUrl?: string
   /** A server of PostgreSQL; absent: a database in the data folder. */
-  readonly databaseUrl?: string
+  readonly databaseUrl?: string | undefined
   /** The user that owns the tables of that server, when it is another one. */
-  readonly adminUrl?: string
+  readonly adminUrl?: string | undefined
   /** 32 bytes in base64; absent: a file of the data folder. */
   readonly masterKey?: string
   readonly accountsKey?: string

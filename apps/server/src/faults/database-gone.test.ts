@@ -45,9 +45,9 @@ describe.skipIf(!bundledPostgres())('the database goes, and comes back', () => {
     expect(sent.statusCode).toBe(503)
     expect(sent.body).toContain('Een lange zin om te bewaren')
     expect(sent.body).toContain(typed.command)
-    for (const public_ of ['/fr/connexion', '/nl/aanmelden', '/fr/mon-organisation']) {
-      const { statusCode, headers, body } = await get(public_)
-      expect([public_, statusCode]).toEqual([public_, 503])
+    for (const path of ['/fr/connexion', '/nl/aanmelden', '/fr/mon-organisation']) {
+      const { statusCode, headers, body } = await get(path)
+      expect([path, statusCode]).toEqual([path, 503])
       expect(headers['content-type']).toContain('text/html')
       expect(body).not.toMatch(/Error|ECONN/)
     }

@@ -55,7 +55,7 @@ onBothStores('what goes wrong', (_, newPlace) => {
     const change = (text: string) =>
       form(url, { do: 'change', about: task, version, command: randomUUID(), text })
     const answers = await Promise.all([change('Appeler la commune'), change('Écrire au greffe')])
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 409])
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([303, 409]))
     const late = answers.find(({ statusCode }) => statusCode === 409)?.body ?? ''
     expect(late).toContain('Appeler la commune')
     expect(late).toContain('Écrire au greffe')

@@ -55,7 +55,10 @@ export type House = {
  *
  * @throws what `openStore` throws
  */
-export async function openHouse(config: Config, surroundings: Surroundings): Promise<House> {
+export async function openHouse(
+  config: Omit<Config, 'fillsDemo'>,
+  surroundings: Surroundings,
+): Promise<House> {
   const { now, today, baseUrl, noteFault } = surroundings
   const { dataFolder, databaseUrl, adminUrl, masterKey, s3, smtpUrl, mailFrom } = config
   const store = await openStore({

@@ -37,7 +37,7 @@ export async function openTwoHouses(
   const now = () => new Date(at).toISOString()
   const today = () => localDate(now().slice(0, 10))
   const house = await openHouse(
-    { host: '127.0.0.1', port: 0, dataFolder, fillsDemo: false },
+    { host: '127.0.0.1', port: 0, dataFolder },
     { now, today, baseUrl: 'http://sejour.example', noteFault: () => undefined },
   )
   const leaver = await somebody(house, 'Cabinet Exemple', 'A. Conseil')

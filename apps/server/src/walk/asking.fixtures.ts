@@ -17,7 +17,7 @@ export type Sending = {
   readonly headers?: { readonly [name: string]: string }
 }
 
-/** Notes privileged words in what nobody of these may read. */
+/** Whoever reads counsel’s own words. */
 const READ_NOTES = ['counsel/administrator', 'counsel/counsel']
 
 export const roleOf = ({ actor }: Member): string => `${actor.kind}/${actor.role}`
@@ -55,7 +55,7 @@ export function asking({ app, organisations }: PeopledHouse, faults: string[]) {
     if (/node_modules|\bat \S+ \(|\.tsx?:\d+/.test(answered.body)) {
       faults.push(`${name}: tells how the server is made`)
     }
-    const kept = String(answered.headers['cache-control'] ?? '')
+    const kept = answered.headers['cache-control'] ?? ''
     if (answered.statusCode < 300 && !/no-store|private/.test(kept) && who.member) {
       faults.push(`${name}: may be kept on its way`)
     }

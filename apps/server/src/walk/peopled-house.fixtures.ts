@@ -150,7 +150,7 @@ async function member(
 
 type Words = { readonly marker: string; readonly secret: string }
 
-async function keptBy({ deskParts, store }: House, writer: Actor, { marker, secret }: Words) {
+async function keptBy({ deskParts }: House, writer: Actor, { marker, secret }: Words) {
   const { desk, pieces } = deskParts
   const [caseId, person, procedure, exhibit, task] = ids()
   const opened = await desk.openNew(writer, {
@@ -187,7 +187,6 @@ async function keptBy({ deskParts, store }: House, writer: Actor, { marker, secr
   const upload = { caseId, exhibit, commandId: randomUUID(), name: `${marker}.pdf` }
   const kept = await pieces.add(writer, { ...upload, stream: bytes() }, { title: `Bail ${marker}` })
   if (!('kept' in kept)) throw new Error(JSON.stringify(kept))
-  void store
   return { caseId, person, exhibit, task }
 }
 

@@ -40,7 +40,7 @@ onBothStores('the tables themselves', (_, newPlace) => {
       const [first] = done.rows
       return first?.count === undefined
         ? Number(done.numAffectedRows ?? done.rows.length)
-        : Number(first.count)
+        : first.count
     } catch (error) {
       return error instanceof Error && 'code' in error ? String(error.code) : 'unnamed'
     }

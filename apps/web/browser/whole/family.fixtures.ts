@@ -57,8 +57,5 @@ export async function takeFamilyIn({ page, lang, go }: AtDesk, family: string): 
 
 /** Presses the button and waits for the page that answers. */
 export async function pressAndWait(page: Page, name: string | RegExp): Promise<void> {
-  await Promise.all([
-    page.waitForEvent('domcontentloaded'),
-    page.getByRole('button', { name }).last().click(),
-  ])
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).last().click()])
 }

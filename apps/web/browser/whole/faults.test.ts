@@ -28,7 +28,7 @@ describe.skipIf(!hasBrowser)('what goes wrong on the way, on the whole server', 
   test('the line is cut while somebody types: the words stay, and are kept once it is back', async () => {
     await at(first, async ({ page, go }) => {
       await go('notes', { case: id })
-      const area = page.getByLabel('Votre note').last()
+      const area = page.getByLabel('Nouvelle note')
       await area.fill('Début')
       await page.getByText('Enregistré, pas envoyé.').first().waitFor()
       await page.context().setOffline(true)
@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('what goes wrong on the way, on the whole server', 
       const phone = (desk: AtDesk) => desk.page.locator('[name="phone"]').first()
       const save = ({ page }: AtDesk) =>
         Promise.all([
-          page.waitForEvent('domcontentloaded'),
+          page.waitForEvent('load'),
           page
             .locator('form')
             .filter({ has: page.locator('[name="phone"]') })

@@ -40,7 +40,11 @@ describe.skipIf(!hasBrowser)('a first start, on the whole server', PATIENT, () =
       await invite.getByLabel('Adresse e-mail').fill(colleague)
       await invite.getByRole('combobox').selectOption('counsel')
       await invite.getByRole('button').click()
-      await page.getByText('attend').first().waitFor().catch(() => undefined)
+      await page
+        .getByText('attend')
+        .first()
+        .waitFor()
+        .catch(() => undefined)
     })
     // The link of the terminal serves once.
     await visit(whole, first, {}, async (page) => {
@@ -49,18 +53,23 @@ describe.skipIf(!hasBrowser)('a first start, on the whole server', PATIENT, () =
 
     const link = linkIn(await whole.post.last(colleague))
     expect(link).toContain(origin)
-    const secret = await visit(whole, link.slice(origin.length), { script: false, width: 390 }, async (page) => {
-      await page.getByLabel('Votre nom').fill('T. Voorbeeld')
-      await page.getByLabel('Mot de passe').fill(PASSWORD)
-      await page.getByRole('button', { name: 'Accepter l’invitation' }).click()
-      await page.waitForURL(`${origin}/fr/bureau`)
-      await page.goto(`${origin}/nl/authenticator`)
-      const secret = (await page.locator('.compte-secret').innerText()).replaceAll(/\s/g, '')
-      await page.getByLabel(/zes cijfers/).fill(figures(secret))
-      await page.getByRole('button', { name: 'Bevestigen' }).click()
-      expect(await page.locator('.compte-codes code').count()).toBe(10)
-      return secret
-    })
+    const secret = await visit(
+      whole,
+      link.slice(origin.length),
+      { script: false, width: 390 },
+      async (page) => {
+        await page.getByLabel('Votre nom').fill('T. Voorbeeld')
+        await page.getByLabel('Mot de passe').fill(PASSWORD)
+        await page.getByRole('button', { name: 'Accepter l’invitation' }).click()
+        await page.waitForURL(`${origin}/fr/bureau`)
+        await page.goto(`${origin}/nl/authenticator`)
+        const secret = (await page.locator('.compte-secret').innerText()).replaceAll(/\s/g, '')
+        await page.getByLabel(/zes cijfers/).fill(figures(secret))
+        await page.getByRole('button', { name: 'Bevestigen' }).click()
+        expect(await page.locator('.compte-codes code').count()).toBe(10)
+        return secret
+      },
+    )
 
     whole.becomes('2025-08-19')
     await visit(whole, '/nl/aanmelden', { bypassCSP: true }, async (page) => {

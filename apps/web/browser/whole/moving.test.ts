@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)('a case that moves, on the whole server', PATIENT, 
       await drop(page, [{ name: 'Passeport.pdf', bytes: pdf('passeport') }])
       await page.waitForSelector('.pieces-uploads [data-state="kept"]')
       await go('notes', { case: id })
-      await page.getByLabel('Votre note').last().fill(SECRET)
+      await page.getByLabel('Nouvelle note').fill(SECRET)
       await pressAndWait(page, 'Enregistrer la note')
       await page.getByText(SECRET).first().waitFor()
       await checkPage(page)
@@ -89,7 +89,10 @@ describe.skipIf(!hasBrowser)('a case that moves, on the whole server', PATIENT, 
       await checkPage(page)
       await pressAndWait(page, 'Reprendre ce dossier')
       await go('case', { case: id })
-      await page.getByRole('heading', { name: /Exemple/ }).first().waitFor()
+      await page
+        .getByRole('heading', { name: /Exemple/ })
+        .first()
+        .waitFor()
       await go('exhibits', { case: id })
       await page.getByRole('row', { name: /Passeport/ }).waitFor()
       await go('notes', { case: id })
@@ -145,7 +148,7 @@ describe.skipIf(!hasBrowser)('a case that moves, on the whole server', PATIENT, 
       await page.getByRole('row', { name: /Passeport/ }).waitFor()
       await go('notes', { case: id })
       expect(await page.locator('main').innerText()).not.toContain('cousin')
-      await page.getByLabel('Votre note').last().fill('Nouvelle note du second conseil')
+      await page.getByLabel('Nouvelle note').fill('Nouvelle note du second conseil')
       await pressAndWait(page, 'Enregistrer la note')
       await page.getByText('Nouvelle note du second conseil').first().waitFor()
     })
@@ -183,21 +186,30 @@ describe.skipIf(!hasBrowser)('a case that moves, on the whole server', PATIENT, 
         await page.getByRole('heading', { name: 'Wie uw dossier heeft gelezen' }).waitFor()
         expect(await page.locator('main').innerText()).not.toContain('cousin')
       })
-      await visit(whole, '/fr/mon-dossier', { ...way, script: true, bypassCSP: true }, async (page) => {
-        await checkPage(page)
-        await page.getByLabel('Code sur votre papier').fill(code)
-        await typeDay(page, 'birth', '1990-03-05')
-        await pressAndWait(page, 'Ouvrir mon dossier')
-        await page.getByRole('heading', { name: 'Qui a lu votre dossier' }).waitFor()
-        await checkPage(page)
-      })
+      await visit(
+        whole,
+        '/fr/mon-dossier',
+        { ...way, script: true, bypassCSP: true },
+        async (page) => {
+          await checkPage(page)
+          await page.getByLabel('Code sur votre papier').fill(code)
+          await typeDay(page, 'birth', '1990-03-05')
+          await pressAndWait(page, 'Ouvrir mon dossier')
+          await page.getByRole('heading', { name: 'Qui a lu votre dossier' }).waitFor()
+          await checkPage(page)
+        },
+      )
     },
   )
 
   test('the firm sees that the person read', async () => {
     await at(second, async ({ page, go }) => {
       await go('readLog', { case: id })
-      await page.getByText('La page d’une personne').or(page.getByText('La page ouverte par un code sur papier')).first().waitFor()
+      await page
+        .getByText('La page d’une personne')
+        .or(page.getByText('La page ouverte par un code sur papier'))
+        .first()
+        .waitFor()
       await checkPage(page)
     })
     expect(whole.faults).toEqual([])

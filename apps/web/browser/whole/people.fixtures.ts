@@ -34,7 +34,11 @@ export async function member(
     return { mail, account, organisation }
   }
   const { organisations } = accounts
-  const { id } = await organisations.create({ kind: 'counsel', name: `Cabinet ${name}`, first: account })
+  const { id } = await organisations.create({
+    kind: 'counsel',
+    name: `Cabinet ${name}`,
+    first: account,
+  })
   return { mail, account, organisation: id }
 }
 

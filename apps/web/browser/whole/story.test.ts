@@ -33,9 +33,12 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
   async function note({ page, go }: AtDesk, kind: string, fill: (form: Locator) => Promise<void>) {
     await go('caseAgenda', { case: id })
     await page.getByText(kind, { exact: true }).click()
-    const form = page.locator('details[open] form').filter({ has: page.getByText('Stuk dat het bewijst') }).last()
+    const form = page
+      .locator('details[open] form')
+      .filter({ has: page.getByText('Stuk dat het bewijst') })
+      .last()
     await fill(form)
-    await Promise.all([page.waitForEvent('domcontentloaded'), form.getByRole('button').click()])
+    await Promise.all([page.waitForEvent('load'), form.getByRole('button').click()])
     await page.getByText('Het is opgeslagen.').waitFor()
   }
   const limit = (page: Page, name: string) =>
@@ -51,7 +54,9 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
       await question(/^Aan wie hebt u de aanvraag gericht/)
         .getByLabel('Aan de burgemeester van de gemeente waar ik werkelijk woon')
         .check()
-      await question(/^Heeft de gemeente al nagegaan/).getByLabel('Ik weet het niet').check()
+      await question(/^Heeft de gemeente al nagegaan/)
+        .getByLabel('Ik weet het niet')
+        .check()
       await page.getByRole('button', { name: 'Antwoorden opslaan' }).first().click()
       await page.getByText('Het is opgeslagen.').waitFor()
       await checkPage(page)
@@ -111,7 +116,7 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
       await page.waitForSelector('#take-form')
       await checkPage(page)
       await Promise.all([
-        page.waitForEvent('domcontentloaded'),
+        page.waitForEvent('load'),
         page.locator('#take-form').getByRole('button').click(),
       ])
       await page.waitForSelector('[data-pieces]')
@@ -160,12 +165,17 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
       await note(desk, 'Een ingediende aanvraag noteren', async (form) => {
         await form.getByLabel('Dag', { exact: true }).fill('1/9/2025')
         await form.getByLabel('Hoe het vertrok').selectOption('registered')
-        await form.getByRole('checkbox', { name: /bericht|Contrat/i }).first().uncheck()
+        await form
+          .getByRole('checkbox', { name: /bericht|Contrat/i })
+          .first()
+          .uncheck()
       })
       await checkPage(page)
       await go('exhibits', { case: id })
       const row = page.getByRole('row', { name: /Schoolattest/ })
-      await row.getByText('Ingediend: dit nummer verandert niet meer').waitFor({ state: 'attached' })
+      await row
+        .getByText('Ingediend: dit nummer verandert niet meer')
+        .waitFor({ state: 'attached' })
       expect(await page.locator('tr[data-piece][data-final]').count()).toBe(
         (await page.locator('tr[data-piece]').count()) - 1,
       )
@@ -176,7 +186,9 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
     const feed = await on('2025-12-03', async (desk) => {
       const { page, go } = desk
       await note(desk, 'Een ter kennis gebrachte beslissing noteren', async (form) => {
-        await form.getByLabel('Beslissing', { exact: true }).selectOption('article-9bis.irrecevable')
+        await form
+          .getByLabel('Beslissing', { exact: true })
+          .selectOption('article-9bis.irrecevable')
         await form.getByLabel('Dag van de kennisgeving').fill('2/12/2025')
         await form.getByLabel('Hoe het aankwam').selectOption('hand')
         await form.getByLabel('Opgesloten bij de kennisgeving').selectOption({ label: 'Nee' })
@@ -262,7 +274,10 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
         await form.getByLabel('Van', { exact: true }).fill('4/5/2026')
         await form.getByLabel(/^Tot, zoals gedrukt/).fill('3/5/2027')
       })
-      const renewal = page.getByRole('article').filter({ hasText: /verlenging/i }).first()
+      const renewal = page
+        .getByRole('article')
+        .filter({ hasText: /verlenging/i })
+        .first()
       await renewal.waitFor()
       expect(await renewal.innerText()).toMatch(/2027/)
       await checkPage(page)
@@ -287,7 +302,7 @@ async function answerIn(
   await answer(field)
   const form = page.locator('form').filter({ has: field }).first()
   await Promise.all([
-    page.waitForEvent('domcontentloaded'),
+    page.waitForEvent('load'),
     form.getByRole('button', { name: 'Antwoorden opslaan' }).click(),
   ])
 }

@@ -42,7 +42,8 @@ export function procedureInFile(
     conclusions: [...state.conclusions.values()].filter((one) => one.procedure === procedure.id),
     ...applicantIn(state, procedure),
   }
-  if (!answerable) return { ...round, facts: [], personal: [], missing: [], notices: [], others: [] }
+  if (!answerable)
+    return { ...round, facts: [], personal: [], missing: [], notices: [], others: [] }
   const place = { state, procedure, on: lawOn }
   const known = knownFacts(answerable.prepared.procedure.facts, place)
   const found = assessedOn(answerable, factsOf(known), { on: lawOn, lang })

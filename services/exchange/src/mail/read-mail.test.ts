@@ -54,7 +54,16 @@ test('gives the words and the pieces, and leaves out the picture of a signature'
 })
 
 test.each([
+  { because: 'its program puts this one first', first: 'Auto-Submitted: auto-generated' },
+  { because: 'a server that checked it wrote above', first: 'Authentication-Results: mx.exemple' },
+])('a mail begins with any header: $because', async ({ first }) => {
+  const sent = `${first}\r\nFrom: n@exemple.test\r\nTo: t@exemple.test\r\n\r\nBonjour\r\n`
+  expect(await readMail(bytes(sent))).toMatchObject({ mail: { text: 'Bonjour' } })
+})
+
+test.each([
   { because: 'nothing was sent', sent: '' },
+  { because: 'headers further down are its words', sent: 'Note: x\n\nFrom: a\nTo: b\n' },
   { because: 'a PDF with another ending is no mail', sent: '%PDF-1.4\nfrom: nobody\n' },
   { because: 'one header alone may be any text', sent: 'Subject: x\n\nhello' },
 ])('refused, $because', async ({ sent }) => {

@@ -60,10 +60,14 @@ async function parse(bytes: Uint8Array) {
 const HEADER =
   /^(?:from|to|subject|date|received|message-id|mime-version|return-path|delivered-to|content-type|x-[\w-]+|dkim-signature|arc-[\w-]+)\s*:/i
 
+const ANY_HEADER = /^[!-9;-~]+[ \t]*:/
+
 function startsAsMail(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const lines = start.replace(/^\s+/, '').split(/\r?\n/)
-  return HEADER.test(lines[0] ?? '') && lines.filter((line) => HEADER.test(line)).length >= 2
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 16_384))
+  const [head = ''] = start.replace(/^\s+/, '').split(/\r?\n\r?\n/)
+  const lines = head.split(/\r?\n/)
+  // A mail may begin with any header: "Auto-Submitted", "Reply-To", "Authentication-Results"…
+  return ANY_HEADER.test(lines[0] ?? '') && lines.filter((line) => HEADER.test(line)).length >= 2
 }
 
 function addressesOf(addresses: readonly Address[]): readonly string[] {

@@ -37,9 +37,7 @@ export function duesOn(due: readonly DueRow[], today: string): Dues {
       (one, other) => lost(other) - lost(one) || one.lastDay.localeCompare(other.lastDay),
     ),
     past: grouped(rows.filter(({ lastDay, peremptory }) => peremptory && lastDay < today)),
-    next: grouped(
-      inTime.filter(({ safeDay }) => safeDay > until(SOON) && safeDay <= until(FAR)),
-    ),
+    next: grouped(inTime.filter(({ safeDay }) => safeDay > until(SOON) && safeDay <= until(FAR))),
     later: inTime.filter(({ safeDay }) => safeDay > until(FAR)).length,
   }
 }

@@ -31,7 +31,9 @@ export function DashboardPage({ frame, dashboard, hrefOf, names }: DashboardProp
     { at: '#first', said: words.soon(first.length), isLate: first.length > 0 },
     { at: '#past', said: words.gone(past.length), isLate: past.length > 0 },
     { at: '#alerts', said: words.changed(alerts.length), isLate: false },
-  ].filter(({ at }) => (at !== '#past' || past.length > 0) && (at !== '#alerts' || alerts.length > 0))
+  ].filter(
+    ({ at }) => (at !== '#past' || past.length > 0) && (at !== '#alerts' || alerts.length > 0),
+  )
   return (
     <DeskPage frame={frame} title={words.title} wide>
       <ul class="desk-figures">
@@ -74,7 +76,10 @@ export function DashboardPage({ frame, dashboard, hrefOf, names }: DashboardProp
                       </p>
                     </div>
                     <p>
-                      <a href={hrefOf(risk.action.target)} aria-label={`${risk.action.label}: ${title}`}>
+                      <a
+                        href={hrefOf(risk.action.target)}
+                        aria-label={`${risk.action.label}: ${title}`}
+                      >
                         {risk.action.label}
                       </a>
                     </p>
@@ -150,7 +155,10 @@ function Risks({ frame, dashboard, hrefOf }: Omit<DashboardProps, 'names'>) {
                         <Day lang={lang} day={risk.on} />
                       </span>
                     )}{' '}
-                    <a href={hrefOf(risk.action.target)} aria-label={`${risk.action.label}: ${title}`}>
+                    <a
+                      href={hrefOf(risk.action.target)}
+                      aria-label={`${risk.action.label}: ${title}`}
+                    >
                       {risk.action.label}
                     </a>
                   </li>

@@ -72,12 +72,7 @@ function Round({ forms, file, names, round }: RoundProps) {
         {round.round > 1 && <span class="desk-quiet"> · {words.round(round.round)}</span>}
       </h2>
       {decides.size === 0 && <p class="desk-quiet">{words.allKnown}</p>}
-      <Questions
-        forms={forms}
-        about={round.id}
-        heading={words.decides}
-        facts={missing(decides)}
-      />
+      <Questions forms={forms} about={round.id} heading={words.decides} facts={missing(decides)} />
       <Questions
         forms={forms}
         about={`${round.id}.more`}

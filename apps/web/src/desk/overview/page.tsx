@@ -42,12 +42,19 @@ export function OverviewPage(props: OverviewProps) {
     <CasePage frame={frame} title={words.title} forms={forms} wide>
       <div class="desk-columns desk-columns-wide">
         <div>
+          <Limits frame={frame} file={file} />
+          {file.alerts.some(({ read }) => !read) && (
+            <AlertsBlock forms={forms} alerts={file.alerts.filter(({ read }) => !read)} />
+          )}
+          <Risks file={file} lang={lang} hrefOf={hrefOf} />
+          <Where frame={frame} file={file} />
+        </div>
+        <div>
           <h2>{words.procedures}</h2>
           {file.procedures.length === 0 && <p class="desk-empty">{words.noProcedure}</p>}
           {file.procedures.toReversed().map((round) => (
             <Round frame={frame} file={file} round={round} catalogue={catalogue} />
           ))}
-          <PeopleBlock frame={frame} file={file} catalogue={catalogue} />
           <OpenProcedure forms={forms} file={file} procedures={procedures} />
           {frame.mayWrite && (
             <p>
@@ -56,20 +63,13 @@ export function OverviewPage(props: OverviewProps) {
               </a>
             </p>
           )}
-          <Manage forms={forms} file={file} />
-        </div>
-        <div>
-          <Limits frame={frame} file={file} />
-          {file.alerts.some(({ read }) => !read) && (
-            <AlertsBlock forms={forms} alerts={file.alerts.filter(({ read }) => !read)} />
-          )}
-          <Risks file={file} lang={lang} hrefOf={hrefOf} />
-          <Where frame={frame} file={file} />
+          <PeopleBlock frame={frame} file={file} catalogue={catalogue} />
           <h2>{words.latest}</h2>
           <HistoryLines frame={frame} lines={history.slice(0, MOST_CHANGES)} names={names} />
           <p>
             <a href={deskHref(lang, 'history', { case: file.caseId })}>{words.wholeHistory}</a>
           </p>
+          <Manage forms={forms} file={file} />
         </div>
       </div>
     </CasePage>
@@ -77,7 +77,12 @@ export function OverviewPage(props: OverviewProps) {
 }
 
 // Days and alerts have their own blocks: nothing stands twice.
-const ELSEWHERE: readonly string[] = ['limit-past', 'limit-near', 'alert-unread', 'limit-without-proof']
+const ELSEWHERE: readonly string[] = [
+  'limit-past',
+  'limit-near',
+  'alert-unread',
+  'limit-without-proof',
+]
 
 function Risks({
   file,
@@ -175,6 +180,7 @@ function OneLimit({
             {kind === 'task' ? summary : label}
           </a>
         </p>
+        {kind === 'remedy' && <p class="desk-quiet">{words.against(item.opened.said)}</p>}
         <p class="desk-quiet">
           {isSafe && daysLeft !== undefined && (
             <>

@@ -153,7 +153,10 @@ function Missing({
       <ul class="desk-missing">
         {decides.slice(0, MOST_MISSING).map((fact) => (
           <li>
-            <Margin lang={lang} source={fact.sources.slice(0, 1).map((one): Source => marginOf(one, lang))}>
+            <Margin
+              lang={lang}
+              source={fact.sources.slice(0, 1).map((one): Source => marginOf(one, lang))}
+            >
               <p class="desk-question">
                 {fact.question}{' '}
                 <a href={href} aria-label={`${words.answer}, ${fact.label}`}>

@@ -70,7 +70,11 @@ export function OrganisationPage({ frame, view }: Props) {
             </p>
             <textarea
               class="compte-input"
-              id="letterhead" name="letterhead" rows={4} aria-describedby="letterhead-hint">
+              id="letterhead"
+              name="letterhead"
+              rows={4}
+              aria-describedby="letterhead-hint"
+            >
               {view.values?.['letterhead'] ?? view.settings.letterhead ?? ''}
             </textarea>
           </div>

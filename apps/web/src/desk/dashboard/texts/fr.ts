@@ -45,7 +45,8 @@ export const fr = {
       : count === 1
         ? '1 échéance dans les quatorze jours'
         : `${count} échéances dans les quatorze jours`,
-  gone: (count: number) => (count === 1 ? '1 dernier jour passé' : `${count} derniers jours passés`),
+  gone: (count: number) =>
+    count === 1 ? '1 dernier jour passé' : `${count} derniers jours passés`,
   changed: (count: number) => (count === 1 ? '1 alerte non lue' : `${count} alertes non lues`),
   more: (count: number) => `Voir les ${count} échéances dans l’agenda`,
   later: (count: number) =>

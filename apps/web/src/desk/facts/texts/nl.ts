@@ -13,8 +13,7 @@ export const nl: Texts = {
   knownOf: (known, asked) => `${known} van ${asked} gekend`,
   askedOf: (name) => `Wat de wet ook vraagt over ${name}`,
   recordedBy: (name) => `genoteerd door ${name}`,
-  earlier: (count) =>
-    count === 1 ? 'Wat vroeger gezegd is' : `Wat vroeger gezegd is (${count})`,
+  earlier: (count) => (count === 1 ? 'Wat vroeger gezegd is' : `Wat vroeger gezegd is (${count})`),
   allKnown: 'Alle vragen die beslissen, zijn beantwoord.',
   yes: 'Ja',
   no: 'Neen',

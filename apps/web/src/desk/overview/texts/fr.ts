@@ -39,6 +39,7 @@ export const fr = {
   times: (count: number) => `(${count} fois)`,
   past: 'Dernier jour passé',
   pastLead: 'Si l’acte a été fait, notez-le ; sinon, vérifiez la notification.',
+  against: (act: string) => `contre : ${act}`,
   safeDay: 'jour sûr',
   safeDayPast: 'jour sûr passé, dernier jour',
   wasLast: 'c’était le',

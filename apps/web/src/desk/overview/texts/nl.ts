@@ -41,6 +41,7 @@ export const nl: Texts = {
   times: (count) => `(${count} keer)`,
   past: 'Laatste dag voorbij',
   pastLead: 'Is de handeling gesteld, noteer ze; zo niet, ga de kennisgeving na.',
+  against: (act) => `tegen: ${act}`,
   safeDay: 'veilige dag',
   safeDayPast: 'veilige dag voorbij, laatste dag',
   wasLast: 'dat was',
