@@ -38,7 +38,6 @@ export function spawnServer(
       SEJOUR_DEMO: '0',
       LANG: 'fr',
       LC_ALL: 'fr',
-      SEJOUR_DEMO: '0',
       PORT: '0',
       HOST: 'localhost',
       SEJOUR_DATA: dataFolder,

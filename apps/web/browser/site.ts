@@ -52,9 +52,9 @@ export async function openSite(today = '2026-03-20'): Promise<Site> {
 
 const LONGEST_WAIT = 30_000
 
-/** What a test brings about: no such page, a link that served, a form that comes back, a line cut. */
+/** What a test brings about: a session over, no such page, a link that served, a form that comes back. */
 const EXPECTED =
-  /status of (?:404|409|410|422)|net::ERR_(?:FAILED|INTERNET_DISCONNECTED|CONNECTION_RESET)/
+  /status of (?:401|404|409|410|422)|net::ERR_(?:FAILED|INTERNET_DISCONNECTED|CONNECTION_RESET)/
 
 export const ARGUMENTS = [
   '--no-sandbox',

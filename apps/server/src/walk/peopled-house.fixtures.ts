@@ -57,7 +57,14 @@ const ORGANISATIONS: readonly (readonly [string, OrganisationKind, readonly Role
 export async function peopledHouse(place: Place): Promise<PeopledHouse> {
   const logged: (LogLine | { readonly fault: unknown })[] = []
   const routes: { method: string; url: string }[] = []
-  const config = { ...place, host: 'localhost', port: 0 }
+  const { dataFolder, databaseUrl, adminUrl } = place
+  const config = {
+    host: 'localhost',
+    port: 0,
+    dataFolder,
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(adminUrl !== undefined && { adminUrl }),
+  }
   const house = await openHouse(config, {
     now: () => `${TODAY}T09:12:00.000Z`,
     today: () => localDate(TODAY),

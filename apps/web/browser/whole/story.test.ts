@@ -4,14 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MAIL } from '../../../server/src/desk/hostile.fixtures.ts'
 import { picture } from '../desk-pieces.fixtures.ts'
 import { hasBrowser, PATIENT, type Visit } from '../site.ts'
-import { checkPage, unfold } from './check-page.fixtures.ts'
+import { checkPage } from './check-page.fixtures.ts'
 import { pressAndWait, takeFamilyIn } from './family.fixtures.ts'
 import { drop, pdf } from './files.fixtures.ts'
 import { type AtDesk, atDesk, type Member, member } from './people.fixtures.ts'
-import type { Letter } from './post-office.fixtures.ts'
+import { answerIn, labelOf, lettersOf, noteEntry } from './story.fixtures.ts'
 import { openWhole, type Whole } from './whole.fixtures.ts'
-
-const LONGEST_WAIT = 10_000
 
 describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIENT, () => {
   let whole: Whole
@@ -29,18 +27,8 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
     return atDesk(whole, { mail: counsel.mail, lang: 'nl', bypassCSP: true, ...way }, act)
   }
 
-  /** Notes something that happened, on the agenda of the case. */
-  async function note({ page, go }: AtDesk, kind: string, fill: (form: Locator) => Promise<void>) {
-    await go('caseAgenda', { case: id })
-    await page.getByText(kind, { exact: true }).click()
-    const form = page
-      .locator('details[open] form')
-      .filter({ has: page.getByText('Stuk dat het bewijst') })
-      .last()
-    await fill(form)
-    await Promise.all([page.waitForEvent('load'), form.getByRole('button').click()])
-    await page.getByText('Het is opgeslagen.').waitFor()
-  }
+  const note = (desk: AtDesk, kind: string, fill: (form: Locator) => Promise<void>) =>
+    noteEntry(desk, { id, kind, fill })
   const limit = (page: Page, name: string) =>
     page.getByRole('article').filter({ has: page.getByRole('heading', { name }) })
 
@@ -202,10 +190,10 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
       await urgent.getByText('maandag 8 december 2025').first().waitFor()
       await urgent.getByText('vrijdag 12 december 2025').first().waitFor()
       await checkPage(page)
-      await urgent.getByRole('button', { name: /Wordt niet gebruikt/ }).click()
+      await pressAndWait(page, /^Wordt niet gebruikt: Vordering tot schorsing bij uiterst/)
       await go('agenda')
       await checkPage(page)
-      await page.getByRole('button', { name: 'Een adres maken' }).click()
+      await pressAndWait(page, 'Een adres maken')
       const address = await page.getByLabel('Geheim adres').inputValue()
       await checkPage(page)
       return address
@@ -219,28 +207,13 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
       .map(({ startDate }) => `${startDate.isDate} ${startDate.toString()}`)
     expect(days).toContain('true 2026-01-02')
 
-    expect(await came('2025-12-18', 0)).toEqual([])
-    const [fortnight, ...more] = await came('2025-12-19', 1)
+    expect(await lettersOf(whole, '2025-12-18', 0)).toEqual([])
+    const [fortnight, ...more] = await lettersOf(whole, '2025-12-19', 1)
     expect([fortnight?.to, more]).toEqual([[counsel.mail], []])
     expect(fortnight?.text).toContain('2 januari 2026')
     expect(fortnight?.text).not.toContain('Voorbeeld')
-    expect(await came('2025-12-26', 1)).toHaveLength(1)
+    expect(await lettersOf(whole, '2025-12-26', 1)).toHaveLength(1)
   })
-
-  /** Letters of a day on which the job of the server runs again and again. */
-  async function came(day: string, awaited: number): Promise<readonly Letter[]> {
-    whole.becomes(day)
-    const before = whole.post.letters.length
-    const stop = whole.house.agenda.startReminders(20)
-    const until = Date.now() + LONGEST_WAIT
-    const wait = (milliseconds: number) =>
-      new Promise((resolve) => setTimeout(resolve, milliseconds))
-    while (whole.post.letters.length < before + awaited && Date.now() < until) await wait(20)
-    // More runs, which must send nothing more.
-    await wait(600)
-    await stop()
-    return whole.post.letters.slice(before)
-  }
 
   test('an appeal ends the limit, an annulment opens a new round, a card opens its renewal', async () => {
     await on('2025-12-28', async (desk) => {
@@ -255,7 +228,7 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
       expect(await running.innerText()).not.toContain('Beroep tot nietigverklaring')
       await checkPage(page)
     })
-    expect(await came('2026-01-02', 0)).toEqual([])
+    expect(await lettersOf(whole, '2026-01-02', 0)).toEqual([])
 
     await on('2026-03-03', async (desk) => {
       await note(desk, 'Een ter kennis gebracht arrest noteren', async (form) => {
@@ -287,29 +260,3 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
     expect(whole.faults).toEqual([])
   })
 })
-
-/** Answers one question of the law, wherever it stands on the page of facts. */
-async function answerIn(
-  page: Page,
-  question: RegExp,
-  answer: (field: Locator) => Promise<unknown>,
-): Promise<void> {
-  await unfold(page)
-  const field = page
-    .getByRole('combobox', { name: question })
-    .or(page.getByRole('group', { name: question }))
-    .first()
-  await answer(field)
-  const form = page.locator('form').filter({ has: field }).first()
-  await Promise.all([
-    page.waitForEvent('load'),
-    form.getByRole('button', { name: 'Antwoorden opslaan' }).click(),
-  ])
-}
-
-async function labelOf(list: Locator, wanted: RegExp): Promise<string> {
-  const labels = await list.locator('option').allInnerTexts()
-  const found = labels.find((label) => wanted.test(label))
-  if (found === undefined) throw new Error(`none of ${labels.join(' | ')}`)
-  return found
-}
