@@ -2,3 +2,4 @@
 await import('./engine/run.ts')
 await import('./cli/run.ts')
 await import('./simulate/run.ts')
+await import('./desk/run.ts')

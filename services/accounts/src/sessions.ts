@@ -6,7 +6,7 @@ import type { Rows } from './schema/tables.ts'
 import { newToken, printOf } from './secrets/secrets.ts'
 
 /** A session ends after this without a sign of life, and after that whatever happens. */
-export const IDLE = 2 * HOUR
+const IDLE = 2 * HOUR
 export const ABSOLUTE = 12 * HOUR
 /** A sign of life is written down at most this often. */
 const NOTED = MINUTE

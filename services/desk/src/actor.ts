@@ -2,7 +2,6 @@
 export {
   type Actor,
   needsSecondFactor,
-  ORGANISATION_KINDS,
   type OrganisationKind,
   type Role,
   ROLES,

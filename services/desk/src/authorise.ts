@@ -24,7 +24,7 @@ export const COMMANDS = Object.keys(EVENT_OF) as readonly CommandType[]
 type Allowed = { readonly commands: readonly CommandType[]; readonly queries: readonly Query[] }
 
 /** Counsel’s own words: whoever may not read them may not write them either. */
-export const NOTES: readonly CommandType[] = ['write-note', 'change-note', 'remove-note']
+const NOTES: readonly CommandType[] = ['write-note', 'change-note', 'remove-note']
 
 /** What ends counsel’s own part in a case. */
 const HANDING_OVER: readonly CommandType[] = ['hand-over-case', 'take-over-case', 'end-mandate']

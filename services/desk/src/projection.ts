@@ -25,7 +25,7 @@ export type Row = {
 }
 
 /** A task as a queue keeps it, with who wrote it down. */
-export type OpenTask = Pick<Task, 'id' | 'text' | 'due' | 'assignee'> & { readonly by: AccountId }
+type OpenTask = Pick<Task, 'id' | 'text' | 'due' | 'assignee'> & { readonly by: AccountId }
 
 /** What a projection is made with. */
 export type Projecting = {

@@ -38,9 +38,6 @@ export type AccountRoute = {
   readonly send?: (sent: Sent) => Promise<Answer>
 }
 
-/** A page for somebody who has a session. */
-export type AskedWithin = Asked & { readonly presence: Presence }
-
 /** The form again, with what is wrong; passwords and codes are never sent back. */
 export function tried(form: URLSearchParams, faults: Faults) {
   const kept = [...form].filter(([name]) => !SECRET.includes(name))

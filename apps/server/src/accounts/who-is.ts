@@ -61,7 +61,7 @@ export function whoIs({ accounts }: Pick<AccountParts, 'accounts'>): WhoIs {
 }
 
 /** The page that signs in and leads back. What was sent by a form is not sent again. */
-export function signInAddress(request: FastifyRequest): string {
+function signInAddress(request: FastifyRequest): string {
   const lang = langOf(request)
   const back = request.method === 'GET' ? request.url : ''
   const query = back === '' ? '' : `?${new URLSearchParams({ vers: back })}`

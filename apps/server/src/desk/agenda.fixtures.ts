@@ -17,7 +17,7 @@ const due = (of: Partial<DueLine>): DueLine => ({
 })
 
 /** Days of invented cases: one that went by, two this week and later, one of a colleague. */
-export const DUES: readonly DueLine[] = [
+const DUES: readonly DueLine[] = [
   due({
     limit: 'x1.renewal',
     label: 'Prolongation',

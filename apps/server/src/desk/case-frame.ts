@@ -95,12 +95,12 @@ function threadOf(file: CaseFile, lang: Asked['lang']): readonly ThreadStep[] {
   return [...happened.map(({ step }) => step), ...running, ...mayCome(file, words)]
 }
 
-/** What the last round waits for. */
+/** What the last round that was sent waits for. */
 function mayCome(
   { procedures }: CaseFile,
   { waits }: (typeof caseHeadTexts)[Asked['lang']],
 ): readonly ThreadStep[] {
-  const stage = procedures.at(-1)?.stage
+  const stage = procedures.findLast((one) => one.stage !== 'preparation')?.stage
   const step =
     stage === 'filed' || stage === 'received'
       ? waits.decision

@@ -14,7 +14,7 @@ import {
 } from './route.ts'
 
 /** What a page of a case is drawn from. */
-export type CaseAsked = Asked & {
+type CaseAsked = Asked & {
   readonly frame: CaseFrame
   readonly file: CaseFile
   readonly sent: Sent | undefined

@@ -9,7 +9,7 @@ import { type ExchangeMeans, scopeOf } from './exports-parts.ts'
 import { isFull, type Shelf } from './imports-shelf.ts'
 
 /** How far the archive of everything has come. */
-export type ExportState =
+type ExportState =
   | { readonly state: 'running'; readonly done: number; readonly of: number }
   | { readonly state: 'ready'; readonly size: number; readonly cases: number; readonly at: string }
   | { readonly state: 'cancelled' }

@@ -19,14 +19,14 @@ export const HTML = bytes('<!-- a letter -->\n<html><script>alert(1)</script></h
 export const SVG = bytes('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')
 export const SHELL = bytes('#!/bin/sh\nrm -rf ~\n')
 /** A zip with one entry of no bytes; `flag`: 1 where it is encrypted. */
-export const zipOf = (name: string, flag = 0): Buffer =>
+const zipOf = (name: string, flag = 0): Buffer =>
   bytes(
     'PK\u0003\u0004',
     [20, 0, flag, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     [0, 0, 0, 0, 0, 0, 0, 0, name.length, 0, 0, 0],
     name,
   )
-export const DOCX = Buffer.concat([zipOf('[Content_Types].xml'), zipOf('word/document.xml')])
+const DOCX = Buffer.concat([zipOf('[Content_Types].xml'), zipOf('word/document.xml')])
 export const MACROS = Buffer.concat([DOCX, zipOf('word/vbaProject.bin')])
 export const JAR = zipOf('META-INF/MANIFEST.MF')
 export const LOCKED_ZIP = zipOf('bail.pdf', 1)

@@ -21,7 +21,7 @@ export type ListTakings = {
   readonly close: () => Promise<void>
 }
 
-export type FoundCase = { readonly case: string; readonly title: string }
+type FoundCase = { readonly case: string; readonly title: string }
 
 type Taking = {
   made: MadeCase[]

@@ -9,7 +9,7 @@ import type { SharingParts } from './sharing-parts.ts'
 export type Present = { readonly actor: Actor; readonly organisationName: string }
 
 /** An address that stands ready for an elected domicile. */
-export type OfficeAddress = Partial<Pick<Address, 'street' | 'postcode' | 'commune'>>
+type OfficeAddress = Partial<Pick<Address, 'street' | 'postcode' | 'commune'>>
 
 /** What the pages of the desk are made of. */
 export type DeskParts = {

@@ -5,7 +5,7 @@ import { derivedId } from './case-route.ts'
 import type { Asked } from './route.ts'
 
 /** Files of one form. */
-export const MOST_FILES = 50
+const MOST_FILES = 50
 
 /** Bytes of one form. */
 export const LARGEST_BATCH = 2 * 1024 * 1024 * 1024

@@ -7,7 +7,7 @@ import type { Answer, Asked, DeskRoute } from './route.ts'
 export const exhibits = exhibitsWith([])
 
 /** The same page, with what came of files that were just sent. */
-export function exhibitsWith(results: readonly UploadResult[]): DeskRoute {
+function exhibitsWith(results: readonly UploadResult[]): DeskRoute {
   return caseRoute({
     page: 'exhibits',
     render: ({ frame, file, sent }) =>

@@ -40,11 +40,8 @@ describe.skipIf(!hasBrowser)('a first start, on the whole server', PATIENT, () =
       await invite.getByLabel('Adresse e-mail').fill(colleague)
       await invite.getByRole('combobox').selectOption('counsel')
       await invite.getByRole('button').click()
-      await page
-        .getByText('attend')
-        .first()
-        .waitFor()
-        .catch(() => undefined)
+      await page.locator('.compte-said').waitFor()
+      await page.getByText(colleague).first().waitFor()
     })
     // The link of the terminal serves once.
     await visit(whole, first, {}, async (page) => {

@@ -15,7 +15,7 @@ import { type AtDesk, atDesk, type Member, member } from './people.fixtures.ts'
 import { openWhole, type Whole } from './whole.fixtures.ts'
 
 const SECRET = 'Elle craint son cousin : n’en rien écrire.'
-const cli = fileURLToPath(new URL('../../../cli/src/main.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../../../cli/bin/sejour.js', import.meta.url))
 
 describe.skipIf(!hasBrowser)('a case that moves, on the whole server', PATIENT, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sejour-moving-'))
@@ -129,7 +129,7 @@ describe.skipIf(!hasBrowser)('a case that moves, on the whole server', PATIENT, 
         .filter({ has: page.getByRole('button', { name: 'Faire l’offre' }) })
       for (const tick of await form.getByRole('checkbox').all()) await tick.check()
       await form.getByLabel('Ce que le conseil suivant doit savoir').fill('Tout est prêt.')
-      await form.getByLabel('par écrit').check()
+      await form.getByLabel('La personne est d’accord').selectOption('written')
       await form.getByLabel('Le', { exact: true }).fill('1/3/2026')
       await pressAndWait(page, 'Faire l’offre')
       const shown = await page.locator('.paper-code').innerText()

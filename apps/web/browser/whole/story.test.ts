@@ -72,13 +72,12 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
       await checkPage(page)
 
       await go('facts', { case: id })
-      const no = (answer: string) => (field: Locator) =>
-        field.getByLabel(answer, { exact: true }).check()
+      const says = (answer: RegExp) => (field: Locator) => field.getByLabel(answer).first().check()
       const questions: readonly [RegExp, (field: Locator) => Promise<unknown>][] = [
         [/^Hoever stond uw asielaanvraag/, (field) => field.selectOption('aucune')],
-        [/^Hebt u in België al eerder een machtiging/, no('Nee')],
-        [/^Hebt u een aanvraag om medische redenen/, no('Nooit')],
-        [/^Hebt u een verblijfsaanvraag als staatloze/, no('Nee')],
+        [/^Hebt u in België al eerder een machtiging/, says(/^Neen?$/)],
+        [/^Hebt u een aanvraag om medische redenen/, says(/^Nooit$/)],
+        [/^Hebt u een verblijfsaanvraag als staatloze/, says(/^Neen?$/)],
       ]
       for (const [question, answer] of questions) await answerIn(page, question, answer)
       await go('arguments', { case: id })
@@ -179,7 +178,7 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
           .selectOption('article-9bis.irrecevable')
         await form.getByLabel('Dag van de kennisgeving').fill('2/12/2025')
         await form.getByLabel('Hoe het aankwam').selectOption('hand')
-        await form.getByLabel('Opgesloten bij de kennisgeving').selectOption({ label: 'Nee' })
+        await form.getByLabel('Opgesloten bij de kennisgeving').selectOption('no')
         await form.getByLabel('Stuk dat het bewijst').selectOption({ label: 'Paspoort' })
       })
       // Thirty days after 2 December 2025 is New Year's day: the next working day is the last.

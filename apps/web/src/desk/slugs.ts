@@ -12,7 +12,7 @@ const ROOT: InDeskLangs<string> = { fr: '/fr/bureau', nl: '/nl/balie' }
  * Every page of the desk with its address after the root. `:case` and the like are filled by
  * `deskHref`. A new page is one line here.
  */
-export const deskPages = {
+const deskPages = {
   dashboard: { fr: '', nl: '' },
   agenda: { fr: '/agenda', nl: '/agenda' },
   search: { fr: '/recherche', nl: '/zoeken' },

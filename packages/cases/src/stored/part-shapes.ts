@@ -61,7 +61,7 @@ export const mandate = fields<Mandate>(
 
 const simple = either(flag, number, text)
 
-export const factValue = either(flag, number, text, list(map(simple)))
+const factValue = either(flag, number, text, list(map(simple)))
 
 export const statedFact = fields<StatedFact>(
   {

@@ -24,7 +24,7 @@ export function arguedIn(
 }
 
 /** How many pieces prove an argument. */
-export function provedBy(state: CaseState, argument: string): number {
+function provedBy(state: CaseState, argument: string): number {
   return [...state.exhibits.values()].filter(({ proves }) =>
     proves.some((one) => one.kind === 'argument' && one.argument === argument),
   ).length

@@ -31,7 +31,7 @@ const GROUPS = 5
 const INTERRUPTED_AFTER = 600_000
 
 /** Only counsel gives and takes over a case. */
-export const mayOffer = (actor: Actor): boolean =>
+const mayOffer = (actor: Actor): boolean =>
   actor.kind === 'counsel' && mayCommand(actor, 'hand-over-case')
 
 /** Offers a case under a code that is shown this one time; what stays is its print. */

@@ -5,7 +5,7 @@ import type { Database } from '@sejour/store'
 import { sql, type Transaction } from 'kysely'
 
 /** Instants are kept as they are written. */
-export type HandOverTables = {
+type HandOverTables = {
   'sejour.handover_offer': {
     offer_id: string
     organisation_id: string

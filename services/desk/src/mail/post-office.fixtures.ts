@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 /** A letter as the post office received it. */
-export type Received = { readonly to: readonly string[]; readonly raw: string }
+type Received = { readonly to: readonly string[]; readonly raw: string }
 
 /** A real server of mail on this machine, which takes letters from whoever knows its word. */
 export type PostOffice = {

@@ -1,5 +1,5 @@
 /** What can only be told of a file once all of it went by. */
-export type Watched = { readonly isEncrypted?: true; readonly hasMacros?: true }
+type Watched = { readonly isEncrypted?: true; readonly hasMacros?: true }
 
 export type Watch = {
   /** The same bytes, looked at as they go by. */

@@ -3,7 +3,7 @@ import type { Database } from '@sejour/store'
 import { inAgenda } from './tables.ts'
 
 /** From so many attempts on, the agenda page says that letters do not leave. */
-export const TROUBLED_FROM = 3
+const TROUBLED_FROM = 3
 
 /** How reminders are doing, for one organisation. */
 export type ReminderState = {

@@ -129,7 +129,7 @@ export type FactInFile = SaidQuestion & {
 }
 
 /** Who stated something, and when. */
-export type Statement = { readonly by: StatedBy; readonly on: LocalDate }
+type Statement = { readonly by: StatedBy; readonly on: LocalDate }
 
 /** A fact to ask, and whether it can change a finding or only raise a remark. */
 export type MissingFact = SaidQuestion & { readonly decides: boolean }

@@ -64,7 +64,7 @@ export function answerableFor(kind: string): Answerable | undefined {
 }
 
 /** What is found on the law of a day; nothing when no rule was in force yet. */
-export function assessedOn(answerable: Answerable, facts: Facts, how: How): Assessed | undefined {
+function assessedOn(answerable: Answerable, facts: Facts, how: How): Assessed | undefined {
   try {
     return assessed(answerable.prepared, { on: how.on, facts }, textsFor(answerable, how.lang))
   } catch (error) {

@@ -10,7 +10,7 @@ export type Table = {
 }
 
 /** Belongs to the migrations, which write it themselves. */
-export const BOOK = 'sejour.migration'
+const BOOK = 'sejour.migration'
 
 const TABLES = `
   select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as name,

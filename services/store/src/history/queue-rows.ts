@@ -7,7 +7,7 @@ import { readRow } from './projection.ts'
 import type { Open } from './store-tables.ts'
 
 /** Which rows of a queue. */
-export type Which = {
+type Which = {
   readonly status?: Projection['status']
   readonly dueUntil?: LocalDate
   readonly ids?: readonly CaseId[]

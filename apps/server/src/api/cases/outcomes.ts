@@ -29,7 +29,7 @@ export function doneIn(performed: Performed, lang: Lang): { readonly version: nu
 }
 
 /** A refusal of the desk, in words. */
-export function refused(
+function refused(
   { refused: code, about = '' }: Extract<Performed, { readonly refused: unknown }>,
   lang: Lang,
 ): Problem {

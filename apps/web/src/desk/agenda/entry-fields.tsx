@@ -265,7 +265,7 @@ function Notified({
 }
 
 /** Every word of a table as a choice, in its order. */
-export const optionsIn = (words: { readonly [value: string]: string }): readonly OptionOf[] =>
+const optionsIn = (words: { readonly [value: string]: string }): readonly OptionOf[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }))
 
 function entryOptions(

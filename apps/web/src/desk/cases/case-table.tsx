@@ -1,5 +1,6 @@
 import type { CaseLine, CasesAsked } from '@sejour/desk'
 import { Day } from '../../components/index.ts'
+import { daysBetween } from '../../components/iso-day.ts'
 import type { DeskFrame } from '../frame/frame.ts'
 import { Instant } from '../instant.tsx'
 import { deskHref } from '../slugs.ts'
@@ -66,7 +67,7 @@ function Heading({
 }
 
 function Row({
-  frame: { lang },
+  frame: { lang, today },
   row,
   titles,
 }: {
@@ -88,16 +89,16 @@ function Row({
         {row.people}
       </td>
       <td data-label={words.columns.procedures}>
-        {row.procedures.map((kind) => titles.get(kind) ?? kind).join(', ')}
+        {[...Map.groupBy(row.procedures, (kind) => titles.get(kind) ?? kind)]
+          .map(([title, rounds]) =>
+            rounds.length === 1 ? title : `${title} (${words.rounds(rounds.length)})`,
+          )
+          .join(', ')}
       </td>
       <td data-label={words.columns.due}>
         {next !== undefined && (
           <>
-            <span class={next.daysLeft <= 3 ? 'desk-late figures' : 'figures'}>
-              {words.days(next.daysLeft)}
-            </span>
-            {' · '}
-            <Day lang={lang} day={next.safeDay} />
+            <Days lang={lang} today={today} next={next} />
             <span class="desk-cell-note">
               {next.label}
               {next.peremptory && ` · ${words.peremptory}`}
@@ -114,3 +115,31 @@ function Row({
     </tr>
   )
 }
+
+/** To the safe day; once that is past, to the last one, and what is past both is said to be. */
+function Days({
+  lang,
+  today,
+  next: { safeDay, lastDay },
+}: {
+  lang: DeskFrame['lang']
+  today: string
+  next: NonNullable<CaseLine['next']>
+}) {
+  const words = casesTexts[lang]
+  const isSafe = safeDay >= today
+  const day = isSafe ? safeDay : lastDay
+  const days = daysBetween(today, day)
+  return (
+    <>
+      <span class={days <= PRESSING || !isSafe ? 'desk-late figures' : 'figures'}>
+        {days < 0 ? words.past : words.days(days)}
+      </span>
+      {' · '}
+      {!isSafe && days >= 0 && `${words.lastDay} `}
+      <Day lang={lang} day={day} />
+    </>
+  )
+}
+
+const PRESSING = 3

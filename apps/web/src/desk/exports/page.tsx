@@ -10,7 +10,7 @@ import { ListFormats } from './list-links.tsx'
 import { exportsTexts } from './texts/index.ts'
 
 /** How far the archive of everything has come. */
-export type ExportJob =
+type ExportJob =
   | { readonly state: 'running'; readonly done: number; readonly of: number }
   | { readonly state: 'ready'; readonly size: number; readonly cases: number }
   | { readonly state: 'cancelled' }

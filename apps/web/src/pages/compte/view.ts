@@ -22,8 +22,6 @@ export type CompteFrame = {
   readonly isSignedIn: boolean
 }
 
-export type Kind = 'counsel' | 'commune' | 'office' | 'person'
-
 export type RoleName =
   | 'administrator'
   | 'counsel'

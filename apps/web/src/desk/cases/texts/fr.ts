@@ -21,13 +21,10 @@ export const fr = {
     changed: 'Dernier changement',
   },
   days: (days: number) =>
-    days === 0
-      ? 'aujourd’hui'
-      : days < 0
-        ? `${-days} j. de retard`
-        : days === 1
-          ? 'dans 1 jour'
-          : `dans ${days} jours`,
+    days === 0 ? 'aujourd’hui' : days === 1 ? 'dans 1 jour' : `dans ${days} jours`,
+  past: 'dernier jour passé',
+  lastDay: 'dernier jour',
+  rounds: (count: number) => `${count} tours`,
   total: (total: number) => (total === 1 ? '1 dossier' : `${total} dossiers`),
   page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   previous: 'Page précédente',

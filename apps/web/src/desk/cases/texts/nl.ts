@@ -18,18 +18,14 @@ export const nl: Texts = {
     title: 'Dossier',
     people: 'Personen',
     procedures: 'Procedures',
-    due: 'Eerstvolgende dag',
+    due: 'Volgende termijn',
     risks: 'Risico’s',
     changed: 'Laatste wijziging',
   },
-  days: (days) =>
-    days === 0
-      ? 'vandaag'
-      : days < 0
-        ? `${-days} d. te laat`
-        : days === 1
-          ? 'over 1 dag'
-          : `over ${days} dagen`,
+  days: (days) => (days === 0 ? 'vandaag' : days === 1 ? 'over 1 dag' : `over ${days} dagen`),
+  past: 'laatste dag voorbij',
+  lastDay: 'laatste dag',
+  rounds: (count) => `${count} rondes`,
   total: (total) => (total === 1 ? '1 dossier' : `${total} dossiers`),
   page: (page, pages) => `Pagina ${page} van ${pages}`,
   previous: 'Vorige pagina',
