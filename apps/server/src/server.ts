@@ -11,7 +11,7 @@ import { type Filling, startDemonstration } from './house/demonstration.ts'
 import { type House, openHouse } from './house/open-house.ts'
 import { preferredLang } from './http/language.ts'
 import { placesOf } from './http/log.ts'
-import { openedBy } from './person/person-routes.ts'
+import { linkedPage, openedBy } from './person/person-routes.ts'
 import { sentenceFor } from './sentence-for.ts'
 import { demoMessages, sayDemoAccounts } from './texts/demo-messages.ts'
 import { messages } from './texts/messages.ts'
@@ -35,9 +35,10 @@ export async function start(): Promise<void> {
       baseUrl: config.baseUrl ?? `http://${host}:${port}`,
       noteFault,
     }).finally(() => clearTimeout(slow))
-    const app = await appOf(house, config)
-    const stopJobs = house.startJobs()
     let filling: Filling | undefined
+    const isFilling = () => filling?.isGoingOn() ?? false
+    const app = await appOf(house, { ...config, isFilling })
+    const stopJobs = house.startJobs()
     stopWhenAsked(async () => {
       await filling?.stop()
       await app.close()
@@ -82,7 +83,7 @@ async function tellDemonstration({ done }: Filling, lang: Lang): Promise<void> {
 /** The pages and the API over what is kept. */
 export async function appOf(
   house: House,
-  { trustedProxies, log = sayLine, onRoute }: AppOptions = {},
+  { trustedProxies, log = sayLine, onRoute, isFilling = () => false }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const { store, accounts, agenda, api, exchange, deskParts, person } = house
   const [pages, script] = await Promise.all([findPages(), findScripts()])
@@ -97,6 +98,8 @@ export async function appOf(
       script,
       home: (lang) => deskHref(lang === 'nl' ? 'nl' : 'fr', 'dashboard'),
       openPersonPage: (opened, lang) => openedBy(person, opened, lang),
+      personPage: (file, lang) => linkedPage({ ...person, script }, file, lang),
+      isFilling,
     },
     desk: { ...deskParts, whoIs: who.present, script },
     exchange,
@@ -108,7 +111,11 @@ export async function appOf(
   })
 }
 
-type AppOptions = Pick<Config, 'trustedProxies'> & Partial<Pick<Parts, 'log' | 'onRoute'>>
+type AppOptions = Pick<Config, 'trustedProxies'> &
+  Partial<Pick<Parts, 'log' | 'onRoute'>> & {
+    /** Whether the demonstration is still being filled. */
+    readonly isFilling?: () => boolean
+  }
 
 const sayLine: Parts['log'] = (line) => say(JSON.stringify(line))
 

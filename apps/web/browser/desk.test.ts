@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../../server/src/app.ts'
 import { counsel, deskInMemory, TODAY } from '../../server/src/desk/desk.fixtures.ts'
 import { agendaInMemory } from '../../server/src/desk/agenda.fixtures.ts'
-import { deskHref, type DeskLang, type DeskPageId } from '../src/desk/index.ts'
+import { deskHref, type DeskLang, deskLangs, type DeskPageId } from '../src/desk/index.ts'
 import { assets, pages, scripts } from '../src/index.ts'
 import {
   ARGUMENTS,
@@ -122,6 +122,24 @@ describe.skipIf(!hasBrowser)('the desk in a browser', PATIENT, () => {
         const widest = await page.evaluate(() => document.documentElement.scrollWidth)
         expect([name, widest]).toEqual([name, 320])
       }
+    })
+  })
+
+  test.each(deskLangs)('what is folded on a page in %s is read by all too', async (lang) => {
+    await visit(site, deskHref(lang, 'intake'), { bypassCSP: true }, async (page) => {
+      const id = await takeIn(page, lang)
+      await page.goto(site.origin + deskHref(lang, 'tasks', { case: id }))
+      await page.fill('[name="text"]', 'Telefoon')
+      await page.locator('main .button-primary').click()
+      await page.waitForSelector('.desk-said')
+      for (const name of ['case', 'facts', 'people', 'dashboard'] as const) {
+        await page.goto(site.origin + deskHref(lang, name, { case: id }))
+        await page
+          .locator('main details')
+          .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+        expect([name, await violations(page)]).toEqual([name, []])
+      }
+      expect(await page.locator('#tasks ~ .desk-rows').textContent()).toContain('Telefoon')
     })
   })
 

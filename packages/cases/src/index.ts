@@ -39,6 +39,7 @@ export {
 export { BrokenHistory, evolve, findState, stateOf } from './state/evolve.ts'
 export type { EventOf, Kept, Stamp, Withdrawn } from './state/stamp.ts'
 export { readEvent, UPCASTS, type Upcast } from './stored/read-event.ts'
+export { toldOf } from './exhibits/told.ts'
 export { coverageOf, type Coverage, type CoverageQuestion } from './exhibits/coverage.ts'
 export {
   periodOf,

@@ -31,6 +31,7 @@ export type {
 } from './organisations/organisations.ts'
 export { newReadableCode, readCode } from './secrets/readable-code.ts'
 export type { OpenedByPaper, PaperCode, PaperCodeFor } from './paper/paper-codes.ts'
+export type { LinkedFile } from './paper/paper-links.ts'
 export type { Needs, Presence } from './presence.ts'
 export { ABSOLUTE, type Session, type Way } from './sessions.ts'
 export { AccountsSecretUnusable } from './secrets/secrets.ts'

@@ -11,6 +11,7 @@ import * as oidc from './oidc/sign-in.ts'
 import * as invitations from './organisations/invitations.ts'
 import * as organisations from './organisations/organisations.ts'
 import * as paperCodes from './paper/paper-codes.ts'
+import * as paperLinks from './paper/paper-links.ts'
 import { chooseOrganisation, presenceOf } from './presence.ts'
 import { openSecrets } from './secrets/secrets.ts'
 import { endSessions, listSessions } from './sessions.ts'
@@ -130,6 +131,12 @@ export function openAccounts(parts: AccountsParts) {
       open: bind(context, paperCodes.openPaperCode),
       list: bind(context, paperCodes.listPaperCodes),
       revoke: bind(context, paperCodes.revokePaperCode),
+    },
+    /** Files that somebody linked to the account of their own. */
+    paperLinks: {
+      link: bind(context, paperLinks.linkPaperCode),
+      list: bind(context, paperLinks.listLinkedFiles),
+      unlink: bind(context, paperLinks.unlinkPaperCode),
     },
     firstAccount: {
       ask: bind(context, firstAccount.askFirstAccount),

@@ -1,5 +1,5 @@
 import type { Accounts } from '@sejour/accounts'
-import type { LocalDate } from '@sejour/calendar'
+import { addYears, type LocalDate } from '@sejour/calendar'
 import {
   type CaseEvent,
   type CaseState,
@@ -62,10 +62,35 @@ export async function fillDemo(parts: DemoParts): Promise<number> {
   }
   if (!isFilled) {
     await createAccount(parts, DEMO_PERSON)
-    await parts.accounts.organisations.ownSpace(accountId(DEMO_PERSON.email))
+    await linkHerFile(
+      parts,
+      cases.find(({ key }) => key === DEMO_PERSON.reads),
+    )
   }
   parts.onProgress?.(cases.length, cases.length)
   return added
+}
+
+// As if counsel had given her a code on paper and she had typed it.
+async function linkHerFile({ accounts, today }: DemoParts, demo: DemoCase | undefined) {
+  const account = accountId(DEMO_PERSON.email)
+  const { id: organisation } = await accounts.organisations.ownSpace(account)
+  const added = demo?.steps.find((step) => 'type' in step && step.type === 'add-person')
+  if (!demo || !added || !('person' in added)) return
+  const { id: person, birthDate } = added.person
+  if (!birthDate) return
+  const giver = DEMO_ACCOUNTS.find(({ office }) => office === demo.office)
+  const scope = {
+    organisation: officeId(demo.office),
+    account: accountId(giver?.email ?? demo.office),
+  }
+  const until = addYears(today, 1, 'last-day')
+  const { caseId } = demo
+  const code = await accounts.paperCodes.give(scope, { caseId, person, birthDate, until })
+  await accounts.paperLinks.link(
+    { organisation, account },
+    { code, birthDate, address: 'demonstration' },
+  )
 }
 
 /** The organisation of an office, as the demonstration names it. */

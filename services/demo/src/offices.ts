@@ -91,12 +91,13 @@ export const DEMO_ACCOUNTS = [
   readonly lang: 'fr' | 'nl'
 }[]
 
-/** A person with a space of her own. */
+/** A person with a space of her own, in which the case of this key is linked. */
 export const DEMO_PERSON = {
   role: 'person',
-  name: 'Nadia Exemple',
+  name: 'Nadia Voorbeeld',
   email: 'nadia@personne.example',
   lang: 'fr',
+  reads: 'vernietigd',
 } as const
 
 /** The password of every account of the demonstration. */

@@ -17,6 +17,7 @@ import {
 } from './pages/letters.ts'
 import { organisationRoute } from './pages/organisation.ts'
 import { paperRoute } from './pages/paper.ts'
+import { spaceFileRoute, spaceRoute } from './pages/space.ts'
 import {
   chooseRoute,
   enrolRoute,
@@ -45,6 +46,8 @@ const ROUTES: readonly AccountRoute[] = [
   accountRoute,
   organisationRoute,
   paperRoute,
+  spaceRoute,
+  spaceFileRoute,
 ]
 
 /** The pages of signing in and of an account, in every language, and what their script asks. */

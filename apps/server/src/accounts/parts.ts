@@ -1,4 +1,4 @@
-import type { Accounts, OpenedByPaper } from '@sejour/accounts'
+import type { Accounts, LinkedFile, OpenedByPaper } from '@sejour/accounts'
 import type { Lang } from '@sejour/answers/say'
 
 /** What the pages of signing in are made of. */
@@ -13,4 +13,8 @@ export type AccountParts = {
     opened: Extract<OpenedByPaper, { caseId: string }>,
     lang: Lang,
   ) => { readonly seeOther: string; readonly cookie: string }
+  /** The page of a file that an account linked; nothing when the person is no longer in it. */
+  readonly personPage?: (file: LinkedFile, lang: Lang) => Promise<string | undefined>
+  /** Whether the demonstration is still being filled. */
+  readonly isFilling?: () => boolean
 }

@@ -62,7 +62,10 @@ export function nextFor(
 ): string {
   const query = wanted === '' ? '' : `?${new URLSearchParams({ vers: wanted })}`
   if (!presence) return address('/connexion') + query
-  if ('actor' in presence) return wanted || home
+  // What a desk shows is made for those who keep files: a person reads theirs in their own space.
+  if ('actor' in presence) {
+    return wanted || (presence.actor.kind === 'person' ? address('/mon-espace') : home)
+  }
   switch (presence.needs) {
     case 'second-factor':
       return address('/second-facteur') + query

@@ -46,8 +46,15 @@ export function caseRoute({ page, render, send = {} }: CasePageSpec): DeskRoute 
     show: async (asked, sent) => {
       const seen = await readCase(asked)
       if (!('seen' in seen)) return seen
-      const frame = caseFrameOf(asked, seen.seen)
-      const html = await render({ ...asked, frame, file: seen.seen, sent })
+      // What went to another counsel is read here; what somebody had typed when it left is shown.
+      const isGone = seen.seen.state.status === 'handed-over' && page !== 'case' && !sent
+      const { mayWrite, ...frame } = caseFrameOf(asked, seen.seen)
+      const html = await render({
+        ...asked,
+        frame: { ...frame, mayWrite: mayWrite && !isGone },
+        file: seen.seen,
+        sent,
+      })
       return html === undefined ? { notFound: true } : { html }
     },
     send: Object.fromEntries(
@@ -86,9 +93,7 @@ async function carryOut(
     commandId,
     ...(expectedVersion !== undefined && { expectedVersion }),
   })
-  return 'done' in performed
-    ? { seeOther, version: performed.done }
-    : answerTo(performed, sending)
+  return 'done' in performed ? { seeOther, version: performed.done } : answerTo(performed, sending)
 }
 
 /** Why a command was not carried out, as the page shows it. */

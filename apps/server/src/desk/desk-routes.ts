@@ -58,6 +58,7 @@ type Handling = {
 async function show(handling: Handling): Promise<FastifyReply> {
   const asked = await askedBy(handling)
   if (asked === undefined) return stop(handling, 'signed-out')
+  if (isPerson(asked)) return leadHome(handling)
   return answer(handling, await handling.route.show(asked))
 }
 
@@ -66,6 +67,7 @@ async function send(handling: Handling): Promise<FastifyReply> {
   if (isFromAnotherSite(request)) return stop(handling, 'forbidden')
   const asked = await askedBy(handling)
   if (asked === undefined) return stop(handling, 'signed-out')
+  if (isPerson(asked)) return leadHome(handling)
   const body = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
   const sending = sendingOf(asked, body)
   const answered = await route.send?.[sending.verb]?.(sending)
@@ -73,6 +75,13 @@ async function send(handling: Handling): Promise<FastifyReply> {
   return 'wrong' in answered
     ? showWrong(handling, asked, sending, answered)
     : answer(handling, answered, sending)
+}
+
+const isPerson = ({ actor }: Asked): boolean => actor.kind === 'person'
+
+/** A desk is made for those who keep the files of others: a person has a space of their own. */
+function leadHome({ reply, lang }: Handling): FastifyReply {
+  return reply.redirect(addressOf(lang, '/mon-espace'), 303)
 }
 
 /** The page again, with everything that was typed and what is wrong with it. */

@@ -76,7 +76,7 @@ test('a piece that cannot be read cuts the connection: the archive never passes 
 
 test.each([
   { list: 'cases', says: 'N. Exemple' },
-  { list: 'agenda', says: 'Jour prudent' },
+  { list: 'agenda', says: 'Jour sûr' },
   { list: 'people', says: 'Exemple' },
   { list: 'pieces', says: 'bail.pdf' },
 ])('the list of $list as CSV and as a workbook', async ({ list, says }) => {

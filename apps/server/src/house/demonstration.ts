@@ -9,6 +9,7 @@ import type { House } from './open-house.ts'
 export type Filling = {
   /** Whether it is all there now; false when it was stopped or went wrong. */
   readonly done: Promise<boolean>
+  readonly isGoingOn: () => boolean
   /** Stops between two cases. The next start goes on. */
   readonly stop: () => Promise<void>
 }
@@ -32,6 +33,7 @@ export async function startDemonstration(
   if (!isEmpty && (await demoState({ accounts })) !== 'begun') return undefined
   const stopping = new AbortController()
   const { signal } = stopping
+  let isGoingOn = true
 
   async function fill(): Promise<boolean> {
     const typesetter = openTypesetter()
@@ -43,6 +45,7 @@ export async function startDemonstration(
       if (!signal.aborted) noteFault(error)
       return false
     } finally {
+      isGoingOn = false
       await typesetter.close()
     }
   }
@@ -50,6 +53,7 @@ export async function startDemonstration(
   const done = fill()
   return {
     done,
+    isGoingOn: () => isGoingOn,
     stop: async () => {
       stopping.abort()
       await done

@@ -1,8 +1,8 @@
-import type { Accounts } from '@sejour/accounts'
+import type { Accounts, LinkedFile } from '@sejour/accounts'
 import { LANGS, type Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
 import type { PersonDesk } from '@sejour/desk'
-import { addressOf, PERSON_PATH, renderPersonPage } from '@sejour/web/person'
+import { addressOf, PERSON_PATH, renderLinkedPage, renderPersonPage } from '@sejour/web/person'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptForms } from '../http/body.ts'
 import { NO_STORE } from '../http/headers.ts'
@@ -42,6 +42,16 @@ export function openedBy(
 ): { readonly seeOther: string; readonly cookie: string } {
   const cookie = personCookie(session, { ...parts, now: parts.now() })
   return { seeOther: addressOf(lang, PERSON_PATH), cookie }
+}
+
+/** The page of a file that an account linked, noted as a reading by its code. */
+export async function linkedPage(
+  { person, script }: Pick<PersonParts, 'person' | 'script'>,
+  { id, organisation, caseId, person: who }: LinkedFile,
+  lang: Lang,
+): Promise<string | undefined> {
+  const view = await person.open({ organisation, caseId, person: who }, lang)
+  return view && renderLinkedPage({ view, script }, id)
 }
 
 type Handling = {

@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../app.ts'
 import { type House, openHouse } from '../house/open-house.ts'
 import type { Pages } from '../pages.ts'
-import { openedBy, type PersonParts } from './person-routes.ts'
+import { linkedPage, openedBy, type PersonParts } from './person-routes.ts'
 
 /** A real house with two firms, a case of the first one, and a clock that a test moves. */
 export type TwoHouses = {
@@ -53,6 +53,7 @@ export async function openTwoHouses(
       script,
       home: (lang) => `/${lang}/bureau`,
       openPersonPage: (opened, lang) => openedBy(house.person, opened, lang),
+      personPage: (file, lang) => linkedPage({ ...house.person, script }, file, lang),
     },
     person: { ...house.person, script },
     desk: {

@@ -19,7 +19,7 @@ export const demoMessages: InEachLang<DemoMessages> = {
       'Rien n’est gardé encore : la démonstration se remplit (SEJOUR_DEMO=0 pour commencer à vide).',
     filled: 'La démonstration est là. Comptes inventés, mot de passe public :',
     notFilled: 'La démonstration n’est pas entière : « npx sejour demo » ajoute ce qui manque.',
-    password: 'mot de passe',
+    password: 'mot de passe :',
     ownSpace: 'espace personnel',
     roles: {
       administrator: 'administration',
@@ -34,7 +34,7 @@ export const demoMessages: InEachLang<DemoMessages> = {
       'Er is nog niets bewaard: de demonstratie wordt gevuld (SEJOUR_DEMO=0 om leeg te beginnen).',
     filled: 'De demonstratie is er. Verzonnen accounts, openbaar wachtwoord:',
     notFilled: 'De demonstratie is niet volledig: “npx sejour demo” voegt toe wat ontbreekt.',
-    password: 'wachtwoord',
+    password: 'wachtwoord:',
     ownSpace: 'eigen ruimte',
     roles: {
       administrator: 'beheer',
@@ -49,7 +49,7 @@ export const demoMessages: InEachLang<DemoMessages> = {
       'Noch ist nichts aufbewahrt: Die Vorführung wird gefüllt (SEJOUR_DEMO=0, um leer zu beginnen).',
     filled: 'Die Vorführung ist da. Erfundene Konten, öffentliches Passwort:',
     notFilled: 'Die Vorführung ist nicht vollständig: „npx sejour demo“ fügt hinzu, was fehlt.',
-    password: 'Passwort',
+    password: 'Passwort:',
     ownSpace: 'eigener Bereich',
     roles: {
       administrator: 'Verwaltung',
@@ -63,7 +63,7 @@ export const demoMessages: InEachLang<DemoMessages> = {
     filling: 'Nothing is kept yet: the demonstration is being filled (SEJOUR_DEMO=0 starts empty).',
     filled: 'The demonstration is there. Invented accounts, public password:',
     notFilled: 'The demonstration is not whole: “npx sejour demo” adds what is missing.',
-    password: 'password',
+    password: 'password:',
     ownSpace: 'own space',
     roles: {
       administrator: 'administrator',
@@ -83,6 +83,6 @@ export function sayDemoAccounts({ filled, password, ownSpace, roles }: DemoMessa
     filled,
     ...DEMO_ACCOUNTS.map((one) => of(one, OFFICES[one.office].name)),
     of(DEMO_PERSON, ownSpace),
-    `  ${password} : ${DEMO_PASSWORD}`,
+    `  ${password} ${DEMO_PASSWORD}`,
   ].join('\n')
 }

@@ -60,7 +60,7 @@ export const messages: InEachLang<Messages> = {
     preparing: (folder) =>
       `Sejour maakt klaar wat het bewaart in ${folder}; de eerste keer duurt enkele seconden.`,
     firstAccount: (address) =>
-      `Nog niemand heeft een account. Open dit adres om de eerste te maken: ${address}`,
+      `Nog niemand heeft een account. Open dit adres om het eerste te maken: ${address}`,
     notWritable:
       'De gegevensmap kan niet worden beschreven: kijk haar rechten en de resterende ruimte na.',
     wrongSetting: (name) => `De variabele ${name} is niet bruikbaar: verbeter haar waarde.`,

@@ -47,7 +47,7 @@ export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
     'unsupported-media-type': 'Niet toegelaten soort inhoud',
     'invalid-content': 'De verzonden inhoud is te verbeteren',
     'not-signed-in': 'Niemand is aangemeld',
-    'cross-site': 'Aanvraag van een andere site',
+    'cross-site': 'Verzoek van een andere site',
     forbidden: 'Uw rol laat dit niet toe',
     conflict: 'Iemand anders heeft hetzelfde gewijzigd',
     refused: 'De opdracht is niet uitgevoerd',

@@ -83,6 +83,8 @@ const ACCOUNT = [
   '/mon-organisation',
   '/mon-dossier',
   '/mon-dossier-ouvert',
+  '/mon-espace',
+  '/mon-espace/dossier',
 ]
 
 const OTHERS: { readonly [url: string]: Expected } = {

@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser)('a first start, on the whole server', PATIENT, () =
       await page.waitForURL('**/nl/tweede-factor*')
       await checkPage(page)
       await page.getByLabel(/zes cijfers/).fill(figures(secret))
-      await page.getByRole('button', { name: 'Doorgaan' }).click()
+      await page.getByRole('button', { name: /^(Doorgaan|Verdergaan)$/ }).click()
       await page.waitForURL(`${origin}/nl/balie`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await checkPage(page)

@@ -89,10 +89,7 @@ describe.skipIf(!hasBrowser)('a case that moves, on the whole server', PATIENT, 
       await checkPage(page)
       await pressAndWait(page, 'Reprendre ce dossier')
       await go('case', { case: id })
-      await page
-        .getByRole('heading', { name: /Exemple/ })
-        .first()
-        .waitFor()
+      await page.locator('.case-head').getByText('Exemple').first().waitFor()
       await go('exhibits', { case: id })
       await page.getByRole('row', { name: /Passeport/ }).waitFor()
       await go('notes', { case: id })

@@ -44,7 +44,7 @@ export async function noteEntry(
     .last()
   await fill(form)
   await Promise.all([page.waitForEvent('load'), form.getByRole('button').click()])
-  await page.getByText('Het is opgeslagen.').waitFor()
+  await page.locator('.desk-said').waitFor()
 }
 
 /** The words of the option that a list has for something. @throws when it has none */

@@ -118,6 +118,7 @@ const slugs: Readonly<Record<string, InEachLang<string>>> = {
     de: '/meine-akte-offen',
     en: '/my-file-open',
   },
+  '/mon-espace': { fr: '/mon-espace', nl: '/mijn-ruimte', de: '/mein-bereich', en: '/my-space' },
   '/premier-compte': {
     fr: '/premier-compte',
     nl: '/eerste-account',

@@ -2,4 +2,4 @@
 export type { PaperSheetProps } from './paper-sheet.tsx'
 export { PERSON_PATH, type PersonPageProps } from './person-page.tsx'
 export { addressOf } from '../app/slugs.ts'
-export { renderPaperSheet, renderPersonPage } from './render-person.tsx'
+export { renderLinkedPage, renderPaperSheet, renderPersonPage } from './render-person.tsx'

@@ -17,10 +17,12 @@ export interface PersonPageProps {
   readonly script: (lang: Lang, island: string) => string
   /** Counsel looks at it: where the way back leads. */
   readonly previewFrom?: string
+  /** Somebody reads it who linked it to their account: its address, and where the way back leads. */
+  readonly linked?: { readonly path: string; readonly back: string; readonly says: string }
 }
 
 /** One column, in the order in which it matters: what to do, where things stand, who, and who looked. */
-export function PersonPage({ view, script, previewFrom }: PersonPageProps) {
+export function PersonPage({ view, script, previewFrom, linked }: PersonPageProps) {
   const { lang, name, on, isClosed, moved, follows } = view
   const words = personTexts[lang]
   const isPreview = previewFrom !== undefined
@@ -31,11 +33,16 @@ export function PersonPage({ view, script, previewFrom }: PersonPageProps) {
       class="person-page"
       mayLeave={!isPreview}
       scripts={[script(lang, 'page')]}
-      {...(!isPreview && { path: PERSON_PATH })}
+      {...(!isPreview && { path: linked?.path ?? PERSON_PATH })}
     >
       {isPreview && (
         <p class="person-preview">
           {words.preview} <a href={previewFrom}>{words.previewBack}</a>
+        </p>
+      )}
+      {linked && (
+        <p class="person-back">
+          <a href={linked.back}>{linked.says}</a>
         </p>
       )}
       <div class="page-heading">
@@ -66,7 +73,8 @@ export function PersonPage({ view, script, previewFrom }: PersonPageProps) {
         </Margin>
         <p>{words.correct.lost}</p>
       </section>
-      {!isPreview && (
+      {linked && <p>{words.print}</p>}
+      {!isPreview && !linked && (
         <form class="person-end" method="post" action={addressOf(lang, PERSON_PATH)}>
           <p>{words.print}</p>
           <Button>{words.end}</Button>

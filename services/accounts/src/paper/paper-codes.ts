@@ -78,18 +78,17 @@ export async function givePaperCode(
   return code
 }
 
+/** What somebody types to open a file, and the address that they type it from. */
+export type TypedPaperCode = {
+  readonly code: string
+  readonly birthDate: LocalDate
+  readonly address: string
+}
+
 /** Opens the file of a person, read only. */
 export function openPaperCode(
   context: Context,
-  {
-    code,
-    birthDate,
-    address,
-  }: {
-    readonly code: string
-    readonly birthDate: LocalDate
-    readonly address: string
-  },
+  { code, birthDate, address }: TypedPaperCode,
 ): Promise<OpenedByPaper> {
   const byCode: Try = { what: 'paper-code', who: readCode(code) }
   const byAddress: Try = { what: 'paper-address', who: address }
@@ -162,7 +161,7 @@ const birthPrint = ({ secrets }: Context, id: string, birthDate: LocalDate) =>
   secrets.print(`birth on paper code ${id}`, birthDate)
 
 /** A driver gives a date as midnight here, or as it stands. */
-function dayIn(value: Date | string): string {
+export function dayIn(value: Date | string): string {
   if (typeof value === 'string') return value.slice(0, 10)
   const [year, month, day] = [value.getFullYear(), value.getMonth() + 1, value.getDate()]
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

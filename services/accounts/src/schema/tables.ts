@@ -96,6 +96,12 @@ export type Tables = {
     revoked_at: MaybeMoment
     opened_at: MaybeMoment
   }
+  'sejour.paper_link': {
+    organisation_id: string
+    account_id: string
+    code_id: string
+    linked_at: Moment
+  }
 }
 
 /** A transaction that knows the tables of this room. */

@@ -1,8 +1,7 @@
 import type { FileTold } from '@sejour/answers/arguments'
-import type { ExhibitTold } from '@sejour/answers/pieces'
 import { type Answerable, procedures } from '@sejour/answers/procedures'
 import type { LocalDate } from '@sejour/calendar'
-import type { CaseExhibit, CaseProcedure, CaseState, ProcedureId } from '@sejour/cases'
+import { type CaseProcedure, type CaseState, type ProcedureId, toldOf } from '@sejour/cases'
 import type { Facts } from '@sejour/engine'
 import { LIST_OF_SIDE } from '../facts/argued.ts'
 import { factsOf, knownFacts } from '../facts/facts-of.ts'
@@ -19,7 +18,7 @@ export function fileToldOf(
   const answerable = answerableOf(procedure)
   if (!answerable) return undefined
   const facts = factsOf(knownFacts(answerable.prepared.procedure.facts, { state, procedure, on }))
-  const exhibits = [...state.exhibits.values()].map(exhibitTold)
+  const exhibits = [...state.exhibits.values()].map(toldOf)
   return {
     answerable,
     on,
@@ -57,26 +56,4 @@ function recordOf(
   const records = facts.get(LIST_OF_SIDE[side])
   const place = own.findIndex((one) => one.id === id)
   return (Array.isArray(records) ? records[place] : undefined) ?? {}
-}
-
-function exhibitTold(exhibit: CaseExhibit): ExhibitTold {
-  const { id, kind, dated, coversFrom, coversUntil, expires, language, translation } = exhibit
-  const proved = exhibit.proves
-  return {
-    id,
-    kind,
-    dated,
-    coversFrom,
-    coversUntil,
-    expires,
-    language,
-    translation,
-    arguments: proved.flatMap((one) => (one.kind === 'argument' ? [one.argument] : [])),
-    // What proves an entry serves as well as what proves a fact.
-    facts: proved.flatMap((one) => (one.kind === 'argument' ? [] : [factOrEntry(one)])),
-  }
-}
-
-function factOrEntry(one: Exclude<CaseExhibit['proves'][number], { kind: 'argument' }>): string {
-  return one.kind === 'fact' ? one.fact : one.entry
 }

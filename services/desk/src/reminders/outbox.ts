@@ -192,8 +192,7 @@ export async function markFailed(
 const PAUSES = [2, 5, 15, 60, 180, 360]
 
 /** Minutes to wait after so many attempts. */
-const pauseAfter = (attempts: number): number =>
-  PAUSES[Math.min(attempts, PAUSES.length) - 1] ?? 2
+const pauseAfter = (attempts: number): number => PAUSES[Math.min(attempts, PAUSES.length) - 1] ?? 2
 
 const update = (rows: AgendaRows, scope: Scope, ids: readonly string[]) =>
   rows

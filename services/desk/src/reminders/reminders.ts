@@ -5,7 +5,7 @@ import type { DeskLang } from '../agenda/agenda-item.ts'
 import type { Post } from '../mail/mail.ts'
 import { dropGone, enqueue } from './outbox.ts'
 import { sendWaiting } from './send.ts'
-import { USUAL_DAYS } from './settings.ts'
+import { daysBeforeOf } from './settings.ts'
 import { stepDue } from './step.ts'
 import { inAgenda } from './tables.ts'
 
@@ -105,18 +105,14 @@ async function duesOf(
 
 async function wishesOf(database: Database, scope: Scope) {
   return inAgenda(database, scope, async (rows) => {
-    const set = await rows
-      .selectFrom('sejour.reminder_setting')
-      .select('days_before')
-      .where('organisation_id', '=', scope.organisation)
-      .executeTakeFirst()
+    const daysBefore = await daysBeforeOf(rows, scope)
     const wishes = await rows
       .selectFrom('sejour.reminder_wish')
       .select(['account_id', 'wants'])
       .where('organisation_id', '=', scope.organisation)
       .execute()
     return {
-      daysBefore: set?.days_before ?? USUAL_DAYS,
+      daysBefore,
       wishes: new Map(wishes.map(({ account_id, wants }) => [account_id, wants])),
     }
   })

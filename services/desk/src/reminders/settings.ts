@@ -1,6 +1,6 @@
 import type { Scope } from '@sejour/cases'
 import type { Database } from '@sejour/store'
-import { inAgenda } from './tables.ts'
+import { type AgendaRows, inAgenda } from './tables.ts'
 
 /** Days before a safe day on which an organisation that set nothing is reminded; 0: the day itself. */
 export const USUAL_DAYS: readonly number[] = [14, 7, 3, 1, 0]
@@ -21,19 +21,25 @@ export async function reminderSettings(
   scope: Scope,
 ): Promise<ReminderSettings> {
   return inAgenda(database, scope, async (rows) => {
-    const set = await rows
-      .selectFrom('sejour.reminder_setting')
-      .select('days_before')
-      .where('organisation_id', '=', scope.organisation)
-      .executeTakeFirst()
+    const daysBefore = await daysBeforeOf(rows, scope)
     const wish = await rows
       .selectFrom('sejour.reminder_wish')
       .select('wants')
       .where('organisation_id', '=', scope.organisation)
       .where('account_id', '=', scope.account)
       .executeTakeFirst()
-    return { daysBefore: set?.days_before ?? USUAL_DAYS, ...(wish && { wants: wish.wants }) }
+    return { daysBefore, ...(wish && { wants: wish.wants }) }
   })
+}
+
+/** The days that an organisation set, or the usual ones. */
+export async function daysBeforeOf(rows: AgendaRows, scope: Scope): Promise<readonly number[]> {
+  const set = await rows
+    .selectFrom('sejour.reminder_setting')
+    .select('days_before')
+    .where('organisation_id', '=', scope.organisation)
+    .executeTakeFirst()
+  return set?.days_before ?? USUAL_DAYS
 }
 
 /** Reads days as they are typed: `14, 7, 3, 1, 0`. Nothing when they are no days before anything. */

@@ -61,7 +61,7 @@ export const deskDe: DeskTexts = {
     'limit-past': 'Eine Frist ist nach den bekannten Tatsachen abgelaufen.',
     'limit-near': 'Eine Frist läuft bald ab.',
     'no-elected-domicile':
-      'Kein gewählter Wohnsitz: Der Beschluss würde beim Ausländeramt notifiziert, und die Beschwerdefrist liefe, ohne dass jemand es weiß.',
+      'Kein gewählter Wohnsitz: Der Beschluss würde beim Ausländeramt oder am Ort der Festhaltung notifiziert, und die Beschwerdefrist liefe, ohne dass jemand es weiß.',
     'no-address': 'Es ist keine tatsächliche Adresse bekannt.',
     'exhibit-expiring': 'Ein Aktenstück verliert oder verlor seine Gültigkeit.',
     'argument-without-proof': 'Ein Argument hat kein einziges Aktenstück.',

@@ -54,7 +54,7 @@ export const deskEn: DeskTexts = {
     'limit-past': 'A limit has passed on the facts known.',
     'limit-near': 'A limit is about to end.',
     'no-elected-domicile':
-      'No elected domicile: the decision would be notified at the Immigration Office, and the limit to appeal would run without anybody knowing.',
+      'No elected domicile: the decision would be notified at the Immigration Office, or at the place of detention, and the limit to appeal would run without anybody knowing.',
     'no-address': 'No actual address is known.',
     'exhibit-expiring': 'A piece loses or lost its validity.',
     'argument-without-proof': 'An argument has no piece at all.',

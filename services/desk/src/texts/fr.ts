@@ -5,7 +5,7 @@ import type { DeskRefusal } from '../desk.ts'
 const refusals: { readonly [code in DeskRefusal]: string } = {
   'no-case': 'Ce dossier n’existe pas. Revenez à la liste des dossiers.',
   'case-exists': 'Ce dossier existe déjà. Ouvrez-le dans la liste.',
-  'case-closed': 'Ce dossier est clos : rien n’a été enregistré. Rouvrez-le d’abord.',
+  'case-closed': 'Ce dossier est fermé : rien n’a été enregistré. Rouvrez-le d’abord.',
   'case-handed-over':
     'Ce dossier a été transmis à un autre conseil : il se lit encore, mais ne change plus ici.',
   'id-used': 'Cet identifiant sert déjà dans le dossier. Rechargez la page et recommencez.',

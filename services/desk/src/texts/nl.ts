@@ -4,12 +4,12 @@ export const deskNl: DeskTexts = {
   refusals: {
     'no-case': 'Dit dossier bestaat niet. Ga terug naar de lijst van dossiers.',
     'case-exists': 'Dit dossier bestaat al. Open het in de lijst.',
-    'case-closed': 'Dit dossier is afgesloten: er is niets bewaard. Heropen het eerst.',
+    'case-closed': 'Dit dossier is gesloten: er is niets opgeslagen. Heropen het eerst.',
     'case-handed-over':
       'Dit dossier is aan een andere raadsman overgedragen: u kunt het nog lezen, maar hier niet meer wijzigen.',
     'id-used': 'Deze identificatie is al in gebruik. Laad de pagina opnieuw en begin opnieuw.',
     blank: 'De tekst is leeg. Schrijf minstens één woord.',
-    'ends-before-start': 'De laatste dag komt voor de eerste. Controleer beide data.',
+    'ends-before-start': 'De laatste dag komt vóór de eerste. Controleer beide data.',
     'unknown-person': 'Deze persoon staat niet in het dossier. Voeg hem of haar eerst toe.',
     'already-left': 'Deze persoon heeft het dossier al verlaten.',
     'not-left': 'Deze persoon heeft het dossier niet verlaten.',
@@ -20,22 +20,22 @@ export const deskNl: DeskTexts = {
     'unknown-fact': 'Dit feit is niet verklaard in het dossier.',
     'unknown-argument': 'Dit argument staat niet meer in het dossier.',
     'unknown-procedure': 'Deze procedure staat niet in het dossier. Open ze eerst.',
-    'unknown-entry': 'Deze akte staat niet meer in het dossier: ze is verbeterd of ingetrokken.',
+    'unknown-entry':
+      'Deze handeling staat niet meer in het dossier: ze is verbeterd of ingetrokken.',
     'other-kind-of-entry':
-      'Deze akte is van een andere aard. Een akte wordt alleen verbeterd door een akte van dezelfde aard.',
+      'Deze handeling is van een andere aard. Een handeling wordt alleen verbeterd door een handeling van dezelfde aard.',
     'entry-needed':
-      'Een beroep of een arrest steunt op deze akte. Trek dat eerst in, of verbeter de akte.',
+      'Een beroep of een arrest steunt op deze handeling. Trek dat eerst in, of verbeter de handeling.',
     'notified-before-decided':
-      'De kennisgeving komt voor de beslissing. Controleer beide data: de termijn hangt ervan af.',
-    'judgment-before-remedy': 'Het arrest komt voor het beroep. Controleer beide data.',
+      'De kennisgeving komt vóór de beslissing. Controleer beide data: de termijn hangt ervan af.',
+    'judgment-before-remedy': 'Het arrest komt vóór het beroep. Controleer beide data.',
     'unknown-exhibit': 'Dit stuk staat niet meer in het dossier.',
     'same-file': 'Een ander stuk heeft precies hetzelfde bestand. Gebruik dat stuk.',
     'exhibit-filed':
-      'Dit stuk is al neergelegd: de overheid kent het onder dit nummer en met dit bestand. Voeg een nieuw stuk toe.',
-    'exhibit-confidential':
-      'Dit stuk is vertrouwelijk. Haal die markering weg voor u het neerlegt.',
+      'Dit stuk is al ingediend: de overheid kent het onder dit nummer en met dit bestand. Voeg een nieuw stuk toe.',
+    'exhibit-confidential': 'Dit stuk is vertrouwelijk. Haal die markering weg vóór u het indient.',
     'number-taken': 'Twee stukken zouden hetzelfde nummer dragen. Controleer de nummering.',
-    'unknown-note': 'Deze nota staat niet meer in het dossier.',
+    'unknown-note': 'Deze notitie staat niet meer in het dossier.',
     'unknown-task': 'Deze taak staat niet meer in het dossier.',
     'unknown-link': 'Deze koppeling staat niet meer in het dossier.',
     'link-exists': 'Deze twee personen zijn al gekoppeld, of iemand stelde het voor.',
@@ -55,11 +55,11 @@ export const deskNl: DeskTexts = {
       'Voor deze procedure worden op die dag geen regels bijgehouden: er kan niets worden besloten.',
   },
   risks: {
-    'limit-past': 'Volgens de gekende feiten is een termijn verstreken.',
+    'limit-past': 'Volgens de bekende feiten is een termijn verstreken.',
     'limit-near': 'Een termijn loopt bijna af.',
     'no-elected-domicile':
       'Geen gekozen woonplaats: de beslissing zou op het adres van de Dienst, of op de plaats van vasthouding, ter kennis worden gebracht, en de beroepstermijn zou lopen zonder dat iemand het weet.',
-    'no-address': 'Het adres van het effectieve verblijf is niet gekend.',
+    'no-address': 'Het adres van het effectieve verblijf is niet bekend.',
     'exhibit-expiring': 'Een stuk verliest of verloor zijn geldigheid.',
     'argument-without-proof': 'Een argument heeft geen enkel stuk.',
     'alert-unread': 'De wet waarop dit dossier steunt, is veranderd.',
@@ -68,7 +68,7 @@ export const deskNl: DeskTexts = {
   },
   actions: {
     'limit-past': 'Kijken wat nog mogelijk is',
-    'limit-near': 'Handelen voor het einde',
+    'limit-near': 'Handelen vóór het einde',
     'no-elected-domicile': 'Woonplaats kiezen',
     'no-address': 'Adres invoeren',
     'exhibit-expiring': 'Stuk vervangen',

@@ -2,7 +2,7 @@ import type { Presence } from '@sejour/accounts'
 import type { AccountView, Faults } from '@sejour/web/compte'
 import { findLang } from '../../http/language.ts'
 import type { Answer, AccountRoute, Asked, Sent } from '../route.ts'
-import { tried } from '../route.ts'
+import { nextFor, tried } from '../route.ts'
 
 /** Everything that somebody may change of their own account. */
 export const accountRoute: AccountRoute = {
@@ -149,7 +149,9 @@ async function accountPage(
       })),
       administers: 'actor' in presence && presence.actor.role === 'administrator',
       severalOrganisations: memberships.length > 1,
-      ...('actor' in presence && { home: parts.home(lang) }),
+      ...('actor' in presence && {
+        home: nextFor(presence, { wanted: '', address, home: parts.home(lang) }),
+      }),
       ...more,
     },
   }

@@ -7,7 +7,7 @@ export const paperRoute: AccountRoute = {
   path: '/mon-dossier',
   show: async () => ({ view: { page: 'paper' } }),
   send: async ({ parts, form, lang, visitor }) => {
-    const birthDate = readDay(form)
+    const birthDate = readBirth(form)
     const { values } = tried(form, {})
     if (birthDate === undefined) {
       return { view: { page: 'paper', values, faults: { birth: 'day-malformed' } }, status: 422 }
@@ -28,7 +28,8 @@ export const paperRoute: AccountRoute = {
   },
 }
 
-function readDay(form: URLSearchParams): LocalDate | undefined {
+/** The day of birth that was typed; nothing when there is no such day. */
+export function readBirth(form: URLSearchParams): LocalDate | undefined {
   const part = (name: string, length: number) =>
     (form.get(`birth-${name}`) ?? '').trim().padStart(length, '0')
   try {

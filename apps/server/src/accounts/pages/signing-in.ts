@@ -41,7 +41,8 @@ async function signed(sent: Sent, result: SignedIn): Promise<Answer> {
 
 function signInPage({ parts, to }: Asked, more: object) {
   const { providers } = parts.accounts.signIn
-  return { view: { page: 'sign-in', to, providers, ...more } } as const
+  const isFilling = parts.isFilling?.() ?? false
+  return { view: { page: 'sign-in', to, providers, isFilling, ...more } } as const
 }
 
 export const signOutRoute: AccountRoute = {

@@ -70,7 +70,7 @@ export const casesTexts: InEachLang<CasesTexts> = {
     },
   },
   de: {
-    forbidden: 'Ihre Rolle in der Organisation erlaubt das nicht. Fragen Sie einen Administrator.',
+    forbidden: 'Ihre Rolle in der Organisation erlaubt das nicht. Fragen Sie einen Verwalter.',
     noSuchCase: 'Ihre Organisation führt keine Akte unter dieser Kennung.',
     noSuchFile: 'Die Akte führt keine Datei unter dieser Kennung.',
     keyNeeded:

@@ -113,7 +113,8 @@ function DeskHeader({ frame, searched }: { frame: DeskFrame; searched: string | 
           <kbd aria-hidden="true" title={words.searchKey}>
             /
           </kbd>
-          <button class="visually-hidden" type="submit">
+          {/* Enter searches; a button that nobody sees must not take the focus. */}
+          <button class="visually-hidden" type="submit" tabIndex={-1}>
             {words.searchButton}
           </button>
         </form>

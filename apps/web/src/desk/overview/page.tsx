@@ -184,7 +184,7 @@ function OneLimit({
         <p class="desk-quiet">
           {isSafe && daysLeft !== undefined && (
             <>
-              {words.safeDay} <Day lang={lang} day={safeDay} />
+              {kind === 'task' ? words.forDay : words.safeDay} <Day lang={lang} day={safeDay} />
               <span class={daysLeft <= 3 ? 'desk-late figures' : 'figures'}>
                 {` · ${words.days(daysLeft)}`}
               </span>

@@ -1,7 +1,7 @@
 import { faultsOf, type PieceFault } from '@sejour/answers/pieces'
 import { saySource } from '@sejour/answers/say'
 import { localDate } from '@sejour/calendar'
-import type { CaseExhibit, Coverage, NumberedExhibit } from '@sejour/cases'
+import { type CaseExhibit, type Coverage, type NumberedExhibit, toldOf } from '@sejour/cases'
 import { languesDesPieces } from '@sejour/law/pieces'
 import type { ComponentChildren } from 'preact'
 import { marginOf } from '../../app/tool/said.ts'
@@ -18,7 +18,9 @@ import { PieceViews } from './piece-views.tsx'
 import { sayLanguage } from './piece-words.ts'
 import type { Provable } from './provable.ts'
 import { piecesTexts } from './texts/index.ts'
-import { toldOf } from './told.ts'
+
+/** Languages in which the authority reads a piece without a translation. */
+export const LANGUAGES_READ: readonly string[] = languesDesPieces.read
 
 /** What the page of the coverage shows. */
 export interface CoverageProps {

@@ -1,5 +1,5 @@
 import { faultsOf } from '@sejour/answers/pieces'
-import type { CaseState, NumberedExhibit } from '@sejour/cases'
+import { type CaseState, type NumberedExhibit, toldOf } from '@sejour/cases'
 import { localDate } from '@sejour/calendar'
 import { TextArea } from '../form/fields.tsx'
 import { Form } from '../form/form.tsx'
@@ -12,7 +12,6 @@ import { PieceFields } from './piece-fields.tsx'
 import { FilePanel } from './file-panel.tsx'
 import { pieceTexts } from './piece-texts/index.ts'
 import type { Provable } from './provable.ts'
-import { toldOf } from './told.ts'
 import { piecesTexts } from './texts/index.ts'
 
 type Withdrawn =

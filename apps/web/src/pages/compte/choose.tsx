@@ -1,8 +1,8 @@
 import { addressOf } from '../../app/slugs.ts'
 import { Button, ButtonRow, Field } from '../../components/index.ts'
 import { ComptePage } from './compte-page.tsx'
+import { PaperFields } from './paper-fields.tsx'
 import { CompteForm } from './parts.tsx'
-import { TextField } from './text-field.tsx'
 import { compteTexts } from './texts/index.ts'
 import type { CompteFrame, CompteView, Tried } from './view.ts'
 
@@ -51,32 +51,11 @@ export function ChoosePage({
 /** The code on paper and the day of birth. */
 export function PaperPage({ frame, tried }: { frame: CompteFrame; tried: Tried }) {
   const { lang } = frame
-  const { paper, fields, faults } = compteTexts(lang)
-  const fault = tried.faults?.['birth']
-  const typed = (part: string) => tried.values?.[`birth-${part}`] ?? ''
+  const { paper } = compteTexts(lang)
   return (
     <ComptePage frame={frame} title={paper.title} lead={paper.lead} tried={tried}>
       <CompteForm lang={lang} path="/mon-dossier" label={paper.title}>
-        <TextField
-          lang={lang}
-          name="code"
-          label={fields.paperCode}
-          hint={fields.paperCodeHint}
-          autoComplete="off"
-          tried={tried}
-        />
-        <Field
-          lang={lang}
-          field={{
-            kind: 'day',
-            name: 'birth',
-            label: fields.birth,
-            hint: fields.birthHint,
-            mayBeUnknown: false,
-            value: { day: typed('day'), month: typed('month'), year: typed('year') },
-            ...(fault && { error: faults[fault] }),
-          }}
-        />
+        <PaperFields lang={lang} tried={tried} />
         <ButtonRow>
           <Button>{paper.go}</Button>
         </ButtonRow>

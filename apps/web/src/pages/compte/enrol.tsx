@@ -1,15 +1,14 @@
 import { addressOf } from '../../app/slugs.ts'
 import { Button, ButtonLink, ButtonRow, Notice } from '../../components/index.ts'
 import { ComptePage } from './compte-page.tsx'
-import { CompteForm, PasskeyButton } from './parts.tsx'
-import { TextField } from './text-field.tsx'
+import { CodeField, CompteForm, PasskeyButton } from './parts.tsx'
 import { compteTexts } from './texts/index.ts'
 import type { CompteFrame, EnrolView } from './view.ts'
 
 /** The picture for the authenticator, its secret in letters, and the first code. */
 export function EnrolPage({ frame, view }: { frame: CompteFrame; view: EnrolView }) {
   const { lang } = frame
-  const { enrol, fields } = compteTexts(lang)
+  const { enrol } = compteTexts(lang)
   const { enrolment } = view
   return (
     <ComptePage frame={frame} title={enrol.title} lead={enrol.lead} tried={view}>
@@ -34,15 +33,7 @@ export function EnrolPage({ frame, view }: { frame: CompteFrame; view: EnrolView
             <code class="compte-secret">{enrolment.secret.match(/.{1,4}/g)?.join(' ')}</code>
           </p>
           <h2>{enrol.confirm}</h2>
-          <TextField
-            lang={lang}
-            name="code"
-            label={fields.code}
-            hint={fields.codeHint}
-            autoComplete="one-time-code"
-            inputMode="numeric"
-            tried={view}
-          />
+          <CodeField lang={lang} tried={view} />
           <ButtonRow>
             <Button>{enrol.go}</Button>
           </ButtonRow>

@@ -13,6 +13,7 @@ import {
 } from './letters.tsx'
 import { OrganisationPage } from './organisation.tsx'
 import { SecondFactorPage, SignInPage } from './sign-in.tsx'
+import { SpacePage } from './space.tsx'
 import type { CompteFrame, CompteView } from './view.ts'
 
 export { addressOf } from '../../app/slugs.ts'
@@ -57,6 +58,8 @@ function Compte({ view, frame }: { view: CompteView; frame: CompteFrame }) {
       return <AccountPage frame={frame} view={view} />
     case 'organisation':
       return <OrganisationPage frame={frame} view={view} />
+    case 'space':
+      return <SpacePage frame={frame} view={view} />
     case 'paper':
       return <PaperPage frame={frame} tried={view} />
     case 'paper-opened':

@@ -1,3 +1,4 @@
+import type { Role } from '@sejour/desk'
 import { addressOf } from '../../app/slugs.ts'
 import { Button, ButtonRow } from '../../components/index.ts'
 import { ComptePage } from './compte-page.tsx'
@@ -6,12 +7,7 @@ import { organisationTexts } from './organisation-texts/index.ts'
 import { CompteForm } from './parts.tsx'
 import { TextField } from './text-field.tsx'
 import { compteTexts } from './texts/index.ts'
-import {
-  ORGANISATION_SETTINGS,
-  type CompteFrame,
-  type OrganisationView,
-  type RoleName,
-} from './view.ts'
+import { ORGANISATION_SETTINGS, type CompteFrame, type OrganisationView } from './view.ts'
 
 interface Props {
   readonly frame: CompteFrame
@@ -206,8 +202,8 @@ function RoleSelect({
   lang: CompteFrame['lang']
   id: string
   label?: string
-  roles: readonly RoleName[]
-  chosen: RoleName
+  roles: readonly Role[]
+  chosen: Role
 }) {
   const names = compteTexts(lang).roles
   return (

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { addressOf } from '../../app/slugs.ts'
 import { Button } from '../../components/index.ts'
 import type { Lang } from '../../texts/index.ts'
+import { TextField } from './text-field.tsx'
 import { compteTexts } from './texts/index.ts'
+import type { Tried } from './view.ts'
 
 /** A form of these pages. `to`: where the person wanted to go; `code`: what the link brought. */
 export function CompteForm({
@@ -56,5 +58,21 @@ export function PasskeyButton({
         {compteTexts(lang).passkeyFailed}
       </p>
     </div>
+  )
+}
+
+/** The six digits of an authenticator. */
+export function CodeField({ lang, tried }: { lang: Lang; tried: Tried }) {
+  const { fields } = compteTexts(lang)
+  return (
+    <TextField
+      lang={lang}
+      name="code"
+      label={fields.code}
+      hint={fields.codeHint}
+      autoComplete="one-time-code"
+      inputMode="numeric"
+      tried={tried}
+    />
   )
 }

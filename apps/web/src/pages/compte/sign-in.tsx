@@ -1,7 +1,7 @@
 import { addressOf } from '../../app/slugs.ts'
-import { Button, ButtonLink, ButtonRow } from '../../components/index.ts'
+import { Button, ButtonLink, ButtonRow, Notice } from '../../components/index.ts'
 import { ComptePage } from './compte-page.tsx'
-import { CompteForm, PasskeyButton } from './parts.tsx'
+import { CodeField, CompteForm, PasskeyButton } from './parts.tsx'
 import { TextField } from './text-field.tsx'
 import { compteTexts } from './texts/index.ts'
 import type { CompteFrame, SecondFactorView, SignInView } from './view.ts'
@@ -19,6 +19,14 @@ export function SignInPage({ frame, view }: { frame: CompteFrame; view: SignInVi
       tried={view}
       said={view.said && said[view.said]}
     >
+      {view.isFilling === true && (
+        <Notice>
+          <p>
+            {signIn.filling}{' '}
+            <a href={addressOf(lang, `/connexion${queryFor(view.to)}`)}>{signIn.again}</a>
+          </p>
+        </Notice>
+      )}
       <CompteForm lang={lang} path="/connexion" label={signIn.title} carried={{ vers: view.to }}>
         <TextField
           lang={lang}
@@ -66,6 +74,8 @@ export function SignInPage({ frame, view }: { frame: CompteFrame; view: SignInVi
   )
 }
 
+const queryFor = (to: string): string => (to === '' ? '' : `?${new URLSearchParams({ vers: to })}`)
+
 /** The figures of the authenticator, a recovery code, or a passkey. */
 export function SecondFactorPage({ frame, view }: { frame: CompteFrame; view: SecondFactorView }) {
   const { lang } = frame
@@ -75,15 +85,7 @@ export function SecondFactorPage({ frame, view }: { frame: CompteFrame; view: Se
     <ComptePage frame={frame} title={words.title} lead={words.lead} tried={view}>
       {view.authenticator && (
         <CompteForm lang={lang} path="/second-facteur" label={words.title} carried={carried}>
-          <TextField
-            lang={lang}
-            name="code"
-            label={fields.code}
-            hint={fields.codeHint}
-            autoComplete="one-time-code"
-            inputMode="numeric"
-            tried={view}
-          />
+          <CodeField lang={lang} tried={view} />
           <ButtonRow>
             <Button>{words.go}</Button>
           </ButtonRow>

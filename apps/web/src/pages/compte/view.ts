@@ -1,3 +1,4 @@
+import type { Role } from '@sejour/desk'
 import type { Lang } from '../../texts/index.ts'
 import type { FaultCode } from './texts/index.ts'
 
@@ -22,15 +23,6 @@ export type CompteFrame = {
   readonly isSignedIn: boolean
 }
 
-export type RoleName =
-  | 'administrator'
-  | 'counsel'
-  | 'assistant'
-  | 'reader'
-  | 'officer'
-  | 'handler'
-  | 'person'
-
 export type SignInView = Tried & {
   readonly page: 'sign-in'
   /** Where the person wanted to go; of this site. */
@@ -38,6 +30,8 @@ export type SignInView = Tried & {
   readonly providers: readonly { readonly id: string; readonly name: string }[]
   /** Something good that just happened. */
   readonly said?: 'signed-out' | 'new-password'
+  /** The demonstration is being filled: some of its accounts are not there yet. */
+  readonly isFilling?: boolean
 }
 
 export type SecondFactorView = Tried & {
@@ -102,21 +96,36 @@ export type OrganisationView = Tried & {
   readonly settings: {
     readonly [setting in (typeof ORGANISATION_SETTINGS)[number] | 'letterhead']?: string
   }
-  readonly roles: readonly RoleName[]
+  readonly roles: readonly Role[]
   readonly members: readonly {
     readonly account: string
     readonly name: string
     readonly mail: string
-    readonly role: RoleName
+    readonly role: Role
     readonly isThis: boolean
   }[]
   readonly invitations: readonly {
     readonly id: string
     readonly mail: string
-    readonly role: RoleName
+    readonly role: Role
     readonly expiresAt: string
   }[]
   readonly said?: { readonly what: 'saved' } | { readonly what: 'sent'; readonly mail: string }
+}
+
+export type SpaceView = Tried & {
+  readonly page: 'space'
+  readonly name: string
+  readonly files: readonly {
+    readonly id: string
+    readonly organisation: string
+    /** Instant. */
+    readonly linkedAt: string
+    /** Day. */
+    readonly until: string
+    readonly ended?: 'revoked' | 'over'
+  }[]
+  readonly said?: 'linked' | 'unlinked'
 }
 
 export type CompteView =
@@ -134,7 +143,7 @@ export type CompteView =
       readonly code: string
       readonly organisation: string
       readonly mail: string
-      readonly role: RoleName
+      readonly role: Role
       readonly as: 'new' | 'known' | 'signed-in'
     })
   | (Tried & {
@@ -142,6 +151,7 @@ export type CompteView =
       readonly to: string
       readonly organisations: readonly { readonly id: string; readonly name: string }[]
     })
+  | SpaceView
   | (Tried & { readonly page: 'paper' })
   | { readonly page: 'paper-opened' }
   | (Tried & { readonly page: 'first'; readonly code: string })

@@ -48,7 +48,7 @@ export const en: Texts = {
     none: 'Nothing has been filed yet.',
     closed: 'This file is closed in this organisation.',
     'request-filed': 'The request is filed',
-    'receipt-given': 'A receipt was given',
+    'receipt-given': 'A document was given',
     'decision-notified': 'A decision has arrived',
     'remedy-filed': 'An appeal is filed',
     'judgment-notified': 'The court has answered',

@@ -48,7 +48,7 @@ export const fr = {
     none: 'Rien n’a encore été introduit.',
     closed: 'Ce dossier est fermé dans cette organisation.',
     'request-filed': 'La demande est introduite',
-    'receipt-given': 'Un accusé de réception a été donné',
+    'receipt-given': 'Un document a été remis',
     'decision-notified': 'Une décision est arrivée',
     'remedy-filed': 'Un recours est introduit',
     'judgment-notified': 'Le juge a répondu',

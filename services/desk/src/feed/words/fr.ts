@@ -13,7 +13,7 @@ export const feedFr = {
     none: 'À titre indicatif : rien ne sanctionne un retard.',
     usage:
       'Jour d’usage : la loi demande d’introduire la demande avant que le titre ne prenne fin.',
-    authority: 'Ce délai tient l’autorité.',
+    authority: 'Ce délai s’impose à l’autorité.',
     'said-elsewhere': '',
   } satisfies { readonly [effect in LateEffect]: string },
   opened: (said: string) => `Ouvert par : ${said}.`,

@@ -20,7 +20,7 @@ export const letterFr = {
     none: 'Ce jour est une indication : rien ne sanctionne un retard.',
     usage:
       'Ce jour vient de l’usage : la loi demande d’introduire avant que le titre ne prenne fin.',
-    authority: 'Ce délai tient l’autorité.',
+    authority: 'Ce délai s’impose à l’autorité.',
     'said-elsewhere': '',
   } satisfies { readonly [effect in LateEffect]: string },
   toConfirm: 'À confirmer : lisez les réserves dans le dossier avant de vous y fier.',

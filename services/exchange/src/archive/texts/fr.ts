@@ -31,7 +31,7 @@ export const archiveFr = {
   email: 'Courriel',
   left: (day: string) => `ne fait plus partie du dossier depuis le ${day}`,
   relations: {
-    applicant: 'demandeur ou demandeuse',
+    applicant: 'demandeur',
     partner: 'partenaire',
     child: 'enfant',
     parent: 'parent',
@@ -72,11 +72,11 @@ export const archiveFr = {
   sides: { circumstances: 'Circonstances exceptionnelles', merits: 'Fond' },
   entries: {
     'request-filed': 'Demande introduite',
-    'receipt-given': (paper: string) => `Reçu remis : ${paper}`,
+    'receipt-given': (paper: string) => `Document remis : ${paper}`,
     'decision-notified': (decision: string) => `Notifié : ${decision}`,
     'remedy-filed': (remedy: string) => `Recours introduit : ${remedy}`,
     'judgment-notified': (result: string) => `Arrêt notifié : ${result}`,
-    'title-granted': (title: string) => `Titre remis : ${title}`,
+    'title-granted': (title: string) => `Titre accordé : ${title}`,
   },
   results: {
     annulled: 'annulation',
@@ -98,7 +98,7 @@ export const archiveFr = {
   done: 'fait',
   due: (day: string) => `pour le ${day}`,
   mandateKinds: {
-    lawyer: 'avocat ou avocate',
+    lawyer: 'avocat',
     organisation: 'organisation',
     'trusted-person': 'personne de confiance',
     guardian: 'tuteur ou tutrice',
@@ -106,7 +106,7 @@ export const archiveFr = {
   lists: {
     case: 'Dossier',
     status: 'État',
-    statuses: { open: 'ouvert', closed: 'classé', 'handed-over': 'remis à un autre conseil' },
+    statuses: { open: 'ouvert', closed: 'fermé', 'handed-over': 'transmis à un autre conseil' },
     opened: 'Ouvert le',
     people: 'Personnes',
     pieces: 'Pièces',

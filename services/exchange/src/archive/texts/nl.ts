@@ -12,8 +12,8 @@ export const archiveNl: ArchiveTexts = {
     `De geschiedenis telt ${events} gebeurtenissen, die aan elkaar vasthangen. Vingerafdruk van de laatste: ${head}. De opdracht “sejour verify” gaat na of er niets gewijzigd, toegevoegd of weggelaten is.`,
   withheld: (count) =>
     count === 1
-      ? 'Eén gebeurtenis zit er niet bij: een nota die onder het beroepsgeheim valt. Haar vingerafdruk blijft in de ketting.'
-      : `${count} gebeurtenissen zitten er niet bij: nota’s die onder het beroepsgeheim vallen. Hun vingerafdrukken blijven in de ketting.`,
+      ? 'Eén gebeurtenis zit er niet bij: een notitie die onder het beroepsgeheim valt. De vingerafdruk ervan blijft in de ketting.'
+      : `${count} gebeurtenissen zitten er niet bij: notities die onder het beroepsgeheim vallen. Hun vingerafdrukken blijven in de ketting.`,
   people: 'Personen',
   addresses: 'Adressen',
   procedures: 'Procedures',
@@ -22,7 +22,7 @@ export const archiveNl: ArchiveTexts = {
   arguments: 'Argumenten',
   exhibits: 'Stukken',
   tasks: 'Te doen',
-  notes: 'Nota’s',
+  notes: 'Notities',
   mandates: 'Mandaten',
   none: 'Niets.',
   born: 'Geboorte',
@@ -33,7 +33,7 @@ export const archiveNl: ArchiveTexts = {
   email: 'E-mail',
   left: (day) => `maakt geen deel meer uit van het dossier sinds ${day}`,
   relations: {
-    applicant: 'aanvrager of aanvraagster',
+    applicant: 'aanvrager',
     partner: 'partner',
     child: 'kind',
     parent: 'ouder',
@@ -43,7 +43,7 @@ export const archiveNl: ArchiveTexts = {
   elected: 'Gekozen woonplaats',
   careOf: (holder) => `bij ${holder}`,
   from: (day) => `sinds ${day}`,
-  fromUntil: (from, until) => `van ${from} tot ${until}`,
+  fromUntil: (from, until) => `van ${from} tot en met ${until}`,
   columns: {
     day: 'Dag',
     what: 'Wat',
@@ -66,7 +66,7 @@ export const archiveNl: ArchiveTexts = {
   exhibit: (number) => `stuk ${number}`,
   statedBy: {
     person: 'de persoon',
-    counsel: 'de raadsman of raadsvrouw',
+    counsel: 'de raadsman',
     authority: 'een overheid',
     piece: 'een stuk',
     other: 'iemand anders',
@@ -74,11 +74,11 @@ export const archiveNl: ArchiveTexts = {
   sides: { circumstances: 'Buitengewone omstandigheden', merits: 'Ten gronde' },
   entries: {
     'request-filed': 'Aanvraag ingediend',
-    'receipt-given': (paper) => `Ontvangstbewijs gegeven: ${paper}`,
+    'receipt-given': (paper) => `Document afgegeven: ${paper}`,
     'decision-notified': (decision) => `Ter kennis gebracht: ${decision}`,
     'remedy-filed': (remedy) => `Beroep ingediend: ${remedy}`,
     'judgment-notified': (result) => `Arrest ter kennis gebracht: ${result}`,
-    'title-granted': (title) => `Titel afgegeven: ${title}`,
+    'title-granted': (title) => `Titel toegekend: ${title}`,
   },
   results: {
     annulled: 'vernietiging',
@@ -100,15 +100,15 @@ export const archiveNl: ArchiveTexts = {
   done: 'gedaan',
   due: (day) => `tegen ${day}`,
   mandateKinds: {
-    lawyer: 'advocaat of advocate',
+    lawyer: 'advocaat',
     organisation: 'organisatie',
     'trusted-person': 'vertrouwenspersoon',
     guardian: 'voogd',
   },
   lists: {
     case: 'Dossier',
-    status: 'Stand',
-    statuses: { open: 'open', closed: 'afgesloten', 'handed-over': 'overgedragen' },
+    status: 'Status',
+    statuses: { open: 'open', closed: 'gesloten', 'handed-over': 'overgedragen' },
     opened: 'Geopend op',
     people: 'Personen',
     pieces: 'Stukken',

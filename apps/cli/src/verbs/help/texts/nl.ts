@@ -172,7 +172,7 @@ export const helpNl: HelpTexts = {
     verify: {
       usage: 'verify <archief> [vingerafdruk]',
       summary:
-        'bewijst het archief van een dossier: zijn geschiedenis, stap voor stap, en zijn stukken',
+        'bewijst het archief van een dossier: zijn geschiedenis, gebeurtenis per gebeurtenis, en zijn stukken',
       details: [
         'Niets wordt geïnstalleerd of verzonden: het archief bewijst zichzelf, waar het ook is.',
         'Met de vingerafdruk van de laatste gebeurtenis, elders genoteerd: bewijst ook dat aan het einde niets is afgeknipt.',

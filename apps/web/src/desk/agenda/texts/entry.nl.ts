@@ -69,7 +69,7 @@ export const entryNl: Widen<typeof entryFr> = {
   unknown: 'Niet bekend',
   yes: 'Ja',
   no: 'Nee',
-  detained: 'Opgesloten bij de kennisgeving',
+  detained: 'Vastgehouden bij de kennisgeving',
   removalMeasure: 'Verwijderingsmaatregel',
   removalMeasures: { none: 'Geen', first: 'De eerste', further: 'Een volgende' },
   otherFamily: 'Ander familielid (artikel 47/2; vóór 1 september 2024 47/1)',

@@ -23,7 +23,7 @@ export const fr = {
   onlyDay: 'Jour :',
   peremptory: 'de rigueur',
   indicative: 'indicatif',
-  authority: 'tient l’autorité',
+  authority: 'pour l’autorité',
   month: 'Le mois',
   monthBefore: 'Mois précédent',
   monthAfter: 'Mois suivant',

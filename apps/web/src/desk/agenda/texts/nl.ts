@@ -16,7 +16,7 @@ export const nl: Texts = {
   today: 'Vandaag',
   left: (count) => (count === 1 ? 'dag' : 'dagen'),
   ago: (count) => (count === 1 ? 'dag voorbij' : 'dagen voorbij'),
-  toLast: (count) => (count === 1 ? 'dag voor de laatste' : 'dagen voor de laatste'),
+  toLast: (count) => (count === 1 ? 'dag vóór de laatste' : 'dagen vóór de laatste'),
   lastOne: 'laatste dag',
   safeDay: 'Veilige dag:',
   safeDayPast: 'Veilige dag voorbij:',
@@ -24,7 +24,7 @@ export const nl: Texts = {
   onlyDay: 'Dag:',
   peremptory: 'dwingend',
   indicative: 'indicatief',
-  authority: 'bindt de overheid',
+  authority: 'voor de overheid',
   month: 'De maand',
   monthBefore: 'Vorige maand',
   monthAfter: 'Volgende maand',
@@ -52,9 +52,9 @@ export const nl: Texts = {
     title: 'Herinneringen per e-mail',
     silent:
       'Er vertrekt geen e-mail: er is geen mailserver ingesteld. De herinneringen wachten, niets gaat verloren. Wie de server beheert, stelt SEJOUR_SMTP_URL en SEJOUR_MAIL_FROM in.',
-    days: 'Dagen voor de veilige dag',
+    days: 'Dagen vóór de veilige dag',
     daysHint: 'Bijvoorbeeld 14, 7, 3, 1, 0: 0 is de dag zelf. Geldt voor de hele organisatie.',
-    daysAre: (list) => `Voor de hele organisatie, deze dagen voor de veilige dag: ${list}.`,
+    daysAre: (list) => `Voor de hele organisatie, deze dagen vóór de veilige dag: ${list}.`,
     setDays: 'De dagen opslaan',
     on: 'U krijgt een e-mail voor de termijnen van de open dossiers, zonder enige naam erin.',
     off: 'U krijgt geen e-mail.',
@@ -65,11 +65,11 @@ export const nl: Texts = {
         ? 'Er wacht geen herinnering.'
         : `${count} ${count === 1 ? 'herinnering wacht' : 'herinneringen wachten'}.`,
     lastSent: (day) => `Laatste e-mail vertrokken: ${day}.`,
-    trouble: 'Er vertrekken herinneringen niet',
+    trouble: 'Sommige herinneringen vertrekken niet',
     troubled: (who, count, attempts) =>
       `${who}: ${count} ${count === 1 ? 'herinnering' : 'herinneringen'} ${attempts} keer geprobeerd.`,
     fault: {
-      refused: 'De mailserver weigert dit adres. Kijk het na in de account.',
+      refused: 'De mailserver weigert dit adres. Kijk het na in het account.',
       unreachable: 'De mailserver antwoordt niet.',
       'not-signed-in': 'De mailserver weigert ons wachtwoord.',
       other: 'De e-mail is niet vertrokken.',
@@ -88,12 +88,12 @@ export const nl: Texts = {
     noProof: 'geen bewijs van de kennisgeving',
     exhibit: (number, title) => (number === undefined ? title : `stuk ${number}, ${title}`),
     needs: 'Wat men moet weten',
-    check: 'Door een persoon na te kijken voor u zich erop verlaat.',
+    check: 'Door een persoon na te kijken vóór u zich erop verlaat.',
     how: 'Hoe deze dag gevonden wordt',
     reasons: 'Voorbehoud',
     alternatives: 'Andere mogelijke dagen',
     notes: 'Goed om te weten',
-    window: (from, until) => `De gemeente neemt de aanvraag aan van ${from} tot ${until}.`,
+    window: (from, until) => `De gemeente neemt de aanvraag aan van ${from} tot en met ${until}.`,
     suspensive: {
       yes: 'Houdt de verwijdering tegen.',
       no: 'Houdt de verwijdering niet tegen.',
@@ -122,7 +122,7 @@ export const nl: Texts = {
     title: 'Wat in de wet veranderde',
     none: 'Niets waarop dit dossier steunt, veranderde sinds het geopend werd.',
     since: 'Sinds',
-    nothingMoved: 'Op grond van de gekende feiten verandert er niets voor dit dossier.',
+    nothingMoved: 'Op grond van de bekende feiten verandert er niets voor dit dossier.',
     fee: (before, after) => `Retributie: ${before} vroeger, ${after} nu.`,
     stage: (label, before, after) => `${label}: ${before} → ${after}.`,
     limit: (label, before, after) => `${label}: ${before} met de vroegere regel, ${after} nu.`,
@@ -144,12 +144,12 @@ export const nl: Texts = {
     'unknown-entry': 'Wat genoteerd was, staat niet meer in het dossier. Herlaad de pagina.',
     'unknown-procedure': 'Deze procedure staat niet meer in het dossier. Herlaad de pagina.',
     'notified-before-decided':
-      'De kennisgeving komt voor de beslissing: een van beide dagen is fout, en de termijn dus ook.',
+      'De kennisgeving komt vóór de beslissing: een van beide dagen is fout, en de termijn dus ook.',
     'judgment-before-remedy':
-      'Het arrest komt voor het beroep dat het beantwoordt. Verbeter een van beide dagen.',
+      'Het arrest komt vóór het beroep dat het beantwoordt. Verbeter een van beide dagen.',
     'entry-needed':
       'Een beroep of een arrest steunt op wat daar genoteerd is. Schrap dat eerst, of verbeter.',
     'other-kind-of-entry': 'Dit beantwoordt niet dat soort handeling. Kies een andere.',
-    'ends-before-start': 'De laatste dag komt voor de eerste. Verbeter een van beide.',
+    'ends-before-start': 'De laatste dag komt vóór de eerste. Verbeter een van beide.',
   },
 }

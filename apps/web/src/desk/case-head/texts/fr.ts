@@ -8,10 +8,10 @@ export const fr = {
   },
   entry: {
     'request-filed': 'Demande introduite',
-    'receipt-given': 'Accusé de réception',
+    'receipt-given': 'Document remis',
     'decision-notified': 'Décision notifiée',
     'remedy-filed': 'Recours introduit',
     'judgment-notified': 'Arrêt notifié',
-    'title-granted': 'Titre délivré',
+    'title-granted': 'Titre accordé',
   },
 } as const

@@ -10,10 +10,10 @@ export const nl: Texts = {
   },
   entry: {
     'request-filed': 'Aanvraag ingediend',
-    'receipt-given': 'Ontvangstbewijs',
+    'receipt-given': 'Document afgegeven',
     'decision-notified': 'Kennisgeving van de beslissing',
-    'remedy-filed': 'Beroep ingesteld',
+    'remedy-filed': 'Beroep ingediend',
     'judgment-notified': 'Kennisgeving van het arrest',
-    'title-granted': 'Titel afgegeven',
+    'title-granted': 'Titel toegekend',
   },
 }

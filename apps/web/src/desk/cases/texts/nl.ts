@@ -6,7 +6,7 @@ export const nl: Texts = {
   open: 'Nieuw dossier',
   takeOver: 'Een dossier van een andere raadsman overnemen',
   filter: 'Dossiers kiezen',
-  status: 'Staat',
+  status: 'Status',
   statuses: { open: 'Open', closed: 'Gesloten', 'handed-over': 'Overgedragen' },
   all: 'Alle',
   procedure: 'Procedure',

@@ -10,7 +10,7 @@ export const nl: Texts = {
   firstNone:
     'Binnen veertien dagen is er niets te doen. Zodra in een dossier een ter kennis gebrachte beslissing is genoteerd, komen haar termijnen hier.',
   pastLead:
-    'Volgens de gekende feiten is de laatste dag voorbij. Is de handeling gesteld, noteer ze dan in het dossier; zo niet, ga de kennisgeving na en kijk wat nog mogelijk is.',
+    'Volgens de bekende feiten is de laatste dag voorbij. Is de handeling gesteld, noteer ze dan in het dossier; zo niet, ga de kennisgeving na en kijk wat nog mogelijk is.',
   risk: 'In gevaar',
   riskNone:
     'Niets is in gevaar: wat in een dossier ontbreekt, komt hier, met wat u eraan kunt doen.',
@@ -30,7 +30,7 @@ export const nl: Texts = {
   emptyInterview: 'Vraag per vraag begeleid worden',
   acts: (count) => `${count} beslissingen`,
   daysLeft: (days) => (days === 1 ? 'dag' : 'dagen'),
-  toLast: (days) => (days === 1 ? 'dag voor de laatste' : 'dagen voor de laatste'),
+  toLast: (days) => (days === 1 ? 'dag vóór de laatste' : 'dagen vóór de laatste'),
   ago: (days) => (days === 1 ? 'dag voorbij' : 'dagen voorbij'),
   today: 'vandaag',
   lastOne: 'laatste dag',

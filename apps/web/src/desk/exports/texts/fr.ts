@@ -26,7 +26,7 @@ export const fr = {
   notesHint: (count: number) =>
     count === 0
       ? 'Le dossier n’en a pas.'
-      : 'Une archive qui les contient ne quitte jamais le cabinet. Sans elles, l’archive garde leurs empreintes : la preuve reste entière.',
+      : 'Une archive qui les contient ne doit pas quitter le cabinet. Sans elles, l’archive garde leurs empreintes : la preuve reste entière.',
   download: 'Télécharger l’archive',
   logged: 'L’export est inscrit dans les lectures du dossier.',
   notAllowed:
@@ -52,7 +52,7 @@ export const fr = {
     'Pour partir, ou pour en garder une copie chez vous : un dossier par affaire, comme ci-dessus, et les listes. L’archive se prépare pendant que vous travaillez.',
   allNotes: 'Joindre les notes couvertes par le secret professionnel',
   allNotesHint:
-    'Sans elles, la copie n’est pas entière. Avec elles, l’archive ne quitte jamais le cabinet.',
+    'Sans elles, la copie n’est pas entière. Avec elles, l’archive ne doit pas quitter le cabinet.',
   start: 'Préparer l’archive',
   running: (done: number, of: number) => `En préparation : ${done} sur ${of} dossiers.`,
   follow: 'Voir où on en est',
@@ -82,7 +82,7 @@ export const fr = {
     statuses: { open: 'ouvert', closed: 'fermé', 'handed-over': 'transmis' },
     people: 'Personnes',
     procedures: 'Procédures',
-    safeDay: 'Jour prudent',
+    safeDay: 'Jour sûr',
     lastDay: 'Dernier jour',
     what: 'Échéance',
     risks: 'Risques',
@@ -96,7 +96,7 @@ export const fr = {
     nationality: 'Nationalité',
     relation: 'Lien',
     relations: {
-      applicant: 'demandeur ou demandeuse',
+      applicant: 'demandeur',
       partner: 'partenaire',
       child: 'enfant',
       parent: 'parent',

@@ -5,7 +5,7 @@ export const nl: Texts = {
   fileName: 'dossier',
   fileNameAll: 'alles',
   caseLead:
-    'Eén archief bevat het hele dossier. Het leest in elke browser, zonder deze software, en kan hier of elders zonder verlies worden overgenomen.',
+    'Eén archief bevat het hele dossier. U leest het in elke browser, zonder deze software, en kan hier of elders zonder verlies worden overgenomen.',
   inside: 'Wat het archief bevat',
   parts: {
     page: 'index.html: het dossier, overal leesbaar',
@@ -28,7 +28,7 @@ export const nl: Texts = {
   notesHint: (count) =>
     count === 0
       ? 'Het dossier heeft er geen.'
-      : 'Een archief dat ze bevat, verlaat nooit het kantoor. Zonder notities bewaart het archief hun vingerafdruk: het bewijs blijft volledig.',
+      : 'Een archief dat ze bevat, mag het kantoor niet verlaten. Zonder notities bewaart het archief hun vingerafdruk: het bewijs blijft volledig.',
   download: 'Het archief downloaden',
   logged: 'De export wordt genoteerd bij de inzages van het dossier.',
   notAllowed:
@@ -54,7 +54,7 @@ export const nl: Texts = {
     'Om te vertrekken, of om er zelf een kopie van te bewaren: een map per dossier, zoals hierboven, en de lijsten. Het archief wordt gemaakt terwijl u voortwerkt.',
   allNotes: 'De notities bijvoegen die onder het beroepsgeheim vallen',
   allNotesHint:
-    'Zonder notities is de kopie niet volledig. Met notities verlaat het archief nooit het kantoor.',
+    'Zonder notities is de kopie niet volledig. Met notities mag het archief het kantoor niet verlaten.',
   start: 'Het archief maken',
   running: (done, of) => `Bezig: ${done} van ${of} dossiers.`,
   follow: 'Zien hoever het staat',

@@ -12,7 +12,7 @@ export const fr = {
   dayHint: 'jj/mm/aaaa',
   choose: 'Choisir',
   save: 'Enregistrer',
-  saved: 'C’est enregistré.',
+  saved: 'C’est enregistré, pas envoyé.',
   autosave: {
     idle: 'Enregistré au fil de la frappe.',
     saving: 'Enregistrement…',

@@ -14,7 +14,7 @@ export const nl: Texts = {
   dayHint: 'dd/mm/jjjj',
   choose: 'Kiezen',
   save: 'Opslaan',
-  saved: 'Het is opgeslagen.',
+  saved: 'Het is opgeslagen. Er is niets verzonden.',
   autosave: {
     idle: 'Wordt tijdens het typen opgeslagen.',
     saving: 'Wordt opgeslagen…',

@@ -8,7 +8,7 @@ export const fr = {
   searchKey: 'Touche / pour chercher',
   account: 'Compte',
   accountSettings: 'Compte et sécurité',
-  signOut: 'Fermer la session',
+  signOut: 'Se déconnecter',
   languages: 'Langue',
   otherLanguage: 'Nederlands',
   said: 'C’est fait',

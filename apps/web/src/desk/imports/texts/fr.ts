@@ -71,7 +71,7 @@ export const fr = {
     make: 'Créer les dossiers cochés',
     makeCount: (count: number) => (count === 1 ? 'Créer 1 dossier' : `Créer ${count} dossiers`),
     makeHint: 'Les lignes qui font peut-être double emploi ne sont pas cochées.',
-    progress: (done: number, of: number) => `${done} dossiers sur ${of}.`,
+    progress: (done: number, of: number) => `${done} sur ${of} dossiers.`,
     follow: 'Voir où on en est',
     done: (made: number) => (made === 1 ? '1 dossier créé.' : `${made} dossiers créés.`),
     stopped:

@@ -4,7 +4,7 @@ export const nl: Texts = {
   title: 'Overnemen',
   archive: {
     heading: 'Een geëxporteerd dossier',
-    lead: 'Het zip-archief van een dossier, van hier of van een ander kantoor. U ziet eerst wat erin zit; niets wordt bewaard voor u akkoord gaat.',
+    lead: 'Het zip-archief van een dossier, van hier of van een ander kantoor. U ziet eerst wat erin zit; niets wordt bewaard vóór u akkoord gaat.',
     file: 'Archief van het dossier',
     hint: 'Zip-bestand, hoogstens 2 GB.',
     submit: 'Zien wat erin zit',
@@ -44,7 +44,7 @@ export const nl: Texts = {
   },
   list: {
     heading: 'Personen en dagen uit een lijst',
-    lead: 'Uw Excel- of CSV-tabel: één rij per persoon, de titels op de eerste rij. U verbetert hoe de kolommen worden gelezen voor er iets wordt aangemaakt.',
+    lead: 'Uw Excel- of CSV-tabel: één rij per persoon, de titels op de eerste rij. U verbetert hoe de kolommen worden gelezen vóór er iets wordt aangemaakt.',
     file: 'Lijst',
     hint: 'Bestand .xlsx of .csv, hoogstens 5 MB en 1 000 personen.',
     submit: 'Zien hoe ze wordt gelezen',

@@ -3,13 +3,13 @@ import type { Texts } from './index.ts'
 export const nl: Texts = {
   title: 'Gesprek',
   step: (step, steps) => `Vraag ${step} van ${steps}`,
-  saved: 'Elk antwoord wordt onderweg opgeslagen. U kunt stoppen en hier later hernemen.',
+  saved: 'Elk antwoord wordt onderweg opgeslagen. U kunt stoppen en hier later hervatten.',
   next: 'Verder',
   skip: 'Niet nu',
   toCase: 'Naar het dossier',
   questions: {
     name: 'Hoe heet de persoon?',
-    birth: 'Wanneer is de persoon geboren, en met welke nationaliteit?',
+    birth: 'Wanneer is de persoon geboren, en welke nationaliteit heeft die?',
     contact: 'Hoe is de persoon te bereiken, en in welke taal?',
     numbers: 'Is er al een nummer?',
     address: 'Waar woont de persoon?',

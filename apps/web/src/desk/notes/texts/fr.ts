@@ -2,7 +2,7 @@ export const fr = {
   title: 'Notes',
   privileged: 'Ne quitte jamais le cabinet',
   privilegedWhy:
-    'Ces notes sont à vous. Elles ne vont ni dans un export, ni à un autre conseil, ni à une autorité, ni à la personne.',
+    'Ces notes sont à vous. Elles ne vont ni à un autre conseil, ni à une autorité, ni à la personne. Un export ne les contient que si vous les y joignez.',
   none: 'Aucune note. Ce qui s’écrit ici reste au cabinet : une impression, une stratégie, un doute.',
   newNote: 'Nouvelle note',
   text: 'Votre note',

@@ -4,7 +4,7 @@ export const nl: Texts = {
   title: 'Notities',
   privileged: 'Verlaat nooit het kantoor',
   privilegedWhy:
-    'Deze notities zijn van u. Ze gaan niet mee in een export, niet naar een andere raadsman, niet naar een overheid en niet naar de persoon.',
+    'Deze notities zijn van u. Ze gaan niet naar een andere raadsman, niet naar een overheid en niet naar de persoon. Een export bevat ze alleen als u ze bijvoegt.',
   none: 'Geen notities. Wat u hier schrijft, blijft op kantoor: een indruk, een strategie, een twijfel.',
   newNote: 'Nieuwe notitie',
   text: 'Uw notitie',

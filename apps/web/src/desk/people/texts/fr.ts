@@ -21,7 +21,7 @@ export const fr = {
   },
   unknown: 'pas encore su',
   age: (years: number) => (years <= 1 ? `${years} an` : `${years} ans`),
-  comesOfAge: (day: string) => `majeur·e le ${day}`,
+  comesOfAge: (day: string) => `majorité le ${day}`,
   left: (day: string) => `a quitté le dossier le ${day}`,
   describe: 'Compléter ou corriger',
   describeThis: (name: string) => `Compléter ou corriger : ${name}`,

@@ -193,7 +193,7 @@ export const fr = {
     'title-blank': 'La pièce n’a pas de titre : personne ne saurait ce qu’elle est. Écrivez-le.',
     'why-blank': 'Dites pourquoi la pièce est retirée : l’histoire du dossier le garde.',
     'ends-before-start': 'La période finit avant de commencer. Corrigez l’un des deux jours.',
-    'nothing-chosen': 'Aucune pièce jointe n’est cochée. Cochez au moins une.',
+    'nothing-chosen': 'Aucune pièce jointe n’est cochée. Cochez-en au moins une.',
     'case-closed': 'Le dossier est fermé. Rouvrez-le d’abord.',
     'case-handed-over': 'Le dossier est transmis à un autre conseil : plus rien ne peut y changer.',
   },

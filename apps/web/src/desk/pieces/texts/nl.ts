@@ -164,7 +164,7 @@ export const nl: Texts = {
     'batch-too-large':
       'De hele verzending is groter dan wat in één keer kan worden ontvangen (2 GB). Er is niets van bewaard. Verzend minder bestanden tegelijk.',
     'too-many':
-      'Meer dan 50 bestanden tegelijk: dit is niet gelezen. Verzend het in een tweede keer.',
+      'Meer dan 50 bestanden tegelijk: dit bestand is niet gelezen. Verzend het in een tweede keer.',
     executable:
       'Dit is een programma, wat ook zijn naam is. Het kan schade doen bij wie het opent: het is niet bewaard.',
     'web-page':
@@ -179,7 +179,7 @@ export const nl: Texts = {
       'De verbinding werd verbroken tijdens het verzenden. Er is niets half bewaard. Verzend het bestand opnieuw.',
     forbidden: 'Uw rol laat niet toe een stuk toe te voegen.',
     'no-case': 'Dit dossier staat hier niet meer. Het bestand is niet bewaard.',
-    'case-closed': 'Het dossier is gesloten: heropen het voor u een stuk toevoegt.',
+    'case-closed': 'Het dossier is gesloten: heropen het vóór u een stuk toevoegt.',
     'case-handed-over':
       'Het dossier is aan een andere raadsman overgedragen: er kan niets meer aan worden toegevoegd.',
     'exhibit-filed':
@@ -196,7 +196,7 @@ export const nl: Texts = {
     'title-blank': 'Het stuk heeft geen titel: niemand zou weten wat het is. Schrijf hem.',
     'why-blank':
       'Zeg waarom het stuk wordt ingetrokken: de geschiedenis van het dossier houdt dat bij.',
-    'ends-before-start': 'De periode eindigt voor ze begint. Verbeter een van beide dagen.',
+    'ends-before-start': 'De periode eindigt vóór ze begint. Verbeter een van beide dagen.',
     'nothing-chosen': 'Geen enkele bijlage is aangevinkt. Vink er minstens één aan.',
     'case-closed': 'Het dossier is gesloten. Heropen het eerst.',
     'case-handed-over':

@@ -17,7 +17,7 @@ export const fr = {
   },
   longest: (count: number) => `Le trou le plus long dure ${days(count)}.`,
   drawing: (proved: number, gaps: number) =>
-    `Ligne du temps : ${proved} périodes prouvées, ${gaps} trous. Les listes ci-dessous disent la même chose.`,
+    `Ligne du temps : ${proved} ${proved <= 1 ? 'période prouvée' : 'périodes prouvées'}, ${gaps} ${gaps <= 1 ? 'trou' : 'trous'}. Les listes ci-dessous disent la même chose.`,
   keyProved: 'prouvé',
   keyGap: 'rien ne le prouve',
   keyPiece: 'ce que chaque pièce couvre, sous son numéro',

@@ -19,7 +19,7 @@ export const nl: Texts = {
   },
   longest: (count) => `Het langste gat duurt ${days(count)}.`,
   drawing: (proved, gaps) =>
-    `Tijdlijn: ${proved} bewezen periodes, ${gaps} gaten. De lijsten hieronder zeggen hetzelfde.`,
+    `Tijdlijn: ${proved} bewezen ${proved === 1 ? 'periode' : 'periodes'}, ${gaps} ${gaps === 1 ? 'gat' : 'gaten'}. De lijsten hieronder zeggen hetzelfde.`,
   keyProved: 'bewezen',
   keyGap: 'niets bewijst het',
   keyPiece: 'wat elk stuk dekt, onder zijn nummer',

@@ -7,7 +7,7 @@ export const nl: Texts = {
   when: 'Wanneer',
   who: 'Wie',
   what: 'Wat gelezen werd',
-  unknown: 'Verwijderde account',
+  unknown: 'Verwijderd account',
   other: 'Een andere raadsman, met de code van een aanbod',
   whats: {
     'case-file': 'Het dossier',

@@ -5,7 +5,7 @@ export const nl: Texts = {
   lead: 'Wie leest dit dossier behalve u, wie handelt, en hoe gaat het over naar een andere raadsman.',
   codes: {
     title: 'Codes op papier',
-    lead: 'Voor iemand zonder mail of telefoon: een code en de geboortedatum openen een pagina die men alleen kan lezen. Uw notities en taken staan er niet op.',
+    lead: 'Voor iemand zonder e-mail of telefoon: een code en de geboortedatum openen een pagina die men alleen kan lezen. Uw notities en taken staan er niet op.',
     none: 'Er is nog geen code gegeven.',
     give: 'Een code geven',
     person: 'Voor wie',
@@ -87,7 +87,7 @@ export const nl: Texts = {
     withdraw: 'Het aanbod intrekken',
     proof: (version) => `Gemeenschappelijk bewijs: gebeurtenis ${version}, vingerafdruk`,
     proofWhy:
-      'Beide raadsmans hebben hetzelfde. Het vervolg van de ene en de andere begint daar, en „sejour verify” vindt het terug in elk archief.',
+      'Beide raadslieden hebben hetzelfde. Het vervolg van de ene en de andere begint daar, en “sejour verify” vindt het terug in elk archief.',
     gone: (day) =>
       `Het dossier ging op ${day} over naar een andere raadsman. Deze kopie kan gelezen worden en verandert niet meer.`,
     to: (name) => `aan ${name}`,

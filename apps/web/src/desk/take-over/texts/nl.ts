@@ -41,6 +41,6 @@ export const nl: Texts = {
     'cannot-travel':
       'Uw organisatie heeft onder hetzelfde nummer al een andere geschiedenis van dit dossier. Er is niets overgenomen; vraag de raadsman die afstaat een archief.',
     'too-many':
-      'Te veel foute codes in een uur: wacht voor u opnieuw begint. Dat beschermt de dossiers van anderen.',
+      'Te veel foute codes in een uur: wacht vóór u opnieuw begint. Dat beschermt de dossiers van anderen.',
   },
 }

@@ -20,7 +20,7 @@ export const nl: Texts = {
   late: 'te laat',
   fact: 'Om een vraag van de wet te kunnen beantwoorden',
   errors: {
-    'task-blank': 'De taak heeft geen tekst: niemand zou weten wat te doen. Schrijf hem.',
+    'task-blank': 'De taak heeft geen tekst: niemand zou weten wat er te doen is. Schrijf hem op.',
     'unknown-task':
       'Deze taak staat niet meer in het dossier. Noteer ze opnieuw als ze nog te doen is.',
   },

@@ -36,6 +36,9 @@ export const compte: CompteTexts = {
     paper: 'Ich habe einen Code auf Papier',
     left: 'Sie sind abgemeldet.',
     noAccount: 'Für ein Konto braucht es eine Einladung. Die Werkzeuge der Seite gehen ohne Konto.',
+    filling:
+      'Die Vorführung wird noch gefüllt: Noch nicht alle ihre Konten sind da. Warten Sie einige Sekunden.',
+    again: 'Diese Seite neu laden',
   },
   secondFactor: {
     title: 'Zweiter Faktor',

@@ -36,6 +36,9 @@ export const compte: CompteTexts = {
     paper: 'I have a code on paper',
     left: 'You are signed out.',
     noAccount: 'An account needs an invitation. The tools of the site work without one.',
+    filling:
+      'The demonstration is still being filled: not all of its accounts are there. Wait a few seconds.',
+    again: 'Reload this page',
   },
   secondFactor: {
     title: 'Second factor',

@@ -34,9 +34,12 @@ export const compte = {
     otherWays: 'D’autres façons',
     forgotten: 'Mot de passe oublié ?',
     paper: 'J’ai un code sur papier',
-    left: 'Vous êtes déconnecté.',
+    left: 'Votre session est fermée.',
     noAccount:
       'Il faut une invitation pour avoir un compte. Les outils du site s’utilisent sans compte.',
+    filling:
+      'La démonstration se remplit encore : tous ses comptes n’y sont pas. Attendez quelques secondes.',
+    again: 'Recharger cette page',
   },
   secondFactor: {
     title: 'Second facteur',

@@ -38,6 +38,9 @@ export const compte: CompteTexts = {
     left: 'U bent afgemeld.',
     noAccount:
       'Voor een account is een uitnodiging nodig. De hulpmiddelen van de site werken zonder account.',
+    filling:
+      'De demonstratie wordt nog gevuld: nog niet al haar accounts zijn er. Wacht enkele seconden.',
+    again: 'Deze pagina opnieuw laden',
   },
   secondFactor: {
     title: 'Tweede factor',
@@ -60,7 +63,7 @@ export const compte: CompteTexts = {
     passkey: 'Of met een toegangssleutel',
     already: 'Voor dit account is al een app bevestigd.',
     passkeyFirst:
-      'Dit account heeft een toegangssleutel: meld u daarmee aan voor u een app toevoegt.',
+      'Dit account heeft een toegangssleutel: meld u daarmee aan vóór u een app toevoegt.',
   },
   recovery: {
     title: 'Uw herstelcodes',
@@ -225,5 +228,5 @@ export const compte: CompteTexts = {
       'Het bericht kon niet vertrekken. Probeer opnieuw; de uitnodiging wordt dan opnieuw gemaakt.',
   },
   tooMany: (time) =>
-    `Te veel pogingen. Om het account te beschermen wordt niets meer geprobeerd voor ${time}.`,
+    `Te veel pogingen. Om het account te beschermen wordt niets meer geprobeerd vóór ${time}.`,
 }

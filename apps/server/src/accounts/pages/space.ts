@@ -1,0 +1,116 @@
+import type { Actor, LinkedFile } from '@sejour/accounts'
+import type { CompteView } from '@sejour/web/compte'
+import type { AccountRoute, Answer, Asked, Sent } from '../route.ts'
+import { nextFor, tried } from '../route.ts'
+import { readBirth } from './paper.ts'
+
+const SPACE = '/mon-espace'
+const WRONG = 422
+
+/** The own space of a person: the files that they linked, and where they link another. */
+export const spaceRoute: AccountRoute = {
+  path: SPACE,
+  needsSession: true,
+  show: async (asked) => {
+    const owner = ownerOf(asked)
+    if (!owner) return elsewhere(asked)
+    const said = SAID.find((one) => one === asked.query.get('dit'))
+    return spacePage(asked, owner, said && { said })
+  },
+  send: async (sent) => {
+    const owner = ownerOf(sent)
+    if (!owner) return elsewhere(sent)
+    switch (sent.form.get('do')) {
+      case 'link':
+        return link(sent, owner)
+      case 'unlink': {
+        const { files, id } = await named(sent, owner, sent.form.get('id'))
+        if (files.some((file) => file.id === id)) {
+          await sent.parts.accounts.paperLinks.unlink(owner, id)
+        }
+        return { seeOther: `${sent.address(SPACE)}?dit=unlinked` }
+      }
+      default:
+        return { seeOther: sent.address(SPACE) }
+    }
+  },
+}
+
+const SAID = ['linked', 'unlinked'] as const
+
+/** One of these files, as its code on paper shows it. The code is looked at again at every view. */
+export const spaceFileRoute: AccountRoute = {
+  path: `${SPACE}/dossier`,
+  needsSession: true,
+  show: async (asked) => {
+    const owner = ownerOf(asked)
+    if (!owner) return elsewhere(asked)
+    const { files, id } = await named(asked, owner, asked.query.get('id'))
+    const file = files.find((one) => one.id === id && one.ended === undefined)
+    const html = file && (await asked.parts.personPage?.(file, asked.lang))
+    // What no longer opens says why in the list.
+    return html === undefined ? { seeOther: asked.address(SPACE) } : { html }
+  },
+}
+
+/** Whose space it is; nothing for whoever acts for an organisation, or has not signed in fully. */
+function ownerOf({ presence }: Asked): Actor | undefined {
+  return presence && 'actor' in presence && presence.actor.kind === 'person'
+    ? presence.actor
+    : undefined
+}
+
+function elsewhere({ presence, parts, lang, address }: Asked): Answer {
+  return { seeOther: nextFor(presence, { wanted: '', address, home: parts.home(lang) }) }
+}
+
+async function link(sent: Sent, owner: Actor): Promise<Answer> {
+  const { parts, form, visitor } = sent
+  const birthDate = readBirth(form)
+  const { values } = tried(form, {})
+  if (birthDate === undefined) {
+    const page = await spacePage(sent, owner, { values, faults: { birth: 'day-malformed' } })
+    return { ...page, status: WRONG }
+  }
+  const { address } = visitor
+  const code = form.get('code') ?? ''
+  const linked = await parts.accounts.paperLinks.link(owner, { code, birthDate, address })
+  if (!('refused' in linked)) return { seeOther: `${sent.address(SPACE)}?dit=linked` }
+  if (linked.refused === 'too-many') {
+    return { ...(await spacePage(sent, owner, { values, retryAt: linked.retryAt })), status: 429 }
+  }
+  const fault = linked.refused === 'wrong' ? 'paper-wrong' : 'paper-ended'
+  return { ...(await spacePage(sent, owner, { values, faults: { code: fault } })), status: WRONG }
+}
+
+type SpaceView = Extract<CompteView, { readonly page: 'space' }>
+
+async function spacePage(
+  { parts }: Asked,
+  owner: Actor,
+  more: Partial<SpaceView> = {},
+): Promise<{ readonly view: SpaceView }> {
+  const files = await parts.accounts.paperLinks.list(owner)
+  return {
+    view: {
+      page: 'space',
+      name: owner.name,
+      files: files.map(({ id, organisationName, linkedAt, until, ended }) => ({
+        id,
+        organisation: organisationName,
+        linkedAt,
+        until,
+        ...(ended && { ended }),
+      })),
+      ...more,
+    },
+  }
+}
+
+async function named(
+  { parts }: Asked,
+  owner: Actor,
+  id: string | null,
+): Promise<{ readonly files: readonly LinkedFile[]; readonly id: string }> {
+  return { files: await parts.accounts.paperLinks.list(owner), id: id ?? '' }
+}
