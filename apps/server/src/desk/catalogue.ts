@@ -14,7 +14,10 @@ const NO_DECISIONS: ReadonlySet<string> = new Set([
 export function catalogueIn(lang: DeskLang): Catalogue {
   const decisions = listDecisions(lang === 'nl' ? limitNl : limitFr).decisions
   const remedies = new Map(
-    decisions.flatMap((one) => one.remedies.map(({ id, label }) => [id, label] as const)),
+    decisions
+      .flatMap((one) => one.remedies)
+      .filter(({ kind }) => kind === 'remedy' || kind === 'step')
+      .map(({ id, label }) => [id, label] as const),
   )
   return {
     decisions: decisions

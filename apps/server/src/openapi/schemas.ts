@@ -93,7 +93,7 @@ export const schemas = {
       record({
         id: text,
         label: text,
-        remedies: listOf(record({ id: text, label: text })),
+        remedies: listOf(record({ id: text, label: text, kind: text })),
         source: source,
       }),
     ),

@@ -1,5 +1,5 @@
 import { decisions } from '@sejour/law/decisions'
-import { remedies, type RemedyId } from '@sejour/law/recours'
+import { remedies, type RemedyId, type RemedyKind } from '@sejour/law/recours'
 import { saySource, type SaidSource } from '../say/index.ts'
 import type { LimitWording } from './wording.ts'
 
@@ -9,7 +9,12 @@ export type DecisionList = {
     readonly id: string
     readonly label: string
     /** The first is the one that a limit counts when none is named. */
-    readonly remedies: readonly { readonly id: RemedyId; readonly label: string }[]
+    readonly remedies: readonly {
+      readonly id: RemedyId
+      readonly label: string
+      /** A remedy, a step of one, or a duty of somebody. */
+      readonly kind: RemedyKind
+    }[]
     readonly source: SaidSource
   }[]
 }
@@ -18,7 +23,7 @@ export type DecisionList = {
 export function listDecisions(wording: LimitWording): DecisionList {
   const remedyOf = (id: RemedyId) => {
     const remedy = remedies.find((known) => known.id === id)
-    return { id, label: remedy ? wording.remedy(remedy) : id }
+    return { id, label: remedy ? wording.remedy(remedy) : id, kind: remedy?.kind ?? 'remedy' }
   }
   return {
     decisions: decisions.map((decision) => ({
