@@ -36,6 +36,8 @@ export function limitItem(opening: Opening, context: AgendaContext) {
   const { answer } = asked
   const label = answer ? capital(answer.remedyLabel) : labelOf(opening, context)
   const proof = proofOf(context, entry)
+  // What we sent ourselves is proved in another way than what came to us.
+  const needsProof = 'notification' in entry
   const draft: ItemDraft = {
     id: `${entry.root}.${opening.remedy}`,
     kind: answer?.kind ?? 'remedy',
@@ -49,14 +51,14 @@ export function limitItem(opening: Opening, context: AgendaContext) {
       ...(on && { on }),
     },
     proof,
-    needsProof: true,
+    needsProof,
     ...(answer && daysOf(answer)),
     peremptory: !(answer?.indicative ?? false) && answer?.kind !== 'authority',
     bindsAuthority: answer?.kind === 'authority',
     ...(answer?.regime && { regime: answer.regime }),
     summary: answer?.summary ?? '',
     steps: answer?.steps ?? [],
-    reasons: [...(answer?.reasons ?? []), ...(proof.length === 0 ? [context.words.noProof] : [])],
+    reasons: [...(answer?.reasons ?? []), ...(needsProof && proof.length === 0 ? [context.words.noProof] : [])],
     notes: answer?.notes ?? [],
     alternatives: answer?.alternatives ?? [],
     needs: needsOf(asked, opening, context),

@@ -21,8 +21,24 @@ export function filingOf(state: CaseState, procedure: ProcedureId): Filing | und
   return entriesOf(state, procedure).find((entry) => entry.kind === 'request-filed')
 }
 
+/** The day of filing; after an annulment, that of the request that is examined again. */
 export function filedOn(state: CaseState, procedure: ProcedureId): LocalDate | undefined {
-  return filingOf(state, procedure)?.on
+  const own = filingOf(state, procedure)?.on
+  const again =
+    own === undefined ? examinedAgain(state, state.procedures.get(procedure)) : undefined
+  return again ? filedOn(state, again.id) : own
+}
+
+// An annulment gives the same request back to the authority: nothing is filed anew.
+function examinedAgain(
+  state: CaseState,
+  procedure: CaseProcedure | undefined,
+): CaseProcedure | undefined {
+  const before = procedure?.follows && state.procedures.get(procedure.follows)
+  if (!procedure || !before || before.id === procedure.id) return undefined
+  return before.kind === procedure.kind && stageOf(state, before) === 'annulled'
+    ? before
+    : undefined
 }
 
 /** Whether somebody still waits for an answer in this round. */
@@ -35,7 +51,7 @@ export function isPending(state: CaseState, procedure: CaseProcedure): boolean {
 export function stageOf(state: CaseState, procedure: CaseProcedure): ProcedureStage {
   if (procedure.ended) return 'ended'
   const last = entriesOf(state, procedure.id).at(-1)
-  if (!last) return 'preparation'
+  if (!last) return examinedAgain(state, procedure) ? 'annulled' : 'preparation'
   switch (last.kind) {
     case 'request-filed':
       return 'filed'

@@ -84,7 +84,7 @@ describe('what a letter says of being late', () => {
     },
     {
       of: { kind: 'union-request-decision', peremptory: false },
-      says: ['tient l’autorité'],
+      says: ['s’impose à l’autorité'],
       never: ['rien ne sanctionne'],
       because: 'the limit binds the authority',
     },
@@ -186,7 +186,7 @@ onBothStores('reminders', (openStore) => {
     )
     expect(subjects).toEqual([
       'Sejour : un délai, dans 7 jours',
-      'Sejour: een termijn, over 7 dagen',
+      'Sejour: één termijn, over 7 dagen',
     ])
     await setWish(database, { ...scope, account: `${ME.slice(0, -1)}2` }, true)
     expect(await runDue(context, at(today))).toMatchObject({ sent: 1 })

@@ -19,7 +19,7 @@ export const nl: Texts = {
   since: 'sinds',
   tasks: 'Mijn taken',
   tasksNone: 'Er staat geen taak op uw naam. Een taak noteert u in het dossier zelf.',
-  moreTasks: (count) => `${count} andere taken`,
+  moreTasks: (count) => (count === 1 ? '1 andere taak' : `${count} andere taken`),
   othersTasks: (count) => (count === 1 ? '1 taak van anderen' : `${count} taken van anderen`),
   nobody: 'niemand in het bijzonder',
   forDay: 'tegen',
