@@ -19,7 +19,12 @@ const app = await buildApp({
   store,
   today: todayInBrussels,
   log: () => undefined,
-  accounts: { accounts, script: () => '', home: () => '/' },
+  accounts: {
+    accounts,
+    script: () => '',
+    home: () => '/',
+    openPersonPage: () => ({ seeOther: '/', cookie: '' }),
+  },
   cases: { ...api, needsActor: whoIs({ accounts }).needsActor },
 })
 process.once('SIGTERM', () => void app.close().then(house.close))

@@ -43,7 +43,12 @@ describe.skipIf(!hasBrowser)('accounts, in a browser', PATIENT, () => {
       today: () => localDate('2026-03-20'),
       log: () => undefined,
       pages: { handle: pages.handle, assets },
-      accounts: { accounts, script: await scripts(), home: (lang) => `/${lang}/a-propos` },
+      accounts: {
+        accounts,
+        script: await scripts(),
+        home: (lang) => `/${lang}/a-propos`,
+        openPersonPage: () => ({ seeOther: '/', cookie: '' }),
+      },
     })
     await app.listen({ port, host: 'localhost' })
     const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium'

@@ -53,6 +53,14 @@ onBothStores('the demonstration', (_, newPlace) => {
     return found
   }
 
+  /** What the person finds in her own space. */
+  async function linkedByHer() {
+    const account = accountId(DEMO_PERSON.email)
+    const { id: organisation } = await parts.accounts.organisations.ownSpace(account)
+    const files = await parts.accounts.paperLinks.list({ organisation, account })
+    return files.map(({ organisationName, ended }) => [organisationName, ended])
+  }
+
   test('that is stopped in the middle goes on, and done again it changes nothing', async () => {
     expect(await demoState(parts)).toBe('absent')
     const stop = new AbortController()
@@ -68,7 +76,9 @@ onBothStores('the demonstration', (_, newPlace) => {
     expect(await demoState(parts)).toBe('filled')
     const filled = await versions()
     expect(filled).toHaveLength(cases.length)
+    expect(await linkedByHer()).toEqual([['Advocatenkantoor Voorbeeld', undefined]])
     expect(await fillDemo(parts)).toBe(0)
+    expect(await linkedByHer()).toHaveLength(1)
     expect(await versions()).toEqual(filled)
   })
 

@@ -16,6 +16,7 @@ const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 onBothStores('the pages of an account', (openStore) => {
   let app: FastifyInstance
   let accounts: Accounts
+  let isFilling = false
   const letters: Mail[] = []
   beforeAll(async () => {
     accounts = openAccounts({
@@ -27,7 +28,13 @@ onBothStores('the pages of an account', (openStore) => {
         letters.push(mail)
       },
     })
-    const parts = { accounts, script: () => '/assets/x.js', home: () => '/fr/bureau' }
+    const parts = {
+      accounts,
+      script: () => '/assets/x.js',
+      home: () => '/fr/bureau',
+      openPersonPage: () => ({ seeOther: '/fr/mon-dossier/lire', cookie: 'x=1' }),
+      isFilling: () => isFilling,
+    }
     app = (await testApp({ accounts: parts })).app
   })
 
@@ -70,6 +77,24 @@ onBothStores('the pages of an account', (openStore) => {
     expect(body).toContain(`value="${mail}"`)
     expect(body.match(/horen niet bij elkaar/g)).toHaveLength(2)
     expect(body).not.toContain('helemaal iets anders')
+  })
+
+  test.each([
+    { address: '/fr/connexion', says: 'La démonstration se remplit encore' },
+    { address: '/nl/aanmelden', says: 'De demonstratie wordt nog gevuld' },
+    { address: '/de/anmelden', says: 'wird noch gefüllt' },
+    { address: '/en/sign-in', says: 'The demonstration is still being filled' },
+  ])('while the demonstration is filled, and only then, $address says so', async (asked) => {
+    const { address, says } = asked
+    const form = { mail: 'alba@exemple.example', password: 'helemaal iets anders' }
+    isFilling = true
+    const shown = await app.inject(`${address}?vers=%2Ffr%2Fbureau`)
+    const sent = await post(address, form)
+    isFilling = false
+    expect(shown.body).toContain(says)
+    expect(shown.body).toContain(`href="${address}?vers=%2Ffr%2Fbureau"`)
+    expect(sent.body).toContain(says)
+    expect((await app.inject(address)).body).not.toContain(says)
   })
 
   test('a form of another site is refused, and sets nothing', async () => {
@@ -196,7 +221,7 @@ onBothStores('the pages of an account', (openStore) => {
     expect(impossible.statusCode).toBe(422)
     expect(impossible.body).not.toContain(code)
     expect((await send('27')).body).toContain('ne vont pas ensemble')
-    expect((await send('28')).statusCode).toBe(200)
+    expect((await send('28')).headers.location).toBe('/fr/mon-dossier/lire')
   })
 
   test.each([

@@ -8,8 +8,8 @@ export type AccountParts = {
   readonly script: (lang: Lang, island: string) => string
   /** Where somebody goes who signed in and asked for nothing: `/fr/bureau`. */
   readonly home: (lang: Lang) => string
-  /** Where the page of a person who came with a code on paper is read; absent: it says that there is none yet. */
-  readonly openPersonPage?: (
+  /** Where the page of a person who came with a code on paper is read. */
+  readonly openPersonPage: (
     opened: Extract<OpenedByPaper, { caseId: string }>,
     lang: Lang,
   ) => { readonly seeOther: string; readonly cookie: string }

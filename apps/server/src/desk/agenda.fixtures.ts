@@ -35,6 +35,7 @@ const DUES: readonly DueLine[] = [
   due({}),
   due({
     title: 'T. Voorbeeld',
+    toConfirm: true,
     mine: false,
     limit: 'd2.annulment',
     safeDay: localDate('2026-04-20'),

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@sejour/calendar'
 import { checkableRounds, filingCheck, type CaseFile, type FilingCheckOfCase } from '@sejour/desk'
-import { ControlePage, deskHref, renderDesk } from '@sejour/web/desk'
+import { ControlePage, deskHref, nameOf, renderDesk } from '@sejour/web/desk'
 import { caseRoute, type CaseSending } from './case-route.ts'
 import { readDay } from './form-reader.ts'
 import { DONE } from './frame.ts'
@@ -62,7 +62,13 @@ function checkIn(
   return {
     on,
     round: round?.id,
-    found: round && filingCheck(file.state, round, { on, lang }),
+    found:
+      round &&
+      filingCheck(file.state, round, {
+        on,
+        lang,
+        nameOf: (id) => nameOf(file.state.persons.get(id) ?? {}, lang),
+      }),
   }
 }
 

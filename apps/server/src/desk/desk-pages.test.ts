@@ -217,19 +217,26 @@ test('no French shows on a Dutch page', async () => {
   }
 })
 
-test.each(deskLangs)('the interview opens a case and can be taken up again, in %s', async (lang) => {
-  const app = await deskApp()
-  const opened = await send(app, deskHref(lang, 'interview'), {
-    do: 'name',
-    command: command(12),
-    familyName: 'Voorbeeld',
-  })
-  const birth = String(opened.headers.location)
-  const next = await send(app, birth, { do: 'birth', command: command(13), birthDate: '1/2/1990' })
-  expect(next.statusCode).toBe(303)
-  expect(next.headers.location).toMatch(/contact$/)
-  const start = await app.inject({ url: birth.replace(/birth$/, 'start') })
-  expect(start.body).toContain('name="phone"')
-  const again = await app.inject({ url: birth })
-  expect(again.body).toContain('value="01/02/1990"')
-})
+test.each(deskLangs)(
+  'the interview opens a case and can be taken up again, in %s',
+  async (lang) => {
+    const app = await deskApp()
+    const opened = await send(app, deskHref(lang, 'interview'), {
+      do: 'name',
+      command: command(12),
+      familyName: 'Voorbeeld',
+    })
+    const birth = String(opened.headers.location)
+    const next = await send(app, birth, {
+      do: 'birth',
+      command: command(13),
+      birthDate: '1/2/1990',
+    })
+    expect(next.statusCode).toBe(303)
+    expect(next.headers.location).toMatch(/contact$/)
+    const start = await app.inject({ url: birth.replace(/birth$/, 'start') })
+    expect(start.body).toContain('name="phone"')
+    const again = await app.inject({ url: birth })
+    expect(again.body).toContain('value="01/02/1990"')
+  },
+)

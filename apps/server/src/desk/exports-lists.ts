@@ -78,7 +78,11 @@ async function agendaList({
     { heading: words.safeDay, value: ({ safeDay }) => safeDay },
     { heading: words.lastDay, value: ({ lastDay }) => lastDay },
     { heading: words.what, value: ({ label }) => label },
-    { heading: words.peremptory, value: (due) => (due.peremptory ? words.yes : words.no) },
+    {
+      heading: words.nature,
+      value: (due) => (due.peremptory ? words.peremptory : words.indicative),
+    },
+    { heading: words.certainty, value: (due) => (due.toConfirm ? words.toConfirm : undefined) },
     { heading: words.reference, value: ({ reference }) => reference },
     { heading: words.case, value: ({ title }) => title },
   ]

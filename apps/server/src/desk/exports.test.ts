@@ -91,6 +91,30 @@ test.each([
   expect('table' in read && read.table.flat().some((cell) => cell.includes(says))).toBe(true)
 })
 
+test.each([
+  { at: '/fr/bureau/exporter/liste', firm: 'de rigueur', soft: 'indicatif', unsure: 'à confirmer' },
+  {
+    at: '/nl/balie/exporteren/lijst',
+    firm: 'dwingend',
+    soft: 'indicatief',
+    unsure: 'te bevestigen',
+  },
+])('an agenda that leaves by $at says how firm each day is', async ({ at, ...says }) => {
+  const { firm, soft, unsure } = says
+  const { body } = await app.inject({ url: `${at}?list=agenda&format=csv` })
+  const rows = body.split('\r\n').slice(1, 5)
+  expect(rows.map((row) => row.split(';').toSpliced(2, 1).slice(0, 4))).toEqual([
+    ['2026-03-01', '2026-04-07', soft, ''],
+    ['2026-03-06', '2026-03-06', firm, ''],
+    ['2026-03-16', '2026-04-07', firm, ''],
+    ['2026-04-20', '2026-04-07', firm, unsure],
+  ])
+  const book = await readTable(
+    (await app.inject({ url: `${at}?list=agenda&format=xlsx` })).rawPayload,
+  )
+  expect('table' in book && book.table.flat()).toEqual(expect.arrayContaining([firm, soft, unsure]))
+})
+
 test('the list of cases follows what is asked of it', async () => {
   const url = '/fr/bureau/exporter/liste?list=cases&format=csv'
   expect((await app.inject({ url: `${url}&status=closed` })).body).not.toContain('Exemple')

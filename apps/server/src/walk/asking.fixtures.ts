@@ -74,11 +74,10 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** Of a feed, or of a form that waits. */
 const SECRET = /(?<=\/)[\w-]{43}(?=["?.])/g
 
-export const withoutIds = (text: string): string =>
-  text.replaceAll(UUID, 'ID').replaceAll(SECRET, 'ID')
+const withoutIds = (text: string): string => text.replaceAll(UUID, 'ID').replaceAll(SECRET, 'ID')
 
 /** An address as a fault names it. */
-export const plain = (url: string): string => withoutIds(url)
+const plain = (url: string): string => withoutIds(url)
 
 /** Fills the places of the pattern of a route. */
 export function fill(pattern: string, places: { readonly [place: string]: string }): string {

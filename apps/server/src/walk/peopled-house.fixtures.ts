@@ -9,7 +9,7 @@ import { type House, openHouse } from '../house/open-house.ts'
 import type { LogLine } from '../http/log.ts'
 import { appOf } from '../server.ts'
 
-export const TODAY = '2026-03-05'
+const TODAY = '2026-03-05'
 
 /** Somebody of an organisation, with a session that is whole, one that ended and one half begun. */
 export type Member = {

@@ -57,11 +57,7 @@ export async function listLinkedFiles(
     open
       .selectFrom('sejour.paper_link as link')
       .innerJoin('sejour.paper_code as code', 'code.id', 'link.code_id')
-      .innerJoin(
-        'sejour.organisation as giver',
-        'giver.organisation_id',
-        'code.organisation_id',
-      )
+      .innerJoin('sejour.organisation as giver', 'giver.organisation_id', 'code.organisation_id')
       .select(['code.id', 'code.organisation_id', 'code.case_id', 'code.person_id'])
       .select(['code.until', 'code.revoked_at', 'link.linked_at', 'giver.name'])
       .where('link.account_id', '=', account)

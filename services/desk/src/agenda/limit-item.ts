@@ -58,7 +58,10 @@ export function limitItem(opening: Opening, context: AgendaContext) {
     ...(answer?.regime && { regime: answer.regime }),
     summary: answer?.summary ?? '',
     steps: answer?.steps ?? [],
-    reasons: [...(answer?.reasons ?? []), ...(needsProof && proof.length === 0 ? [context.words.noProof] : [])],
+    reasons: [
+      ...(answer?.reasons ?? []),
+      ...(needsProof && proof.length === 0 ? [context.words.noProof] : []),
+    ],
     notes: answer?.notes ?? [],
     alternatives: answer?.alternatives ?? [],
     needs: needsOf(asked, opening, context),

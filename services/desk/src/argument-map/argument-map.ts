@@ -79,7 +79,7 @@ export function argumentMap(
   procedure: CaseProcedure,
   { on, lang }: How,
 ): ArgumentMap | undefined {
-  const told = fileToldOf(state, procedure, on)
+  const told = fileToldOf(state, procedure, { on })
   if (!told || !arguedProcedures.includes(procedure.kind)) return undefined
   const answers = new Map(sayArguments(told, lang).map((answer) => [answer.id, answer]))
   const pieces = numberedPieces(state)

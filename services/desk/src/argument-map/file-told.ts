@@ -1,23 +1,36 @@
 import type { FileTold } from '@sejour/answers/arguments'
 import { type Answerable, procedures } from '@sejour/answers/procedures'
 import type { LocalDate } from '@sejour/calendar'
-import { type CaseProcedure, type CaseState, type ProcedureId, toldOf } from '@sejour/cases'
+import {
+  type CaseProcedure,
+  type CaseState,
+  type PersonId,
+  type ProcedureId,
+  toldOf,
+} from '@sejour/cases'
 import type { Facts } from '@sejour/engine'
 import { LIST_OF_SIDE } from '../facts/argued.ts'
 import { factsOf, knownFacts } from '../facts/facts-of.ts'
+import { isPersonal } from '../facts/personal.ts'
 
 /**
  * A round of a case as the law is asked about it on a day: its facts, its arguments, and the pieces
- * of the case. Nothing where no rules of that kind of procedure are kept.
+ * of the case. Nothing where no rules of that kind of procedure are kept. `person`: of whom what is
+ * personal is told; absent: of the applicant.
  */
 export function fileToldOf(
   state: CaseState,
   procedure: CaseProcedure,
-  on: LocalDate,
+  { on, person }: { readonly on: LocalDate; readonly person?: PersonId },
 ): FileTold | undefined {
   const answerable = answerableOf(procedure)
   if (!answerable) return undefined
-  const facts = factsOf(knownFacts(answerable.prepared.procedure.facts, { state, procedure, on }))
+  const { facts: asked } = answerable.prepared.procedure
+  const place = { state, procedure, on }
+  const own = person === undefined ? place : { ...place, person }
+  const facts = factsOf(
+    asked.flatMap((fact) => knownFacts([fact], isPersonal(fact.id) ? own : place)),
+  )
   const exhibits = [...state.exhibits.values()].map(toldOf)
   return {
     answerable,

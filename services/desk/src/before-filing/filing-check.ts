@@ -1,15 +1,17 @@
 import { checkBeforeFiling, type BeforeFiling } from '@sejour/answers/before-filing'
 import type { Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
-import type { CaseProcedure, CaseState } from '@sejour/cases'
-import { NotInForce } from '@sejour/engine'
+import type { CaseProcedure, CaseState, PersonId } from '@sejour/cases'
+import { FINDINGS, NotInForce } from '@sejour/engine'
 import { answerableOf, fileToldOf } from '../argument-map/file-told.ts'
 import { type NumberedPiece, numberedPieces } from '../argument-map/argument-map.ts'
+import { adultsOf, type ForAdults, mergedFor } from './each-adult.ts'
 
 /** What stands between a round of a case and its filing, as the desk shows it. */
 export type FilingCheckOfCase = {
   readonly procedure: string
-  readonly check: BeforeFiling
+  /** Where several adults take part, each line says whom it is about. */
+  readonly check: Omit<BeforeFiling, keyof ForAdults> & ForAdults
   readonly pieces: readonly NumberedPiece[]
   /** The texts of tasks that are still to do: what is among them is already asked for. */
   readonly openTasks: readonly string[]
@@ -17,7 +19,12 @@ export type FilingCheckOfCase = {
   readonly filedOn?: LocalDate
 }
 
-type How = { readonly on: LocalDate; readonly lang: Lang }
+type How = {
+  readonly on: LocalDate
+  readonly lang: Lang
+  /** What somebody of the case is called. */
+  readonly nameOf: (person: PersonId) => string
+}
 
 /**
  * The check before filing of a round on a day; nothing where no rules of it are kept, or none were
@@ -26,11 +33,9 @@ type How = { readonly on: LocalDate; readonly lang: Lang }
 export function filingCheck(
   state: CaseState,
   procedure: CaseProcedure,
-  { on, lang }: How,
+  how: How,
 ): FilingCheckOfCase | undefined {
-  const told = fileToldOf(state, procedure, on)
-  if (!told) return undefined
-  const check = whereInForce(() => checkBeforeFiling(told, lang))
+  const check = whereInForce(() => checkOf(state, procedure, how))
   if (!check) return undefined
   const filed = [...state.entries.values()].find(
     (entry) => entry.kind === 'request-filed' && entry.procedure === procedure.id,
@@ -44,6 +49,31 @@ export function filingCheck(
   }
 }
 
+function checkOf(
+  state: CaseState,
+  procedure: CaseProcedure,
+  { on, lang, nameOf }: How,
+): FilingCheckOfCase['check'] | undefined {
+  const of = (person?: PersonId) => {
+    const told = fileToldOf(state, procedure, { on, ...(person !== undefined && { person }) })
+    return told && checkBeforeFiling(told, lang)
+  }
+  const check = of()
+  const adults = adultsOf(state, procedure, on)
+  if (!check || adults.length < 2) return check
+  const lists = mergedFor(
+    adults.flatMap((person) => {
+      const own = of(person)
+      return own ? [{ name: nameOf(person), check: own }] : []
+    }),
+  )
+  const counts = { ...check.counts }
+  for (const finding of FINDINGS) {
+    counts[finding] = lists.inadmissible.filter(({ lastKnown }) => lastKnown === finding).length
+  }
+  return { ...check, ...lists, counts }
+}
+
 /** The rounds that can be checked, those not ended first; the last opened first. */
 export function checkableRounds(state: CaseState): readonly CaseProcedure[] {
   return [...state.procedures.values()]
@@ -52,7 +82,7 @@ export function checkableRounds(state: CaseState): readonly CaseProcedure[] {
     .toSorted((one, other) => Number(Boolean(one.ended)) - Number(Boolean(other.ended)))
 }
 
-function whereInForce(check: () => BeforeFiling): BeforeFiling | undefined {
+function whereInForce<Check>(check: () => Check): Check | undefined {
   try {
     return check()
   } catch (error) {

@@ -9,7 +9,9 @@ export function proceduresOf(state: CaseState, { names, words }: Saying): readon
     const who = (persons ?? [])
       .map((id) => state.persons.get(id))
       .flatMap((person) => (person ? [nameOf(person)] : []))
-    return who.length === 0 ? names.procedure(kind) : `${names.procedure(kind)}${words.colon}${who.join(', ')}`
+    return who.length === 0
+      ? names.procedure(kind)
+      : `${names.procedure(kind)}${words.colon}${who.join(', ')}`
   })
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }

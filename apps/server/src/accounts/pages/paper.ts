@@ -15,11 +15,7 @@ export const paperRoute: AccountRoute = {
     const { address } = visitor
     const code = form.get('code') ?? ''
     const opened = await parts.accounts.paperCodes.open({ code, birthDate, address })
-    if ('caseId' in opened) {
-      return parts.openPersonPage
-        ? parts.openPersonPage(opened, lang)
-        : { view: { page: 'paper-opened' } }
-    }
+    if ('caseId' in opened) return parts.openPersonPage(opened, lang)
     if (opened.refused === 'too-many') {
       return { view: { page: 'paper', values, retryAt: opened.retryAt }, status: 429 }
     }

@@ -20,19 +20,9 @@ export const spaceRoute: AccountRoute = {
   send: async (sent) => {
     const owner = ownerOf(sent)
     if (!owner) return elsewhere(sent)
-    switch (sent.form.get('do')) {
-      case 'link':
-        return link(sent, owner)
-      case 'unlink': {
-        const { files, id } = await named(sent, owner, sent.form.get('id'))
-        if (files.some((file) => file.id === id)) {
-          await sent.parts.accounts.paperLinks.unlink(owner, id)
-        }
-        return { seeOther: `${sent.address(SPACE)}?dit=unlinked` }
-      }
-      default:
-        return { seeOther: sent.address(SPACE) }
-    }
+    const verb = sent.form.get('do')
+    if (verb === 'link') return link(sent, owner)
+    return verb === 'unlink' ? unlink(sent, owner) : { seeOther: sent.address(SPACE) }
   },
 }
 
@@ -45,11 +35,10 @@ export const spaceFileRoute: AccountRoute = {
   show: async (asked) => {
     const owner = ownerOf(asked)
     if (!owner) return elsewhere(asked)
-    const { files, id } = await named(asked, owner, asked.query.get('id'))
-    const file = files.find((one) => one.id === id && one.ended === undefined)
-    const html = file && (await asked.parts.personPage?.(file, asked.lang))
+    const file = await findFile(asked, owner, asked.query.get('id'))
+    const html = file && !file.ended && (await asked.parts.personPage?.(file, asked.lang))
     // What no longer opens says why in the list.
-    return html === undefined ? { seeOther: asked.address(SPACE) } : { html }
+    return html ? { html } : { seeOther: asked.address(SPACE) }
   },
 }
 
@@ -83,6 +72,12 @@ async function link(sent: Sent, owner: Actor): Promise<Answer> {
   return { ...(await spacePage(sent, owner, { values, faults: { code: fault } })), status: WRONG }
 }
 
+async function unlink(sent: Sent, owner: Actor): Promise<Answer> {
+  const file = await findFile(sent, owner, sent.form.get('id'))
+  if (file) await sent.parts.accounts.paperLinks.unlink(owner, file.id)
+  return { seeOther: `${sent.address(SPACE)}?dit=unlinked` }
+}
+
 type SpaceView = Extract<CompteView, { readonly page: 'space' }>
 
 async function spacePage(
@@ -107,10 +102,12 @@ async function spacePage(
   }
 }
 
-async function named(
+/** The file that this person linked by the code of that id. */
+async function findFile(
   { parts }: Asked,
   owner: Actor,
   id: string | null,
-): Promise<{ readonly files: readonly LinkedFile[]; readonly id: string }> {
-  return { files: await parts.accounts.paperLinks.list(owner), id: id ?? '' }
+): Promise<LinkedFile | undefined> {
+  const files = await parts.accounts.paperLinks.list(owner)
+  return files.find((file) => file.id === id)
 }

@@ -83,7 +83,7 @@ export const casesTexts: InEachLang<CasesTexts> = {
         : `Die Akte steht bei Version ${version}: ${fields.join(', ')} hat sich inzwischen geändert. Lesen Sie sie neu und wählen Sie, was bleiben soll.`,
     changedMeanwhile: 'Dieses Feld hat sich seit der gelesenen Version geändert.',
     upload: {
-      executable: 'Diese Datei ist ein Programm, kein Aktenstück. Nichts wurde behalten.',
+      executable: 'Diese Datei ist ein Programm, keine Unterlage. Nichts wurde behalten.',
       'web-page': 'Diese Datei ist eine Webseite. Drucken Sie sie als PDF und senden Sie das PDF.',
       drawing: 'Diese Zeichnung kann ein Programm enthalten. Speichern Sie sie als PNG oder PDF.',
       script: 'Diese Datei enthält ein Programm. Nichts wurde behalten.',

@@ -33,6 +33,12 @@ export function Check({
       <div class="desk-row-main">
         <Standing check={check} lang={lang} />
         <p>{check.label}</p>
+        {check.concerns !== undefined && (
+          <p class="desk-quiet">
+            {words.concerns}{' '}
+            {check.concerns === 'all' ? words.concernsAll : check.concerns.join(', ')}
+          </p>
+        )}
         {check.reason !== null && <p class="desk-quiet">{check.reason}</p>}
         {check.action !== null && (
           <p>

@@ -63,9 +63,3 @@ export function PaperPage({ frame, tried }: { frame: CompteFrame; tried: Tried }
     </ComptePage>
   )
 }
-
-/** Stands in until the page of a person is there. */
-export function PaperOpenedPage({ frame }: { frame: CompteFrame }) {
-  const { paper } = compteTexts(frame.lang)
-  return <ComptePage frame={frame} title={paper.openedTitle} lead={paper.opened} />
-}

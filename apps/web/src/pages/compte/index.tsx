@@ -1,6 +1,6 @@
 import { linkTerms, renderDocument } from '../../layout/index.ts'
 import { AccountPage } from './account.tsx'
-import { ChoosePage, PaperOpenedPage, PaperPage } from './choose.tsx'
+import { ChoosePage, PaperPage } from './choose.tsx'
 import { EnrolPage, RecoveryCodesPage } from './enrol.tsx'
 import {
   EndedPage,
@@ -62,8 +62,6 @@ function Compte({ view, frame }: { view: CompteView; frame: CompteFrame }) {
       return <SpacePage frame={frame} view={view} />
     case 'paper':
       return <PaperPage frame={frame} tried={view} />
-    case 'paper-opened':
-      return <PaperOpenedPage frame={frame} />
     case 'first':
       return <FirstPage frame={frame} view={view} />
     case 'ended':

@@ -153,7 +153,6 @@ export type CompteView =
     })
   | SpaceView
   | (Tried & { readonly page: 'paper' })
-  | { readonly page: 'paper-opened' }
   | (Tried & { readonly page: 'first'; readonly code: string })
   | { readonly page: 'ended' }
   /** What is kept does not answer. */

@@ -168,7 +168,7 @@ export const helpDe: HelpTexts = {
     verify: {
       usage: 'verify <Archiv> [Fingerabdruck]',
       summary:
-        'beweist das Archiv einer Akte: ihre Geschichte, Ereignis für Ereignis, und ihre Stücke',
+        'beweist das Archiv einer Akte: ihre Geschichte, Ereignis für Ereignis, und ihre Unterlagen',
       details: [
         'Nichts wird installiert oder gesendet: Das Archiv beweist sich selbst, wo immer es ist.',
         'Mit dem anderswo notierten Fingerabdruck des letzten Ereignisses: beweist auch, dass am Ende nichts abgeschnitten wurde.',

@@ -39,6 +39,8 @@ export const fr = {
   toFacts: 'Répondre dans les renseignements',
   pieces: 'Pièces :',
   argument: 'Voir l’argument',
+  concerns: 'Concerne :',
+  concernsAll: 'toutes les personnes majeures de la procédure',
   makeTask: 'En faire une tâche',
   makeTaskOf: (task: string) => `En faire une tâche : ${task}`,
   isTask: 'Déjà dans les tâches',

@@ -42,6 +42,8 @@ export const nl: Texts = {
   toFacts: 'Antwoorden bij de gegevens',
   pieces: 'Stukken:',
   argument: 'Het argument bekijken',
+  concerns: 'Betreft:',
+  concernsAll: 'alle meerderjarigen van de procedure',
   makeTask: 'Er een taak van maken',
   makeTaskOf: (task) => `Er een taak van maken: ${task}`,
   isTask: 'Staat al bij de taken',

@@ -16,8 +16,7 @@ export const fr = {
   since: 'depuis le',
   tasks: 'Mes tâches',
   tasksNone: 'Aucune tâche n’est à vous. Une tâche se note dans son dossier.',
-  moreTasks: (count: number) =>
-    count === 1 ? '1 autre tâche' : `${count} autres tâches`,
+  moreTasks: (count: number) => (count === 1 ? '1 autre tâche' : `${count} autres tâches`),
   othersTasks: (count: number) =>
     count === 1 ? '1 tâche des autres' : `${count} tâches des autres`,
   nobody: 'personne en particulier',

@@ -15,7 +15,7 @@ export const space: SpaceTexts = {
   remove: 'Verwijderen',
   ofFile: (organisation, day) => `het dossier van ${organisation}, gekoppeld op ${day}`,
   noted:
-    'Elke lezing wordt in het dossier genoteerd, en u ziet wie het las. Wie het dossier volgt, kan de code intrekken; van hieruit gaat het dan niet meer open.',
+    'Elke inzage wordt in het dossier genoteerd, en u ziet wie het las. Wie het dossier volgt, kan de code intrekken; van hieruit gaat het dan niet meer open.',
   add: 'Een dossier koppelen',
   addLead: 'Daarna gaat dit dossier van hieruit open zonder code.',
   go: 'Dit dossier koppelen',

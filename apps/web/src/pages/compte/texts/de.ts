@@ -150,8 +150,6 @@ export const compte: CompteTexts = {
     title: 'Meine Akte, mit einem Code auf Papier',
     lead: 'Ihr Anwalt, Ihre Vereinigung oder Ihre Gemeinde hat Ihnen einen Code gegeben. Sie können Ihre Akte lesen; von hier aus lässt sich nichts ändern.',
     go: 'Meine Akte öffnen',
-    openedTitle: 'Ihre Akte',
-    opened: 'Der Code stimmt. Die Akte lässt sich hier noch nicht lesen.',
   },
   first: {
     title: 'Das erste Konto',

@@ -146,8 +146,6 @@ export const compte: CompteTexts = {
     title: 'My file, with a code on paper',
     lead: 'Your lawyer, your NGO or your commune gave you a code. You can read your file; nothing can be changed from here.',
     go: 'Open my file',
-    openedTitle: 'Your file',
-    opened: 'The code is right. The file cannot be read here yet.',
   },
   first: {
     title: 'The first account',

@@ -150,8 +150,6 @@ export const compte = {
     title: 'Mon dossier, avec un code sur papier',
     lead: 'Votre avocat, votre association ou votre commune vous a donné un code. Vous pouvez lire votre dossier ; rien ne peut y être changé d’ici.',
     go: 'Ouvrir mon dossier',
-    openedTitle: 'Votre dossier',
-    opened: 'Le code est bon. La lecture du dossier n’est pas encore disponible ici.',
   },
   first: {
     title: 'Le premier compte',

@@ -149,8 +149,6 @@ export const compte: CompteTexts = {
     title: 'Mijn dossier, met een code op papier',
     lead: 'Uw advocaat, uw vereniging of uw gemeente gaf u een code. U kunt uw dossier lezen; van hieruit kan er niets veranderd worden.',
     go: 'Mijn dossier openen',
-    openedTitle: 'Uw dossier',
-    opened: 'De code is juist. Het dossier lezen kan hier nog niet.',
   },
   first: {
     title: 'Het eerste account',
