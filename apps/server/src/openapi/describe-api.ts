@@ -68,7 +68,10 @@ export function describeApi() {
         cookie: { type: 'apiKey', in: 'cookie', name: '__Host-sejour' },
       },
       responses: Object.fromEntries(
-        [...PROBLEMS, ...CASE_PROBLEMS].map(([name, description]) => [name, problemResponse(description)]),
+        [...PROBLEMS, ...CASE_PROBLEMS].map(([name, description]) => [
+          name,
+          problemResponse(description),
+        ]),
       ),
     },
   }

@@ -178,7 +178,7 @@ describe.skipIf(!hasBrowser)('the story of a family, on the whole server', PATIE
           .selectOption('article-9bis.irrecevable')
         await form.getByLabel('Dag van de kennisgeving').fill('2/12/2025')
         await form.getByLabel('Hoe het aankwam').selectOption('hand')
-        await form.getByLabel('Opgesloten bij de kennisgeving').selectOption('false')
+        await form.getByLabel('Vastgehouden bij de kennisgeving').selectOption('false')
         await form.getByLabel('Stuk dat het bewijst').selectOption({ label: 'Paspoort' })
       })
       // Thirty days after 2 December 2025 is New Year's day: the next working day is the last.

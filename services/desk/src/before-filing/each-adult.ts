@@ -4,7 +4,7 @@ import { type CaseProcedure, type CaseState, isMinorOn, type PersonId } from '@s
 import { applicantOf, peopleOf } from '../facts/round.ts'
 
 /** Whom a check is about where several adults take part: all of them, or these names. */
-export type Concerns = { readonly concerns?: 'all' | readonly string[] }
+type Concerns = { readonly concerns?: 'all' | readonly string[] }
 
 type Rows = Pick<BeforeFiling, 'inadmissible' | 'weaker' | 'harm'>
 
