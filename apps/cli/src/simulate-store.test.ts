@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { accountMigrations, openAccounts } from '@sejour/accounts'
+import { openAccounts } from '@sejour/accounts'
 import { localDate } from '@sejour/calendar'
-import { agendaMigrations } from '@sejour/desk'
+import { houseMigrations } from '@sejour/desk'
 import { openStore } from '@sejour/store'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root, run } from './run-sejour.fixtures.ts'
@@ -20,7 +20,7 @@ const sejour = (...args: readonly string[]) =>
 const open = () =>
   openStore({
     dataFolder: folder,
-    migrations: [...accountMigrations, ...agendaMigrations],
+    migrations: houseMigrations,
     now,
   })
 
