@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { prepare } from './prepare.ts'
 import type { Done, Job, Standard } from './messages.ts'
 
 // Runs in a worker: the compiler is synchronous and keeps some memory for every document.
@@ -20,7 +21,12 @@ const compiler = NodeCompiler.create({
   ],
 })
 const main = path.join(workspace, 'document.typ')
-compiler.addSource(main, readFileSync(new URL('document.typ', import.meta.url), 'utf8'))
+for (const name of ['document', 'blocks', 'form', 'runs', 'look']) {
+  compiler.addSource(
+    path.join(workspace, `${name}.typ`),
+    readFileSync(new URL(`page/${name}.typ`, import.meta.url), 'utf8'),
+  )
+}
 
 const STANDARDS: { readonly [standard in Standard]: string } = {
   archive: 'a-2a',
@@ -35,7 +41,7 @@ parentPort?.on('message', (job: Job) => {
 function typeset({ id, document, standard, createdAt }: Job): Done {
   compiler.mapShadow(
     path.join(workspace, 'document.json'),
-    Buffer.from(JSON.stringify(document), 'utf8'),
+    Buffer.from(prepare(document), 'utf8'),
   )
   try {
     const compiled = compiler.compile({ mainFilePath: main })

@@ -1,0 +1,20 @@
+import type { Provision } from '@sejour/engine/cite'
+import type { InActLangs } from './lang.ts'
+
+/**
+ * What the data of an act may not say together, or must say because of something else they say.
+ *
+ * A rule sees drafts too: what is not said yet never breaks a contradiction.
+ */
+export type Rule<Draft> = {
+  /** Unique within the act: `extra-month-with-order`. */
+  readonly id: string
+  readonly breaks: 'contradiction' | 'missing'
+  /** The fields to mend, first the one to go to: `order.given`. */
+  readonly fields: readonly [string, ...string[]]
+  /** Whether the data break it. */
+  readonly broken: (data: Draft) => boolean
+  /** What is wrong and what to do, in a sentence. */
+  readonly says: InActLangs
+  readonly source?: Provision
+}

@@ -1,0 +1,60 @@
+/**
+ * Why a piece could not be shown.
+ *
+ * `unknown-kind`: none of the kinds that are read, whatever its name says. `unpacks-too-large`: made
+ * to exhaust whoever opens it, or as good as. `dynamic-form`: shows only in the program that made it.
+ */
+export type Fault =
+  | 'not-read'
+  | 'empty'
+  | 'unknown-kind'
+  | 'damaged'
+  | 'encrypted'
+  | 'dynamic-form'
+  | 'too-large'
+  | 'too-many-pages'
+  | 'picture-too-large'
+  | 'unpacks-too-large'
+  | 'too-slow'
+
+/**
+ * What whoever files the bundle should know of a piece that is shown.
+ *
+ * `simplified`: the layout of a word processor was not kept. `redrawn`: its pages are pictures now.
+ * `signed`: an electronic signature holds on the original alone. `attachment-not-shown`: something
+ * joined to a mail is only listed. `letters-missing`: signs of a script that the fonts do not have.
+ * `not-searchable`: pages without text, and nothing read them.
+ */
+export type Remark =
+  | 'simplified'
+  | 'redrawn'
+  | 'signed'
+  | 'attachment-not-shown'
+  | 'letters-missing'
+  | 'not-searchable'
+
+/** Thrown while a piece is prepared, and turned into an answer before it leaves the worker. */
+export class Unreadable extends Error {
+  readonly fault: Fault
+
+  constructor(fault: Fault) {
+    super(fault)
+    this.name = 'Unreadable'
+    this.fault = fault
+  }
+}
+
+/** Beyond these a piece is refused: larger is a mistake or an attack, and both harm the others. */
+export const LIMITS = {
+  bytes: 300 * 1024 ** 2,
+  pages: 2_000,
+  /** Of one picture; the largest telephones make 200 million. */
+  pixels: 220_000_000,
+  /** A HEIC is decoded whole. */
+  heicPixels: 64_000_000,
+  unpackedBytes: 256 * 1024 ** 2,
+  letters: 2_000_000,
+  /** Mails within mails. */
+  mailDepth: 3,
+  attachments: 100,
+} as const

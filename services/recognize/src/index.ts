@@ -1,0 +1,12 @@
+export { NotRecognized } from './engine.ts'
+export { type Language, LANGUAGES } from './languages.ts'
+export { NotAPicture, type Turn } from './picture.ts'
+export { RecognizerClosed } from './pool.ts'
+export {
+  type Limits,
+  openRecognizer,
+  type Recognized,
+  type Recognizer,
+  TookTooLong,
+} from './recognizer.ts'
+export type { Box, Word } from './words.ts'

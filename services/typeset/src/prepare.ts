@@ -1,0 +1,27 @@
+import { type Block, type Document, drawCode, partsOf, said } from '@sejour/documents'
+
+/** A document as the template takes it: with the words of its language, and its codes drawn. */
+export function prepare(document: Document): string {
+  const { before, after } = partsOf(document.blocks)
+  return JSON.stringify({
+    ...document,
+    blocks: [],
+    before: before.map(prepareBlock),
+    after: after.map(prepareBlock),
+    words: said[document.lang],
+  })
+}
+
+function prepareBlock(block: Block): unknown {
+  if (block.kind === 'code') return { ...block, svg: svgOf(block.to) }
+  if (block.kind !== 'boxes') return block
+  const items = block.items.map((item) =>
+    item.more ? { ...item, more: item.more.map(prepareBlock) } : item,
+  )
+  return { ...block, items }
+}
+
+function svgOf(to: string): string {
+  const { size, path } = drawCode(to)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`
+}
