@@ -9,22 +9,32 @@ export type Command = {
   readonly json: boolean
   readonly help: boolean
   readonly version: boolean
-  /** What is kept, instead of a file or a stream. */
-  readonly store: boolean
-  /** The keys as well. */
-  readonly withKey: boolean
+  /** The options of the verb itself; a switch has an empty value. */
+  readonly given: Given
   /** The verb and its operands. */
   readonly words: readonly string[]
 }
 
 type Env = { readonly [name: string]: string | undefined }
 
-const OPTIONS = ['--json', '--lang', '--help', '-h', '--version', '--store', '--with-key']
+/** Options of some verbs, by their long name. */
+export type Given = ReadonlyMap<VerbOption, string>
+
+/** `--store`: what is kept, instead of a file or a stream. `--with-key`: the keys as well. */
+const VERB_SWITCHES = ['--store', '--with-key'] as const
+/** `--out`: the file to write. `--pack`: a folder of official wording. */
+const VERB_SETTINGS = ['--out', '--pack'] as const
+
+export type VerbOption = (typeof VERB_SWITCHES)[number] | (typeof VERB_SETTINGS)[number]
+
+const SWITCHES = ['--json', '--help', '-h', '--version']
+const OPTIONS = [...SWITCHES, '--lang', ...VERB_SWITCHES, ...VERB_SETTINGS]
 
 /** @throws WrongInput for an option that does not exist or has no value. */
 export function readCommand(args: readonly string[], env: Env): Command {
   const words: string[] = []
   const seen = new Set<string>()
+  const given = new Map<VerbOption, string>()
   let lang = langOf(env)
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? ''
@@ -37,9 +47,16 @@ export function readCommand(args: readonly string[], env: Env): Command {
       continue
     }
     const [option = '', attached] = arg.split('=', 2)
+    const long = option === '-o' ? '--out' : option
+    const setting = VERB_SETTINGS.find((name) => name === long)
+    const verbSwitch = VERB_SWITCHES.find((name) => name === long)
     if (option === '--lang') {
       lang = readLang(attached ?? args[(index += 1)])
-    } else if (OPTIONS.includes(option) && attached === undefined) {
+    } else if (setting) {
+      given.set(setting, readPath(option, attached ?? args[(index += 1)]))
+    } else if (verbSwitch && attached === undefined) {
+      given.set(verbSwitch, '')
+    } else if (SWITCHES.includes(option) && attached === undefined) {
       seen.add(option)
     } else {
       throw new WrongInput({
@@ -54,8 +71,7 @@ export function readCommand(args: readonly string[], env: Env): Command {
     json: seen.has('--json'),
     help: seen.has('--help') || seen.has('-h'),
     version: seen.has('--version'),
-    store: seen.has('--store'),
-    withKey: seen.has('--with-key'),
+    given,
     words,
   }
 }
@@ -65,6 +81,12 @@ export function langOfBrokenCommand(args: readonly string[], env: Env): Lang {
   const at = args.indexOf('--lang')
   const asked = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
   return findLang(asked ?? (at < 0 ? undefined : args[at + 1])) ?? langOf(env)
+}
+
+function readPath(option: string, path: string | undefined): string {
+  if (path === undefined || path === '')
+    throw new WrongInput({ code: 'missing-value', word: option })
+  return path
 }
 
 function readLang(code: string | undefined): Lang {

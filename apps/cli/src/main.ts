@@ -24,18 +24,16 @@ async function answer(command: Command): Promise<string> {
   const verb = await VERBS[name]()
   const extra = operands[verb.takes]
   if (extra !== undefined) throw new WrongInput({ code: 'too-many-words', word: extra })
-  if (command.store && verb.takesStore === undefined) {
-    throw new WrongInput({ code: 'unknown-option', word: '--store' })
-  }
-  if (command.withKey && verb.takesKey === undefined) {
-    throw new WrongInput({ code: 'unknown-option', word: '--with-key' })
+  for (const option of command.given.keys()) {
+    if (!verb.options?.includes(option)) {
+      throw new WrongInput({ code: 'unknown-option', word: option })
+    }
   }
   const { json, lines } = await verb.run({
     lang: command.lang,
     operands,
     read: (file) => readInputOf(name, file),
-    store: command.store,
-    withKey: command.withKey,
+    given: command.given,
   })
   if (command.json) return `${JSON.stringify(json, null, 2)}\n`
   const { layOut } = await import('./page/lay-out.ts')

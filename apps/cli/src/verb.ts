@@ -1,5 +1,6 @@
 import type { Answered } from '@sejour/answers/input'
 import type { Lang } from '@sejour/answers/say'
+import type { Given, VerbOption } from './command.ts'
 import type { Line } from './page/line.ts'
 import { WrongContent } from './wrong-input.ts'
 
@@ -10,10 +11,8 @@ export type Call = {
   readonly operands: readonly string[]
   /** Reads the JSON of a file, or of standard input. */
   readonly read: (file: string | undefined) => unknown
-  /** What is kept was asked for, instead of a file or a stream. */
-  readonly store: boolean
-  /** The keys as well. */
-  readonly withKey: boolean
+  /** The options of this verb that were given. */
+  readonly given: Given
 }
 
 /** What a verb answers: one JSON object, and the same for a person, written only when asked for. */
@@ -26,10 +25,8 @@ export type Answer = {
 export type Verb = {
   /** The most words it takes. */
   readonly takes: number
-  /** Knows `--store`. */
-  readonly takesStore?: true
-  /** Knows `--with-key`. */
-  readonly takesKey?: true
+  /** The options that it knows beside those of every verb. */
+  readonly options?: readonly VerbOption[]
   readonly run: (call: Call) => Promise<Answer> | Answer
 }
 

@@ -26,6 +26,12 @@ export type Fault =
   | { readonly code: 'file-not-found'; readonly file: string }
   | { readonly code: 'is-a-folder'; readonly file: string }
   | { readonly code: 'unreadable-file'; readonly file: string }
+  | { readonly code: 'missing-act' }
+  | { readonly code: 'unknown-act'; readonly word: string; readonly nearest?: string | undefined }
+  | { readonly code: 'no-act-language' }
+  | { readonly code: 'unknown-format'; readonly file: string }
+  | { readonly code: 'not-a-text-pack'; readonly file: string; readonly why: string }
+  | { readonly code: 'not-typeset' }
   | { readonly code: 'store-in-use' }
   | { readonly code: 'store-unreachable' }
   | { readonly code: 'missing-archive' }

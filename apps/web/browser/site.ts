@@ -5,7 +5,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { buildApp } from '../../server/src/index.ts'
 import { assets, pages } from '../src/index.ts'
 
-export const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium'
+const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium'
 
 /** Whether a browser stands ready; without one, what needs it is not run. */
 export const hasBrowser = existsSync(executablePath)
@@ -25,6 +25,8 @@ export const ways = [
 export type Site = {
   readonly origin: string
   readonly browser: Browser
+  /** Pages that a check is done with, for the next: styles and checker are read already. */
+  readonly spare: Page[]
   readonly close: () => Promise<void>
 }
 
@@ -37,17 +39,36 @@ export async function openSite(today = '2026-03-20'): Promise<Site> {
     log: () => undefined,
     pages: { handle: pages.handle, assets },
   })
+  return siteOf(app)
+}
+
+type App = Pick<Awaited<ReturnType<typeof buildApp>>, 'listen' | 'close'>
+
+/** Lets a server listen, and starts a browser. `close`: what stands behind the server. */
+export async function siteOf(
+  app: App,
+  { port = 0, host = '127.0.0.1', close = async () => {} }: Behind = {},
+): Promise<Site> {
   const [origin, browser] = await Promise.all([
-    app.listen({ port: 0, host: '127.0.0.1' }),
+    app.listen({ port, host }),
     chromium.launch({ executablePath, args: ARGUMENTS }),
   ])
   return {
-    origin,
+    // A passkey is bound to a name, which the server does not repeat.
+    origin: host === 'localhost' ? `http://localhost:${port}` : origin,
     browser,
+    spare: [],
     close: async () => {
       await Promise.all([browser.close(), app.close()])
+      await close()
     },
   }
+}
+
+type Behind = {
+  readonly port?: number
+  readonly host?: 'localhost' | '127.0.0.1'
+  readonly close?: () => Promise<void>
 }
 
 const LONGEST_WAIT = 30_000
@@ -56,7 +77,7 @@ const LONGEST_WAIT = 30_000
 const EXPECTED =
   /status of (?:401|404|409|410|422)|net::ERR_(?:FAILED|INTERNET_DISCONNECTED|CONNECTION_RESET)/
 
-export const ARGUMENTS = [
+const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -73,34 +94,59 @@ export type Visit = {
   readonly bypassCSP?: boolean
 }
 
-/** Opens a page, does something there, closes it; what the page complains of is an error. */
+/** Opens a page, does something there, leaves it; what the page complains of is an error. */
 export async function visit<Value>(
-  { browser, origin }: Site,
+  { browser, origin, spare }: Site,
   address: string,
   { width = 1440, script = true, bypassCSP = false }: Visit,
   act: (page: Page, context: BrowserContext) => Promise<Value>,
 ): Promise<Value> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    javaScriptEnabled: script,
-    bypassCSP,
-    reducedMotion: 'reduce',
-  })
+  const viewport = { width, height: 900 }
+  const isCheck = bypassCSP && script
+  const found = isCheck ? spare.pop() : undefined
+  const context =
+    found?.context() ??
+    (await browser.newContext({
+      viewport,
+      javaScriptEnabled: script,
+      bypassCSP,
+      reducedMotion: 'reduce',
+    }))
   const complaints: string[] = []
+  let isDone = false
   try {
-    const page = await context.newPage()
+    const page = found ?? (await context.newPage())
     page.setDefaultTimeout(LONGEST_WAIT)
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (line) => {
       if (line.type() === 'error' && !EXPECTED.test(line.text())) complaints.push(line.text())
     })
+    await page.setViewportSize(viewport)
     await page.goto(origin + address)
     const value = await act(page, context)
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
+    if (isCheck) spare.push(await forgetting(page))
+    isDone = isCheck
     return value
   } finally {
-    await context.close()
+    if (!isDone) await context.close()
   }
+}
+
+/** The page as a new one: it shows nothing, and knows of no visit. */
+async function forgetting(page: Page): Promise<Page> {
+  for (const event of ['pageerror', 'console', 'request', 'dialog'] as const) {
+    page.removeAllListeners(event)
+  }
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await page.unrouteAll()
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+  await page.goto('about:blank')
+  await page.context().clearCookies()
+  return page
 }
 
 /** Whatever the page asks for from now on, but for the fonts and pictures that every page has. */
@@ -138,12 +184,17 @@ const axeSource = readFileSync(
 
 /** What an automatic checker finds wrong on the page as it stands. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
+  // It stays until the page gives way to another.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      axe: {
+        run: (options: object) => Promise<{
+          violations: { id: string; nodes: { html: string }[] }[]
+        }>
+      }
     }
-    const found = await axe.run()
+    const found = await axe.run({ resultTypes: ['violations'] })
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
   })
 }

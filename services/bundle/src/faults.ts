@@ -48,8 +48,10 @@ export class Unreadable extends Error {
 export const LIMITS = {
   bytes: 300 * 1024 ** 2,
   pages: 2_000,
-  /** Of one picture; the largest telephones make 200 million. */
-  pixels: 220_000_000,
+  /** Of one picture that must be held whole. */
+  pixels: 80_000_000,
+  /** Of a plain JPEG, read line by line; the largest telephones make 200 million. */
+  jpegPixels: 220_000_000,
   /** A HEIC is decoded whole. */
   heicPixels: 64_000_000,
   unpackedBytes: 256 * 1024 ** 2,

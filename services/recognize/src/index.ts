@@ -10,3 +10,6 @@ export {
   TookTooLong,
 } from './recognizer.ts'
 export type { Box, Word } from './words.ts'
+export type { MachineZone, ZoneField } from './machine-zone.ts'
+export { readMachineZone, type ZoneRead } from './read-machine-zone.ts'
+export type { ZoneFormat } from './zone-shape.ts'

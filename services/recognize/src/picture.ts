@@ -100,3 +100,21 @@ export function beforeTurn({ x0, y0, x1, y1 }: Box, { width, height }: Picture, 
       return { x0: width - y1, y0: x0, x1: width - y0, y1: x1 }
   }
 }
+
+/** The foot of a picture, upright after a turn. `foot`: the part of its height, up to 1. */
+export async function bandOf(
+  picture: Picture,
+  { turn, foot }: { readonly turn: Turn; readonly foot: number },
+): Promise<Picture> {
+  const { width, height } = picture
+  const raw = sharp(picture.pixels, { raw: { width, height, channels: 1 } }).rotate(turn)
+  const turned = await raw.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true })
+  const kept = Math.ceil(turned.info.height * foot)
+  const start = (turned.info.height - kept) * turned.info.width
+  return {
+    pixels: turned.data.subarray(start),
+    width: turned.info.width,
+    height: kept,
+    given: { width: turned.info.width, height: kept },
+  }
+}

@@ -1,2 +1,3 @@
-export { NotTypeset, openTypesetter, type Typesetter } from './typeset.ts'
-export type { Standard } from './messages.ts'
+export type { Standard, UndrawnLetters } from './messages.ts'
+export { NotTypeset } from './not-typeset.ts'
+export { openTypesetter, type Typesetter } from './typeset.ts'

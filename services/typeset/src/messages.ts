@@ -3,14 +3,23 @@ import type { Document } from '@sejour/documents'
 /** `archive`: PDF/A-2a, for what is kept. `reading`: PDF/UA-1, for what people read. One file cannot be both. */
 export type Standard = 'archive' | 'reading'
 
+/**
+ * What becomes of a letter that no font draws. `refuse`: no file, for what must be right.
+ * `name`: `[U+1F600]` stands in its place, for what must not be lost, such as the archive of a case.
+ */
+export type UndrawnLetters = 'refuse' | 'name'
+
 export type Job = {
-  readonly id: number
   readonly document: Document
   readonly standard: Standard
+  readonly letters: UndrawnLetters
   /** Instant that the file bears, in whole seconds: the same data give the same bytes. */
   readonly createdAt: number
 }
 
 export type Done =
-  | { readonly id: number; readonly pdf: Uint8Array }
-  | { readonly id: number; readonly failed: string }
+  | { readonly pdf: Uint8Array }
+  | { readonly gaps: number }
+  | { readonly undrawn: readonly string[] }
+  /** The press may be spent: it is replaced. */
+  | { readonly failed: string }

@@ -23,5 +23,7 @@ function prepareBlock(block: Block): unknown {
 
 function svgOf(to: string): string {
   const { size, path } = drawCode(to)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`
+  // The paper around it is the quiet border.
+  const inner = size - 8
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="4 4 ${inner} ${inner}"><path d="${path}"/></svg>`
 }

@@ -1,25 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
-import { prepare } from './prepare.ts'
+import { fontCoverages, fontFiles } from './fonts.ts'
+import { countGaps, findUndrawn, nameUndrawn } from './letters/letters.ts'
 import type { Done, Job, Standard } from './messages.ts'
+import { prepare } from './prepare.ts'
 
 // Runs in a worker: the compiler is synchronous and keeps some memory for every document.
-
-const require = createRequire(import.meta.url)
-const beside = (module: string, ...names: string[]) =>
-  path.join(path.dirname(require.resolve(module)), ...names)
 
 const workspace = path.resolve('/sejour-typeset')
 const compiler = NodeCompiler.create({
   workspace,
-  fontArgs: [
-    { fontPaths: [beside('source-sans/package.json', 'TTF')] },
-    { fontPaths: [beside('@embedpdf/fonts-arabic', '..', 'fonts')] },
-  ],
+  fontArgs: [{ fontBlobs: fontFiles.flat().map((file) => readFileSync(file)) }],
 })
+const coverages = fontCoverages()
 const main = path.join(workspace, 'document.typ')
 for (const name of ['document', 'blocks', 'form', 'runs', 'look']) {
   compiler.addSource(
@@ -34,33 +29,43 @@ const STANDARDS: { readonly [standard in Standard]: string } = {
 }
 
 parentPort?.on('message', (job: Job) => {
-  const done = typeset(job)
-  parentPort?.postMessage(done)
+  parentPort?.postMessage(takeUp(job))
 })
 
-function typeset({ id, document, standard, createdAt }: Job): Done {
-  compiler.mapShadow(
-    path.join(workspace, 'document.json'),
-    Buffer.from(prepare(document), 'utf8'),
-  )
+function takeUp(job: Job): Done {
+  const gaps = countGaps(job.document)
+  if (gaps > 0) return { gaps }
+  if (job.letters === 'name') {
+    return typeset({ ...job, document: nameUndrawn(job.document, coverages) })
+  }
+  const undrawn = findUndrawn(job.document, coverages)
+  return undrawn.length > 0 ? { undrawn } : typeset(job)
+}
+
+function typeset({ document, standard, createdAt }: Job): Done {
   try {
+    compiler.mapShadow(path.join(workspace, 'document.json'), Buffer.from(prepare(document)))
     const compiled = compiler.compile({ mainFilePath: main })
-    // A warning is a font or a letter that is not there: no document leaves with a hole.
+    // A warning is a font that is not there: no document leaves in another one.
     const faults = compiled.takeDiagnostics()
     const { result } = compiled
-    if (!result || faults) return { id, failed: faults ? sayFaults(faults) : 'no result' }
+    if (!result || faults) return { failed: faults ? sayFaults(faults) : 'no result' }
     const pdf = compiler.pdf(result, {
       pdfStandard: STANDARDS[standard],
       pdfTags: true,
       creationTimestamp: createdAt,
     })
-    return { id, pdf: new Uint8Array(pdf) }
+    return { pdf: new Uint8Array(pdf) }
   } catch (error) {
-    return { id, failed: error instanceof Error ? error.message : 'unknown' }
+    return { failed: withoutQuotes(error instanceof Error ? error.message : 'unknown') }
   }
 }
 
-// The compiler quotes the template, never the data.
 function sayFaults(faults: NodeError): string {
-  return JSON.stringify(compiler.fetchDiagnostics(faults)).slice(0, 500)
+  return withoutQuotes(JSON.stringify(compiler.fetchDiagnostics(faults)))
+}
+
+// The compiler quotes what it refuses between backticks, and that may be the data.
+function withoutQuotes(message: string): string {
+  return message.replace(/`.*`/s, '…').slice(0, 500)
 }

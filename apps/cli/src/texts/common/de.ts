@@ -11,7 +11,10 @@ export const common: CommonTexts = {
       `Das Verb „${word}“ gibt es nicht.${meant(nearest)} „sejour help“ nennt alle.`,
     'unknown-option': ({ word, nearest }) =>
       `Die Option „${word}“ gibt es nicht.${meant(nearest)} Die Optionen sind --json und --lang.`,
-    'missing-value': ({ word }) => `Die Option ${word} erwartet eine Sprache: fr, nl, de oder en.`,
+    'missing-value': ({ word }) =>
+      word === '--lang'
+        ? `Die Option ${word} erwartet eine Sprache: fr, nl, de oder en.`
+        : `Die Option ${word} erwartet einen Pfad, wie „-o schriftstueck.pdf“.`,
     'unknown-language': ({ word }) =>
       `Die Sprache „${word}“ ist nicht bekannt: Wählen Sie fr, nl, de oder en.`,
     'too-many-words': ({ word }) =>
@@ -33,6 +36,18 @@ export const common: CommonTexts = {
       `„${file}“ ist ein Ordner: Geben Sie den Pfad einer JSON-Datei an.`,
     'unreadable-file': ({ file }) =>
       `Die Datei „${file}“ kann nicht gelesen werden. Prüfen Sie die Zugriffsrechte.`,
+    'missing-act': () =>
+      'Das Schriftstück fehlt, wie „sejour write annexe-20 daten.json -o anlage20.pdf“. „sejour templates“ nennt sie alle.',
+    'unknown-act': ({ word, nearest }) =>
+      `Das Schriftstück „${word}“ ist nicht bekannt.${meant(nearest)} „sejour templates“ nennt sie alle.`,
+    'no-act-language': () =>
+      'Schriftstücke werden in den Sprachen des Landes verfasst: Fügen Sie --lang fr, --lang nl oder --lang de hinzu.',
+    'unknown-format': ({ file }) =>
+      `„${file}“: Der Name muss auf .pdf, .docx, .html oder .txt enden.`,
+    'not-a-text-pack': ({ file, why }) =>
+      `Der amtliche Text „${file}“ kann nicht übernommen werden: ${why}.`,
+    'not-typeset': () =>
+      'Das Schriftstück enthält ein Zeichen, das die Schriften von Sejour nicht schreiben können: Ersetzen Sie es in den Daten, oder wählen Sie .docx oder .html.',
     'store-in-use': () =>
       'Ein anderes Programm, wohl der Server, hält den Datenordner. Halten Sie es an, oder bewahren Sie alles in PostgreSQL auf (DATABASE_URL).',
     'store-unreachable': () =>

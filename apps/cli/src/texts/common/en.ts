@@ -11,7 +11,10 @@ export const common: CommonTexts = {
       `There is no verb “${word}”.${meant(nearest)} “sejour help” lists them all.`,
     'unknown-option': ({ word, nearest }) =>
       `There is no option “${word}”.${meant(nearest)} The options are --json and --lang.`,
-    'missing-value': ({ word }) => `The option ${word} expects a language: fr, nl, de or en.`,
+    'missing-value': ({ word }) =>
+      word === '--lang'
+        ? `The option ${word} expects a language: fr, nl, de or en.`
+        : `The option ${word} expects a path, such as “-o act.pdf”.`,
     'unknown-language': ({ word }) =>
       `The language “${word}” is not known: choose fr, nl, de or en.`,
     'too-many-words': ({ word }) =>
@@ -31,6 +34,16 @@ export const common: CommonTexts = {
     'file-not-found': ({ file }) => `The file “${file}” does not exist. Check the path.`,
     'is-a-folder': ({ file }) => `“${file}” is a folder: give the path of a JSON file.`,
     'unreadable-file': ({ file }) => `The file “${file}” cannot be read. Check its access rights.`,
+    'missing-act': () =>
+      'The act is missing, as in “sejour write annexe-20 data.json --lang fr -o annexe20.pdf”. “sejour templates” lists them all.',
+    'unknown-act': ({ word, nearest }) =>
+      `The act “${word}” is not known.${meant(nearest)} “sejour templates” lists them all.`,
+    'no-act-language': () =>
+      'Acts are written in the languages of the country: add --lang fr, --lang nl or --lang de.',
+    'unknown-format': ({ file }) => `“${file}”: the name must end in .pdf, .docx, .html or .txt.`,
+    'not-a-text-pack': ({ file, why }) => `The official text “${file}” cannot be taken: ${why}.`,
+    'not-typeset': () =>
+      'The act holds a character that the fonts of Sejour cannot write: replace it in the data, or choose .docx or .html.',
     'store-in-use': () =>
       'Another program, most likely the server, holds the data folder. Stop it, or keep everything in PostgreSQL (DATABASE_URL).',
     'store-unreachable': () =>

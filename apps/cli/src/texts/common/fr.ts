@@ -11,7 +11,10 @@ export const common: CommonTexts = {
       `Le verbe « ${word} » n’existe pas.${meant(nearest)} « sejour help » les cite tous.`,
     'unknown-option': ({ word, nearest }) =>
       `L’option « ${word} » n’existe pas.${meant(nearest)} Les options sont --json et --lang.`,
-    'missing-value': ({ word }) => `L’option ${word} attend une langue : fr, nl, de ou en.`,
+    'missing-value': ({ word }) =>
+      word === '--lang'
+        ? `L’option ${word} attend une langue : fr, nl, de ou en.`
+        : `L’option ${word} attend un chemin, comme « -o acte.pdf ».`,
     'unknown-language': ({ word }) =>
       `La langue « ${word} » n’est pas connue : choisissez fr, nl, de ou en.`,
     'too-many-words': ({ word }) =>
@@ -32,6 +35,18 @@ export const common: CommonTexts = {
     'is-a-folder': ({ file }) => `« ${file} » est un dossier : donnez le chemin d’un fichier JSON.`,
     'unreadable-file': ({ file }) =>
       `Le fichier « ${file} » ne peut pas être lu. Vérifiez ses droits d’accès.`,
+    'missing-act': () =>
+      'Il manque l’acte, comme « sejour write annexe-20 donnees.json -o annexe20.pdf ». « sejour templates » les cite tous.',
+    'unknown-act': ({ word, nearest }) =>
+      `L’acte « ${word} » n’est pas connu.${meant(nearest)} « sejour templates » les cite tous.`,
+    'no-act-language': () =>
+      'Les actes s’écrivent dans les langues du pays : ajoutez --lang fr, --lang nl ou --lang de.',
+    'unknown-format': ({ file }) =>
+      `« ${file} » : le nom doit finir par .pdf, .docx, .html ou .txt.`,
+    'not-a-text-pack': ({ file, why }) =>
+      `Le texte officiel « ${file} » ne peut pas être repris : ${why}.`,
+    'not-typeset': () =>
+      'L’acte contient un caractère que les polices de Sejour ne savent pas écrire : remplacez-le dans les données, ou choisissez .docx ou .html.',
     'store-in-use': () =>
       'Un autre programme, sans doute le serveur, tient le dossier des données. Arrêtez-le, ou gardez tout dans PostgreSQL (DATABASE_URL).',
     'store-unreachable': () =>

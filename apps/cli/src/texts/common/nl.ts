@@ -11,7 +11,10 @@ export const common: CommonTexts = {
       `Het werkwoord “${word}” bestaat niet.${meant(nearest)} “sejour help” noemt ze allemaal.`,
     'unknown-option': ({ word, nearest }) =>
       `De optie “${word}” bestaat niet.${meant(nearest)} De opties zijn --json en --lang.`,
-    'missing-value': ({ word }) => `De optie ${word} verwacht een taal: fr, nl, de of en.`,
+    'missing-value': ({ word }) =>
+      word === '--lang'
+        ? `De optie ${word} verwacht een taal: fr, nl, de of en.`
+        : `De optie ${word} verwacht een pad, zoals “-o akte.pdf”.`,
     'unknown-language': ({ word }) => `De taal “${word}” is niet bekend: kies fr, nl, de of en.`,
     'too-many-words': ({ word }) =>
       `“${word}” is te veel. Een pad met spaties staat tussen aanhalingstekens.`,
@@ -31,6 +34,18 @@ export const common: CommonTexts = {
     'is-a-folder': ({ file }) => `“${file}” is een map: geef het pad van een JSON-bestand.`,
     'unreadable-file': ({ file }) =>
       `Het bestand “${file}” kan niet worden gelezen. Controleer de toegangsrechten.`,
+    'missing-act': () =>
+      'De akte ontbreekt, zoals “sejour write annexe-20 gegevens.json -o bijlage20.pdf”. “sejour templates” noemt ze allemaal.',
+    'unknown-act': ({ word, nearest }) =>
+      `De akte “${word}” is niet bekend.${meant(nearest)} “sejour templates” noemt ze allemaal.`,
+    'no-act-language': () =>
+      'Akten worden geschreven in de talen van het land: voeg --lang fr, --lang nl of --lang de toe.',
+    'unknown-format': ({ file }) =>
+      `“${file}”: de naam moet eindigen op .pdf, .docx, .html of .txt.`,
+    'not-a-text-pack': ({ file, why }) =>
+      `De officiële tekst “${file}” kan niet worden overgenomen: ${why}.`,
+    'not-typeset': () =>
+      'De akte bevat een teken dat de lettertypes van Sejour niet kunnen schrijven: vervang het in de gegevens, of kies .docx of .html.',
     'store-in-use': () =>
       'Een ander programma, wellicht de server, houdt de gegevensmap vast. Stop het, of bewaar alles in PostgreSQL (DATABASE_URL).',
     'store-unreachable': () =>

@@ -19,8 +19,8 @@ export type Copied =
 /** Copies everything that is kept into a new folder. */
 export const backup: Verb = {
   takes: 1,
-  takesKey: true,
-  async run({ lang, operands: [folder], withKey }) {
+  options: ['--with-key'],
+  async run({ lang, operands: [folder], given }) {
     if (folder === undefined) throw new WrongInput({ code: 'missing-folder', verb: 'backup' })
     const texts = backupTexts[lang]
     const { s3, masterKey, ...place } = keptPlace()
@@ -31,7 +31,7 @@ export const backup: Verb = {
           ...place,
           to: folder,
           filesInBucket: s3 !== undefined,
-          withKey,
+          withKey: given.has('--with-key'),
           program: version,
           now,
           signal,

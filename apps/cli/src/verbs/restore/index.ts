@@ -12,8 +12,8 @@ export type PutBack = (Restored & { readonly complete: true }) | { readonly comp
 /** Puts a backup back into a place that keeps nothing. */
 export const restore: Verb = {
   takes: 1,
-  takesKey: true,
-  async run({ lang, operands: [folder], withKey }) {
+  options: ['--with-key'],
+  async run({ lang, operands: [folder], given }) {
     if (folder === undefined) throw new WrongInput({ code: 'missing-folder', verb: 'restore' })
     const texts = restoreTexts[lang]
     const restored = await untilStopped(({ signal, show }) =>
@@ -23,7 +23,7 @@ export const restore: Verb = {
         return putBack({
           ...keptPlace(),
           from: folder,
-          withKey,
+          withKey: given.has('--with-key'),
           migrations: [...storeMigrations, ...houseMigrations],
           signal,
           onProgress: (rows, files) => show(texts.progress(rows, files)),

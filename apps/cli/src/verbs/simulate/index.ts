@@ -35,8 +35,9 @@ const MOST_UNREADABLE_TOLD = 100
 /** Re-assesses a stream of case files under another day's law: whose position changes, and why. */
 export const simulate: Verb = {
   takes: 3,
-  takesStore: true,
-  async run({ lang, operands: [first, second, file], store }) {
+  options: ['--store'],
+  async run({ lang, operands: [first, second, file], given }) {
+    const store = given.has('--store')
     const [from, to] = [readDay(first), readDay(second)]
     const simulation = prepare(from, to)
     const moved: MovedCase[] = []

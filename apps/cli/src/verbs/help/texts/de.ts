@@ -118,6 +118,22 @@ export const helpDe: HelpTexts = {
       details: [],
     },
     exemptions: { usage: 'exemptions', summary: 'die Befreiungen von der Gebühr', details: [] },
+    write: {
+      usage: 'write <schriftstueck> [datei] [-o akt.pdf|.docx|.html|.txt] [--pack ordner]',
+      summary: 'ein Schriftstück oder ein Schreiben, ohne Lücke und ohne Widerspruch',
+      details: [
+        'Das Ende des Namens bestimmt die Form. Ohne -o liest man das Schriftstück hier. Was fehlt oder sich widerspricht, wird genannt, und nichts wird geschrieben.',
+        'Schriftstücke werden auf fr, nl oder de verfasst. --pack gibt einen Ordner mit amtlichen Texten (JSON), die unsere Worte ersetzen.',
+      ],
+    },
+    templates: {
+      usage: 'templates [schriftstueck]',
+      summary:
+        'die Schriftstücke, die verfasst werden können, ihre Fassungen und das Schema ihrer Daten',
+      details: [
+        'Mit einem Schriftstück: was es ablehnt und ein Beispiel. Mit --json: das JSON-Schema.',
+      ],
+    },
     titles: {
       usage: 'titles',
       summary: 'die Aufenthaltskarten und -papiere, mit Dauer und Register',

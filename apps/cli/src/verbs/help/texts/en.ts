@@ -117,6 +117,19 @@ export const helpEn: HelpTexts = {
       details: [],
     },
     exemptions: { usage: 'exemptions', summary: 'the exemptions from the fee', details: [] },
+    write: {
+      usage: 'write <act> [file] [-o act.pdf|.docx|.html|.txt] [--pack folder]',
+      summary: 'an act or a letter, without a hole or a contradiction',
+      details: [
+        'The end of the name chooses the form. Without -o the act is read here. What is missing or contradicts itself is listed, and nothing is written.',
+        'Acts are written in fr, nl or de. --pack names a folder of official texts (JSON) that stand instead of our words.',
+      ],
+    },
+    templates: {
+      usage: 'templates [act]',
+      summary: 'the acts that can be written, their versions and the schema of their data',
+      details: ['With an act: what it refuses and an example. With --json: the JSON Schema.'],
+    },
     titles: {
       usage: 'titles',
       summary: 'the residence cards and papers, with their length and register',

@@ -116,6 +116,19 @@ export const helpFr: HelpTexts = {
       details: [],
     },
     exemptions: { usage: 'exemptions', summary: 'les dispenses de la redevance', details: [] },
+    write: {
+      usage: 'write <acte> [fichier] [-o acte.pdf|.docx|.html|.txt] [--pack dossier]',
+      summary: 'un acte ou une lettre, sans trou ni contradiction',
+      details: [
+        'La fin du nom choisit la forme. Sans -o, l’acte se lit ici. Ce qui manque ou se contredit est cité, et rien n’est écrit.',
+        'Les actes s’écrivent en fr, nl ou de. --pack donne un dossier de textes officiels (JSON) qui remplacent nos mots.',
+      ],
+    },
+    templates: {
+      usage: 'templates [acte]',
+      summary: 'les actes qui peuvent être écrits, leurs versions et le schéma de leurs données',
+      details: ['Avec un acte : ce qu’il refuse et un exemple. Avec --json : le schéma JSON.'],
+    },
     titles: {
       usage: 'titles',
       summary: 'les cartes et papiers de séjour, avec leur durée et leur registre',

@@ -122,6 +122,19 @@ export const helpNl: HelpTexts = {
       summary: 'de vrijstellingen van de retributie',
       details: [],
     },
+    write: {
+      usage: 'write <akte> [bestand] [-o akte.pdf|.docx|.html|.txt] [--pack map]',
+      summary: 'een akte of een brief, zonder gat en zonder tegenspraak',
+      details: [
+        'Het einde van de naam kiest de vorm. Zonder -o leest u de akte hier. Wat ontbreekt of elkaar tegenspreekt wordt genoemd, en er wordt niets geschreven.',
+        'Akten worden geschreven in fr, nl of de. --pack geeft een map met officiële teksten (JSON) die onze woorden vervangen.',
+      ],
+    },
+    templates: {
+      usage: 'templates [akte]',
+      summary: 'de akten die geschreven kunnen worden, hun versies en het schema van hun gegevens',
+      details: ['Met een akte: wat ze weigert en een voorbeeld. Met --json: het JSON-schema.'],
+    },
     titles: {
       usage: 'titles',
       summary: 'de verblijfskaarten en -papieren, met hun duur en hun register',

@@ -1,0 +1,85 @@
+import {
+  ACT_LANGS,
+  acts,
+  findAct,
+  sayForm,
+  writeAct,
+  type Act,
+  type ActLang,
+  type WrittenAct,
+} from '@sejour/acts'
+import { toText } from '@sejour/documents'
+import type { Lang } from '@sejour/answers/say'
+import { findNearest } from '../../nearest.ts'
+import type { Verb } from '../../verb.ts'
+import { WrongContent, WrongInput } from '../../wrong-input.ts'
+
+/** What was written, and what a lawyer still has to confirm about it. */
+export type WrittenFile = Pick<
+  WrittenAct,
+  'act' | 'form' | 'version' | 'lang' | 'day' | 'remarks'
+> & {
+  readonly formText?: string
+  /** The words of the act, where no file was asked for. */
+  readonly text?: string
+  readonly file?: string
+  readonly bytes?: number
+  readonly sha256?: string
+}
+
+/** Writes an act or a letter; never with a hole. */
+export const write: Verb = {
+  takes: 2,
+  options: ['--out', '--pack'],
+  async run({ lang, operands: [id, file], read, given }) {
+    const act = actOf(id)
+    const actLang = actLangOf(lang)
+    const out = given.get('--out')
+    const format = out === undefined ? undefined : await formatOf(out)
+    const folder = given.get('--pack')
+    const pack =
+      folder === undefined
+        ? undefined
+        : (await import('./read-packs.ts')).readPackOf(folder, { act: act.id, lang: actLang })
+    const written = writeAct(act, read(file), { lang: actLang, ...(pack && { pack }) })
+    if (!written.ok) {
+      const [first, ...others] = written.problems
+      if (!first) throw new TypeError('an act is refused without a reason')
+      throw new WrongContent([first, ...others])
+    }
+    const saved =
+      out === undefined || !format
+        ? { text: toText(written.document) }
+        : await (await import('./save.ts')).save(written, { file: out, format })
+    const json: WrittenFile = {
+      act: written.act,
+      ...(written.form && { form: written.form, formText: sayForm(written.form, actLang) }),
+      version: written.version,
+      lang: actLang,
+      day: written.day,
+      remarks: written.remarks,
+      ...saved,
+    }
+    return { json, lines: async () => (await import('./page.ts')).writtenPage(json) }
+  },
+}
+
+function actOf(id: string | undefined): Act {
+  if (id === undefined) throw new WrongInput({ code: 'missing-act' })
+  const act = findAct(id)
+  if (act) return act
+  const known = acts.map((one) => one.id)
+  throw new WrongInput({ code: 'unknown-act', word: id, nearest: findNearest(id, known) })
+}
+
+function actLangOf(lang: Lang): ActLang {
+  const found = ACT_LANGS.find((one) => one === lang)
+  if (!found) throw new WrongInput({ code: 'no-act-language' })
+  return found
+}
+
+async function formatOf(file: string) {
+  const format = (await import('./save.ts')).formatOf(file)
+  if (!format) throw new WrongInput({ code: 'unknown-format', file })
+  return format
+}

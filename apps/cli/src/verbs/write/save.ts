@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { WrittenAct } from '@sejour/acts'
+import { toHtml, toText } from '@sejour/documents'
+import { NotTypeset, openTypesetter, toWord } from '@sejour/typeset'
+import { codeOf } from '../../files.ts'
+import { WrongInput } from '../../wrong-input.ts'
+
+const FORMATS = ['pdf', 'docx', 'html', 'txt'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** What a file is to be, by the end of its name. */
+export function formatOf(file: string): Format | undefined {
+  return FORMATS.find((format) => extname(file).toLowerCase() === `.${format}`)
+}
+
+/** Writes the whole file or none of it. */
+export async function save(
+  written: WrittenAct,
+  { file, format }: { readonly file: string; readonly format: Format },
+): Promise<{ readonly file: string; readonly bytes: number; readonly sha256: string }> {
+  const bytes = await bytesOf(written, format)
+  const beside = `${file}.partial`
+  try {
+    writeFileSync(beside, bytes)
+    renameSync(beside, file)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    const code = codeOf(error) === 'ENOSPC' ? 'disk-full' : 'folder-not-writable'
+    throw new WrongInput({ code })
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { file, bytes: bytes.length, sha256 }
+}
+
+async function bytesOf(
+  { document, standard, day }: WrittenAct,
+  format: Format,
+): Promise<Uint8Array> {
+  // The file bears the day of the act: the same data give the same bytes on any day.
+  const createdAt = `${day}T00:00:00.000Z`
+  switch (format) {
+    case 'html':
+      return Buffer.from(toHtml(document))
+    case 'txt':
+      return Buffer.from(toText(document))
+    case 'docx':
+      return toWord(document, { createdAt })
+    case 'pdf': {
+      const typesetter = openTypesetter()
+      try {
+        return await typesetter.toPdf(document, { standard, createdAt })
+      } catch (error) {
+        if (error instanceof NotTypeset) throw new WrongInput({ code: 'not-typeset' })
+        throw error
+      } finally {
+        await typesetter.close()
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Document } from '@sejour/documents'
+import type { ReadingLang } from '../order.ts'
+
+/** Words that were read on a picture, and where: points of the picture from its upper left. */
+export type RecognizedPage = {
+  readonly width: number
+  readonly height: number
+  readonly words: readonly {
+    readonly text: string
+    readonly box: {
+      readonly x0: number
+      readonly y0: number
+      readonly x1: number
+      readonly y1: number
+    }
+  }[]
+}
+
+/** Reads the words of a PNG or JPEG on this machine. `services/recognize` is one. */
+export type Recognize = (
+  image: Uint8Array,
+  languages: readonly ReadingLang[],
+) => Promise<RecognizedPage>
+
+/** What a worker asks of the thread that started it. */
+export type Host = {
+  readonly typeset: (document: Document) => Promise<Uint8Array>
+  /** Absent: pages without text stay without. */
+  readonly recognize?: (image: Uint8Array) => Promise<RecognizedPage>
+}

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads'
+import type { Done, Job } from './messages.ts'
+
+/** A worker that sets one document at a time, and is replaced before it grows. */
+export type Press = {
+  /** Documents that wait for it, the one in hand included. */
+  readonly waiting: () => number
+  /** @throws the reason of the signal, when it stops before the document is set */
+  readonly set: (job: Job, signal?: AbortSignal) => Promise<Done>
+  readonly close: () => Promise<void>
+}
+
+// A worker keeps up to 2 MB a document: it is replaced long before that matters.
+const DOCUMENTS_A_WORKER = 300
+
+/** Starts no worker before its first document. */
+export function openPress(): Press {
+  let worker: Worker | undefined
+  let set = 0
+  let waiting = 0
+  let last: Promise<unknown> = Promise.resolve()
+
+  const replace = async (): Promise<void> => {
+    const old = worker
+    worker = undefined
+    set = 0
+    await old?.terminate()
+  }
+
+  const setNext = async (job: Job, signal?: AbortSignal): Promise<Done> => {
+    signal?.throwIfAborted()
+    worker ??= new Worker(new URL('worker.ts', import.meta.url))
+    const done = await ask(worker, job, signal)
+    set += 1
+    if ('failed' in done || set >= DOCUMENTS_A_WORKER) await replace()
+    signal?.throwIfAborted()
+    return done
+  }
+
+  return {
+    waiting: () => waiting,
+    set(job, signal) {
+      waiting += 1
+      const done = last
+        .then(() => setNext(job, signal))
+        .finally(() => {
+          waiting -= 1
+        })
+      last = done.catch(() => undefined)
+      return done
+    },
+    async close() {
+      await last
+      await replace()
+    },
+  }
+}
+
+// The compiler cannot be interrupted: to stop a document is to stop its worker.
+function ask(worker: Worker, job: Job, signal?: AbortSignal): Promise<Done> {
+  return new Promise((resolve) => {
+    const settle = (done: Done) => {
+      worker.off('message', settle)
+      worker.off('error', stopped)
+      worker.off('exit', stopped)
+      signal?.removeEventListener('abort', stopped)
+      resolve(done)
+    }
+    const stopped = () => settle({ failed: 'the worker stopped' })
+    worker.on('message', settle)
+    worker.on('error', stopped)
+    worker.on('exit', stopped)
+    signal?.addEventListener('abort', stopped)
+    worker.postMessage(job)
+  })
+}
