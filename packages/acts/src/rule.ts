@@ -1,5 +1,5 @@
 import type { Provision } from '@sejour/engine/cite'
-import type { InActLangs } from './lang.ts'
+import type { ActLang, InActLangs } from './lang.ts'
 
 /**
  * What the data of an act may not say together, or must say because of something else they say.
@@ -12,8 +12,8 @@ export type Rule<Draft> = {
   readonly breaks: 'contradiction' | 'missing'
   /** The fields to mend, first the one to go to: `order.given`. */
   readonly fields: readonly [string, ...string[]]
-  /** Whether the data break it. */
-  readonly broken: (data: Draft) => boolean
+  /** Whether the data break it; `lang` is the language in which the act is being written. */
+  readonly broken: (data: Draft, lang: ActLang) => boolean
   /** What is wrong and what to do, in a sentence. */
   readonly says: InActLangs
   readonly source?: Provision

@@ -56,7 +56,7 @@ export function previewAct(act: Act, raw: unknown, writing: Writing): Preview {
 function examine(act: Act, raw: unknown, lang: ActLang) {
   const { draft, problems } = readFields(act.fields, raw, lang)
   const broken = act.rules
-    .filter((rule) => rule.broken(draft))
+    .filter((rule) => rule.broken(draft, lang))
     .map(({ id, breaks, fields: [path, ...others], says, source }) => ({
       path,
       code: id,

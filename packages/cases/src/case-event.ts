@@ -1,4 +1,5 @@
 import type { LocalDate } from '@sejour/calendar'
+import type { ActDraft, WrittenAct } from './act-draft.ts'
 import type { Argument, ArgumentDetails } from './argument.ts'
 import type { Entry } from './entry.ts'
 import type { Exhibit, ExhibitDetails, Proves, StoredFile } from './exhibit.ts'
@@ -135,6 +136,15 @@ export type CaseEvent =
     }
   | { readonly type: 'task-done'; readonly task: string }
   | { readonly type: 'task-reopened'; readonly task: string }
+  | { readonly type: 'act-drafted'; readonly draft: ActDraft }
+  | {
+      readonly type: 'act-redrafted'
+      readonly act: string
+      readonly lang: ActDraft['lang']
+      readonly data: ActDraft['data']
+    }
+  | { readonly type: 'act-written'; readonly act: string; readonly written: WrittenAct }
+  | { readonly type: 'act-discarded'; readonly act: string }
   | { readonly type: 'mandate-given'; readonly mandate: Mandate }
   | {
       readonly type: 'mandate-ended'

@@ -1,3 +1,4 @@
+export type * from './act-draft.ts'
 export type * from './argument.ts'
 export * from './case-event.ts'
 export type * from './case-store.ts'
@@ -24,6 +25,7 @@ export {
 export {
   factKey,
   type Absence,
+  type CaseAct,
   type CaseEntry,
   type CaseExhibit,
   type CaseMandate,

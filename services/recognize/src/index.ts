@@ -1,5 +1,6 @@
 export { NotRecognized } from './engine.ts'
 export { type Language, LANGUAGES } from './languages.ts'
+export { type Heading, readHeading } from './read-heading.ts'
 export { NotAPicture, type Turn } from './picture.ts'
 export { RecognizerClosed } from './pool.ts'
 export {

@@ -102,19 +102,31 @@ export function beforeTurn({ x0, y0, x1, y1 }: Box, { width, height }: Picture, 
 }
 
 /** The foot of a picture, upright after a turn. `foot`: the part of its height, up to 1. */
-export async function bandOf(
-  picture: Picture,
-  { turn, foot }: { readonly turn: Turn; readonly foot: number },
-): Promise<Picture> {
+export async function footOf(picture: Picture, turn: Turn, foot: number): Promise<Picture> {
+  const whole = await turned(picture, turn)
+  const height = Math.ceil(whole.height * foot)
+  return cut(whole, whole.height - height, height)
+}
+
+/** The upper half of a page, upright after a turn; all of a picture wider than high. */
+export async function headOf(picture: Picture, turn: Turn): Promise<Picture> {
+  const whole = await turned(picture, turn)
+  return whole.height > whole.width ? cut(whole, 0, Math.ceil(whole.height * 0.55)) : whole
+}
+
+async function turned(picture: Picture, turn: Turn): Promise<Picture> {
+  if (turn === 0) return picture
   const { width, height } = picture
-  const raw = sharp(picture.pixels, { raw: { width, height, channels: 1 } }).rotate(turn)
-  const turned = await raw.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true })
-  const kept = Math.ceil(turned.info.height * foot)
-  const start = (turned.info.height - kept) * turned.info.width
-  return {
-    pixels: turned.data.subarray(start),
-    width: turned.info.width,
-    height: kept,
-    given: { width: turned.info.width, height: kept },
-  }
+  const { data, info } = await sharp(picture.pixels, { raw: { width, height, channels: 1 } })
+    .rotate(turn)
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const given = { width: info.width, height: info.height }
+  return { pixels: data, ...given, given }
+}
+
+function cut({ pixels, width }: Picture, top: number, height: number): Picture {
+  const part = pixels.subarray(top * width, (top + height) * width)
+  return { pixels: part, width, height, given: { width, height } }
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { Engine } from './engine.ts'
 import { type MachineZone, sayZone } from './machine-zone.ts'
-import { bandOf, greyMap, openPicture, type Picture, type Turn } from './picture.ts'
+import { footOf, greyMap, openPicture, type Picture, type Turn } from './picture.ts'
 import type { Limits, Recognizer } from './recognizer.ts'
 import { readTable } from './words.ts'
 import { findZone } from './zone-repair.ts'
@@ -46,7 +46,7 @@ async function searchZone(engine: Engine, picture: Picture, today: LocalDate): P
   let best: MachineZone | undefined
   let hasShape = false
   for (const { turn, foot } of ATTEMPTS) {
-    const found = findZone(await readLines(engine, await bandOf(picture, { turn, foot })))
+    const found = findZone(await readLines(engine, await footOf(picture, turn, foot)))
     const zone = found && sayZone(found, today)
     hasShape ||= found !== undefined
     if (zone?.wholeCheck === 'holds') return { zone }

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts'
 import type { Language } from './languages.ts'
 import { beforeTurn, greyMap, type Picture, type Turn } from './picture.ts'
-import { confidenceOf, readTable, type SeenWord, worthOf } from './words.ts'
+import { confidenceOf, readTable, type SeenWord, trusted, worthOf } from './words.ts'
 
 /** Words in pixels of the picture, and the quarter turns clockwise that put them upright. */
 export type Seen = { readonly words: readonly SeenWord[]; readonly turn: Turn }
@@ -42,14 +42,11 @@ export async function readUpright(
   }
 }
 
-// What the engine itself hardly believes is a stain or a stamp more often than a word.
-const trusted = (words: readonly SeenWord[]) => words.filter(({ confidence }) => confidence >= 30)
-
 const sum = (one: Turn, other: Turn): Turn => TURNS[((one + other) / 90) % 4] ?? 0
 const TURNS: readonly Turn[] = [0, 90, 180, 270]
 
 /** The turn still missing when the words read stand on their side. */
-function leaning(words: readonly SeenWord[]): Turn {
+export function leaning(words: readonly SeenWord[]): Turn {
   const long = words.filter(({ text }) => text.length > 3)
   const standing = long.filter(({ box }) => box.y1 - box.y0 > box.x1 - box.x0)
   if (standing.length * 2 <= long.length) return 0

@@ -41,4 +41,9 @@ export function confidenceOf(words: readonly SeenWord[]): number {
   return letters === 0 ? 0 : (worthOf(words) / letters) * 100
 }
 
+/** Without what the engine itself hardly believes: a stain or a stamp more often than a word. */
+export function trusted(words: readonly SeenWord[]): readonly SeenWord[] {
+  return words.filter(({ confidence }) => confidence >= 30)
+}
+
 const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0

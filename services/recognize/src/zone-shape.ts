@@ -30,7 +30,9 @@ export function fitLine(read: string, shape: string): readonly string[] {
   }
   if (read.length === length + 1) {
     // One letter seen as two: the check digits tell which.
-    const doubled = Array.from(read).flatMap((one, at) => (isTwice(one, read[at + 1]) ? [at, at + 1] : []))
+    const doubled = Array.from(read).flatMap((one, at) =>
+      isTwice(one, read[at + 1]) ? [at, at + 1] : [],
+    )
     return [...new Set(doubled.map((at) => read.slice(0, at) + read.slice(at + 1)))]
   }
   return []

@@ -3,6 +3,7 @@ import { refused } from '../input/index.ts'
 import { LANGS, type Lang } from '../say/index.ts'
 import { findPaper, modelledBy, nameOf, type Paper, papers } from './catalogue.ts'
 import { findAnnexNumber, isNear, normal } from './normal.ts'
+import { OTHER_LETTERS, tokensOf } from './paper-words.ts'
 import { type PaperSheet, sheetOf } from './sheet.ts'
 import { paperWordings } from './wording/index.ts'
 import { searchWords } from './words.ts'
@@ -105,13 +106,6 @@ const rankOf = ({ title, annexes }: Paper) =>
 const CARD_WORDS =
   /^(?:(?:de|die|la|the|une?|een|titre|type|oude?|ancienne|alte|old) )*(?:carte|kaart|karte|card)? ?(eu\+?|[a-z]\+?)(?: ?(?:carte|kaart|karte|card))?$/
 
-/** Letters that a card bears beside its id. */
-const OTHER_LETTERS: { readonly [letter: string]: readonly string[] } = {
-  d: ['carte-diplomatique'],
-  p: ['carte-speciale'],
-  m: ['M-permanent'],
-}
-
 function byLetter(asked: string): readonly Found[] {
   const [, letter] = CARD_WORDS.exec(asked) ?? []
   if (letter === undefined) return []
@@ -128,14 +122,6 @@ const sought = papers.map((paper) => ({
     normal,
   ),
 }))
-
-const SMALL = new Set(
-  'de d la le les l du des van het een of the a an and et der die das zu ou in op aan een un une pour'.split(
-    ' ',
-  ),
-)
-const tokensOf = (text: string) =>
-  text.split(' ').filter((token) => token !== '' && !SMALL.has(token))
 
 function byWords(asked: string): readonly Found[] {
   const tokens = tokensOf(asked)

@@ -1,4 +1,11 @@
 export { decodePaper, type Decoded, type Match } from './decode.ts'
+export {
+  decodeHeading,
+  type DecodedHeading,
+  type HeadingCandidate,
+  type HeadingReason,
+} from './heading.ts'
+export { headingLines, type PictureWord } from './heading-lines.ts'
 export { listPapers, listTitles, type TitleList } from './list.ts'
 export {
   registerSheet,

@@ -42,7 +42,7 @@ export function isNear(word: string, known: string): boolean {
 }
 
 /** How many letters to add, drop or replace. */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column)
   for (const [index, letter] of Array.from(from).entries()) {
     const next = [index + 1]

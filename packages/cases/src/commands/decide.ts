@@ -1,6 +1,7 @@
 import type { AccountId } from '../ids.ts'
 import type { CaseState } from '../state/case-state.ts'
 import type { Command, CommandType } from './command.ts'
+import { decideActs } from './decide-acts.ts'
 import { decideArgument } from './decide-argument.ts'
 import { decideExhibits } from './decide-exhibits.ts'
 import { decideLife, openCase } from './decide-life.ts'
@@ -82,6 +83,11 @@ function decideFamily(situation: Situation, command: Command): Decided {
     case 'reopen-limit':
     case 'read-alert':
       return decideWork(situation, command)
+    case 'draft-act':
+    case 'redraft-act':
+    case 'write-act':
+    case 'discard-act':
+      return decideActs(situation, command)
     case 'propose-link':
     case 'confirm-link':
     case 'refuse-link':

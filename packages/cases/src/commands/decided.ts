@@ -40,6 +40,7 @@ export type RefusalCode =
   | 'number-taken'
   | 'unknown-note'
   | 'unknown-task'
+  | 'unknown-act'
   | 'unknown-link'
   /** These two are linked, or somebody proposed it. */
   | 'link-exists'

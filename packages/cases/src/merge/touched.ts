@@ -16,6 +16,7 @@ export type Field = {
     | 'exhibit'
     | 'note'
     | 'task'
+    | 'act'
     | 'limit'
     | 'link'
     | 'conclusion'
@@ -44,6 +45,17 @@ export function touchedBy(event: CaseEvent): readonly Touched[] {
       return [touched('fact', factKey(event.fact, event.person), null)]
     case 'conclusion-recorded':
       return [touched('conclusion', event.conclusion.id, event.conclusion)]
+    case 'act-drafted':
+      return [touched('act', event.draft.id, event.draft)]
+    case 'act-redrafted':
+      return [
+        touched('act', event.act, event.lang, 'lang'),
+        ...changed('act', event.act, event.data),
+      ]
+    case 'act-written':
+      return [touched('act', event.act, event.written.formVersion, 'written')]
+    case 'act-discarded':
+      return [touched('act', event.act, null)]
     case 'limit-handled':
       return [touched('limit', event.limit, event.how)]
     case 'limit-reopened':

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@sejour/calendar'
+import type { ActDraft, WrittenAct } from '../act-draft.ts'
 import type { Argument } from '../argument.ts'
 import type { CaseEvent, Conclusion, StatedFact } from '../case-event.ts'
 import type { Entry } from '../entry.ts'
@@ -64,6 +65,9 @@ export type Task = Kept<{
   readonly fact?: string
 }> & { readonly done?: Stamp }
 
+/** An act that is being written, and how it was last written. It may have changed since. */
+export type CaseAct = Kept<ActDraft> & { readonly written?: Stamp & WrittenAct }
+
 /** A mandate, with why it ended. `until` is its last day. */
 export type CaseMandate = Kept<Mandate> & { readonly ended?: Stamp & { readonly why: string } }
 
@@ -115,6 +119,7 @@ export type CaseState = {
   readonly withdrawnExhibits: ReadonlyMap<ExhibitId, Withdrawn<CaseExhibit>>
   readonly notes: ReadonlyMap<string, Note>
   readonly tasks: ReadonlyMap<string, Task>
+  readonly acts: ReadonlyMap<string, CaseAct>
   readonly mandates: ReadonlyMap<string, CaseMandate>
   readonly links: ReadonlyMap<string, Link>
   readonly handledLimits: ReadonlyMap<string, HandledLimit>

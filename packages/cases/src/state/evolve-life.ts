@@ -33,6 +33,7 @@ export function opened(event: EventOf<'case-opened'>, stamp: Stamp): CaseState {
     withdrawnExhibits: new Map(),
     notes: new Map(),
     tasks: new Map(),
+    acts: new Map(),
     mandates: new Map(),
     links: new Map(),
     handledLimits: new Map(),

@@ -1,5 +1,6 @@
 import type { CaseEvent, Recorded } from '../case-event.ts'
 import type { CaseState } from './case-state.ts'
+import { evolveActs } from './evolve-acts.ts'
 import { evolveArgument } from './evolve-argument.ts'
 import { evolveExhibits } from './evolve-exhibits.ts'
 import { evolveLife, opened } from './evolve-life.ts'
@@ -101,6 +102,11 @@ function evolved(state: CaseState, event: CaseEvent, stamp: Stamp): CaseState {
     case 'limit-reopened':
     case 'alert-read':
       return evolveWork(state, event, stamp)
+    case 'act-drafted':
+    case 'act-redrafted':
+    case 'act-written':
+    case 'act-discarded':
+      return evolveActs(state, event, stamp)
     case 'link-proposed':
     case 'link-confirmed':
     case 'link-refused':

@@ -2,6 +2,9 @@ import type { CaseEvent } from '../case-event.ts'
 import type { EventOf } from '../state/stamp.ts'
 import { entry } from './entry-shapes.ts'
 import {
+  actData,
+  actDraft,
+  actLang,
   address,
   argument,
   argumentChanges,
@@ -14,6 +17,7 @@ import {
   personChanges,
   proves,
   statedFact,
+  writtenAct,
 } from './part-shapes.ts'
 import { day, fields, id, list, oneOf, orNull, text, type Shape } from './shape.ts'
 
@@ -74,6 +78,10 @@ export const EVENT_SHAPES: { readonly [Type in CaseEvent['type']]: Shape<Payload
   ),
   'task-done': fields({ task: id }, {}),
   'task-reopened': fields({ task: id }, {}),
+  'act-drafted': fields({ draft: actDraft }, {}),
+  'act-redrafted': fields({ act: id, lang: actLang, data: actData }, {}),
+  'act-written': fields({ act: id, written: writtenAct }, {}),
+  'act-discarded': fields({ act: id }, {}),
   'mandate-given': fields({ mandate }, {}),
   'mandate-ended': fields({ mandate: id, on: day, why: text }, {}),
   'link-proposed': fields<Payload<'link-proposed'>>(

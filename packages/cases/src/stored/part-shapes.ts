@@ -1,9 +1,24 @@
+import type { ActData, ActDraft, WrittenAct } from '../act-draft.ts'
 import type { Argument, ArgumentDetails } from '../argument.ts'
 import type { Changes, Conclusion, FactValue, StatedFact } from '../case-event.ts'
 import type { Exhibit, ExhibitDetails, Proves, StoredFile } from '../exhibit.ts'
 import type { Mandate } from '../mandate.ts'
 import type { Address, Person, PersonDetails } from '../person.ts'
-import { day, either, fields, flag, id, list, map, number, oneOf, orNull, text } from './shape.ts'
+import {
+  day,
+  either,
+  fields,
+  flag,
+  id,
+  json,
+  list,
+  map,
+  number,
+  oneOf,
+  orNull,
+  text,
+  type Shape,
+} from './shape.ts'
 
 const relation = oneOf('applicant', 'partner', 'child', 'parent', 'other')
 
@@ -105,6 +120,14 @@ export const file = fields<StoredFile>(
   { address: text, sha256: text, size: number, mediaType: text, name: text },
   { isEncrypted: oneOf(true), hasMacros: oneOf(true) },
 )
+
+export const actLang = oneOf('fr', 'nl', 'de')
+
+export const actData: Shape<ActData> = map(json)
+
+export const actDraft = fields<ActDraft>({ id, template: text, lang: actLang, data: actData }, {})
+
+export const writtenAct = fields<WrittenAct>({ formVersion: text, on: day, files: list(file) }, {})
 
 const translation = oneOf('none-needed', 'missing', 'free', 'sworn')
 

@@ -115,6 +115,7 @@ function told(shape: Bare): string {
     case 'day':
     case 'number':
     case 'flag':
+    case 'json':
       return shape.is
   }
 }

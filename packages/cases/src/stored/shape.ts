@@ -1,4 +1,5 @@
 import { findLocalDate, type LocalDate } from '@sejour/calendar'
+import type { Json } from '../act-draft.ts'
 
 /**
  * What stored data looks like, as data, so that the shapes themselves can be frozen, and random
@@ -8,7 +9,7 @@ export type Shape<Value> = Bare & { readonly of?: (value: Value) => Value }
 
 /** A shape without its type. */
 export type Bare =
-  | { readonly is: 'text' | 'id' | 'day' | 'number' | 'flag' }
+  | { readonly is: 'text' | 'id' | 'day' | 'number' | 'flag' | 'json' }
   | { readonly is: 'one-of'; readonly values: readonly (string | boolean)[] }
   | { readonly is: 'list' | 'map' | 'nullable'; readonly item: Bare }
   | { readonly is: 'either'; readonly shapes: readonly Bare[] }
@@ -37,6 +38,8 @@ export const id: Shape<string> = { is: 'id' }
 export const day: Shape<LocalDate> = { is: 'day' }
 export const number: Shape<number> = { is: 'number' }
 export const flag: Shape<boolean> = { is: 'flag' }
+/** Any value of a JSON file: what it means, somebody else knows. */
+export const json: Shape<Json> = { is: 'json' }
 
 export function oneOf<const Value extends string | boolean>(
   ...values: readonly Value[]
@@ -83,6 +86,8 @@ export function fits(shape: Bare, value: unknown): boolean {
       return typeof value === 'number' && Number.isFinite(value)
     case 'flag':
       return typeof value === 'boolean'
+    case 'json':
+      return isJson(value)
     case 'one-of':
       return shape.values.some((one) => one === value)
     case 'list':
@@ -108,6 +113,16 @@ function hasFields(shape: Extract<Bare, { readonly is: 'fields' }>, value: objec
       return expected !== undefined && fits(expected, field)
     })
   )
+}
+
+const DEEPEST = 20
+
+function isJson(value: unknown, depth = 0): boolean {
+  if (depth > DEEPEST) return false
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object') return false
+  return Object.values(value).every((one) => isJson(one, depth + 1))
 }
 
 function isPlain(value: unknown): value is object {

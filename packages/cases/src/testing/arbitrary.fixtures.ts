@@ -24,6 +24,8 @@ export function valueOf(shape: Bare): fc.Arbitrary<unknown> {
       return fc.integer({ min: 0, max: 6 })
     case 'flag':
       return fc.boolean()
+    case 'json':
+      return fc.jsonValue({ maxDepth: 2 })
     case 'one-of':
       return fc.constantFrom(...shape.values)
     case 'list':

@@ -3,7 +3,7 @@ import { type MailAttachment, readMail, type ReadMail } from '@sejour/exchange'
 import { LIMITS, Unreadable } from '../faults.ts'
 import type { BundleWords } from '../words/index.ts'
 import { addDocument, openPages, type Pages } from './pages.ts'
-import { paragraphsOf } from './prepare.ts'
+import { paragraphsOf } from './add-text.ts'
 
 type AddPiece = (pages: Pages, bytes: Uint8Array, depth: number) => Promise<void>
 

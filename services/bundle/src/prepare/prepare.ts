@@ -1,8 +1,6 @@
-import type { Block } from '@sejour/documents'
 import { LIMITS, Unreadable } from '../faults.ts'
 import { decodeText } from '../kinds/decode-text.ts'
 import { readDocx } from '../kinds/docx.ts'
-import type { Draft } from '../kinds/draft.ts'
 import { readHeic } from '../kinds/heic.ts'
 import { identify, type Kind } from '../kinds/identify.ts'
 import { readOdt } from '../kinds/odt.ts'
@@ -11,7 +9,8 @@ import { scrub } from '../pdf/clean.ts'
 import { addMail } from './add-mail.ts'
 import { addPdf } from './add-pdf.ts'
 import { lookAtPages } from './look.ts'
-import { addDocument, addPictures, openPages, type Pages } from './pages.ts'
+import { addDraft, addText } from './add-text.ts'
+import { addPictures, openPages, type Pages } from './pages.ts'
 import type { Prepared } from './prepared.ts'
 
 /**
@@ -55,31 +54,6 @@ const ADD: { readonly [kind in Kind]: Add } = {
   odt: async (pages, bytes) => addDraft(pages, 'odt', await readOdt(bytes, pages.words.draft)),
   text: (pages, bytes) => addText(pages, decodeText(bytes)),
   mail: (pages, bytes, depth) => addMail(pages, bytes, { depth, addPiece }),
-}
-
-async function addDraft(pages: Pages, kind: 'docx' | 'odt', draft: Draft): Promise<void> {
-  if (JSON.stringify(draft.blocks).length > LIMITS.letters) throw new Unreadable('too-large')
-  const { lang, draft: words } = pages.words
-  pages.remarks.add('simplified')
-  await addDocument(pages, { lang, title: words.title[kind], blocks: draft.blocks })
-  for (const picture of draft.pictures) {
-    // A drawing of the word processor itself is no picture that others read.
-    if ((await identify(picture)) === 'picture') await addPictures(pages, readPicture(picture))
-  }
-}
-
-async function addText(pages: Pages, text: string): Promise<void> {
-  if (text.length > LIMITS.letters) throw new Unreadable('too-large')
-  const { lang, textTitle } = pages.words
-  await addDocument(pages, { lang, title: textTitle, blocks: paragraphsOf(text) })
-}
-
-/** Paragraphs as the writer parted them, with their lines. */
-export function paragraphsOf(text: string): readonly Block[] {
-  return text
-    .split(/\n\s*\n/)
-    .filter((paragraph) => paragraph.trim())
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph.trimEnd() }))
 }
 
 function save(pages: Pages): Promise<Uint8Array> {

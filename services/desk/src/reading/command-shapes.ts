@@ -1,4 +1,6 @@
 import { list, object, option, unknownable, whole } from '@sejour/answers/input'
+import { ACT_LANGS } from '@sejour/acts'
+import { ACT_IDS, actData } from './act.ts'
 import { argument, argumentChanges } from './argument.ts'
 import { PROCEDURE_KINDS } from './catalogue.ts'
 import { entry } from './entry.ts'
@@ -66,6 +68,15 @@ export const commandShapes = {
   }),
   'finish-task': object({ task: id }),
   'reopen-task': object({ task: id }),
+  'draft-act': object({
+    draft: object({ id, template: among(ACT_IDS), lang: option(ACT_LANGS), data: actData }),
+  }),
+  'redraft-act': object({ act: id, lang: option(ACT_LANGS), data: actData }),
+  'write-act': object({
+    act: id,
+    written: object({ formVersion: line, on: day, files: list(storedFile, { most: 4 }) }),
+  }),
+  'discard-act': object({ act: id }),
   'handle-limit': object({ limit: line, how: option(['done', 'not-used']), on: day }),
   'reopen-limit': object({ limit: line }),
   'read-alert': object({ alert: line }),

@@ -39,6 +39,7 @@ export const deskDe: DeskTexts = {
       'Diese Unterlage ist vertraulich. Heben Sie das auf, bevor Sie sie einreichen.',
     'number-taken': 'Zwei Unterlagen trügen dieselbe Nummer. Prüfen Sie die Nummerierung.',
     'unknown-note': 'Diese Notiz steht nicht mehr in der Akte.',
+    'unknown-act': 'Dieses Schriftstück steht nicht mehr in der Akte.',
     'unknown-task': 'Diese Aufgabe steht nicht mehr in der Akte.',
     'unknown-link': 'Diese Verknüpfung steht nicht mehr in der Akte.',
     'link-exists': 'Diese zwei Personen sind schon verknüpft, oder jemand hat es vorgeschlagen.',

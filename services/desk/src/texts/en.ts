@@ -35,6 +35,7 @@ export const deskEn: DeskTexts = {
     'exhibit-confidential': 'This piece is confidential. Lift that mark before filing it.',
     'number-taken': 'Two pieces would bear the same number. Check the numbering.',
     'unknown-note': 'This note is no longer in the case.',
+    'unknown-act': 'This act is no longer in the case.',
     'unknown-task': 'This task is no longer in the case.',
     'unknown-link': 'This link is no longer in the case.',
     'link-exists': 'These two people are linked already, or somebody proposed it.',

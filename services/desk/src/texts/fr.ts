@@ -37,6 +37,7 @@ const refusals: { readonly [code in DeskRefusal]: string } = {
     'Cette pièce est gardée confidentielle. Levez cette marque avant de la déposer.',
   'number-taken': 'Deux pièces porteraient le même numéro. Vérifiez la numérotation.',
   'unknown-note': 'Cette note ne figure plus dans le dossier.',
+  'unknown-act': 'Cet acte ne figure plus dans le dossier.',
   'unknown-task': 'Cette tâche ne figure plus dans le dossier.',
   'unknown-link': 'Ce rapprochement ne figure plus dans le dossier.',
   'link-exists': 'Ces deux personnes sont déjà rapprochées, ou quelqu’un l’a proposé.',

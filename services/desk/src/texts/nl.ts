@@ -36,6 +36,7 @@ export const deskNl: DeskTexts = {
     'exhibit-confidential': 'Dit stuk is vertrouwelijk. Haal die markering weg vóór u het indient.',
     'number-taken': 'Twee stukken zouden hetzelfde nummer dragen. Controleer de nummering.',
     'unknown-note': 'Deze notitie staat niet meer in het dossier.',
+    'unknown-act': 'Deze akte staat niet meer in het dossier.',
     'unknown-task': 'Deze taak staat niet meer in het dossier.',
     'unknown-link': 'Deze koppeling staat niet meer in het dossier.',
     'link-exists': 'Deze twee personen zijn al gekoppeld, of iemand stelde het voor.',

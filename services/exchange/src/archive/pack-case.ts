@@ -62,7 +62,12 @@ export async function* packCase(
   yield { path: 'index.html', content: toHtml(document) }
   yield {
     path: 'dossier.pdf',
-    content: await typesetter.toPdf(document, { standard: 'archive', createdAt: exportedAt }),
+    // A letter that no font draws must not keep a person from having the whole case.
+    content: await typesetter.toPdf(document, {
+      standard: 'archive',
+      createdAt: exportedAt,
+      letters: 'name',
+    }),
     stored: true,
   }
   yield { path: 'dossier.json', content: `${JSON.stringify(file, null, 1)}\n` }

@@ -77,10 +77,11 @@ export function instantAfter(record: RecordRow, now: string): string {
   return now < record.changed_at ? record.changed_at : now
 }
 
-/** The files of the pieces that these events bring, each once. */
+/** The files of the pieces and acts that these events bring, each once. */
 export function filesOf(events: readonly (CaseEvent | undefined)[]): readonly StoredFile[] {
   const files = events.flatMap((event) => {
     if (event?.type === 'exhibit-added') return event.exhibit.file ?? []
+    if (event?.type === 'act-written') return event.written.files
     return event?.type === 'exhibit-file-replaced' ? event.file : []
   })
   return [...new Map(files.map((file) => [file.address, file])).values()]

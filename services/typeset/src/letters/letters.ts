@@ -43,10 +43,12 @@ function collectUndrawn(
   for (const { segment } of clusters.segment(text)) {
     const spellings = [segment.normalize('NFC'), segment.normalize('NFD')].map(lettersOf)
     const drawn = fonts.some((font) =>
-      spellings.some((spelling) => spelling.every((code) => font.has(code))),
+      spellings.some((spelling) => spelling.every((code) => font.has(code) && !isBarred(code))),
     )
     if (drawn) continue
-    const missing = lettersOf(segment).filter((code) => !fonts.some((font) => font.has(code)))
+    const missing = lettersOf(segment).filter(
+      (code) => isBarred(code) || !fonts.some((font) => font.has(code)),
+    )
     // Each is drawn alone, but by no font together: the last one is the accent that fails.
     const named = missing.length > 0 ? missing : lettersOf(segment).slice(-1)
     for (const code of named) undrawn.add(code)
@@ -69,6 +71,11 @@ function isSilent(code: number): boolean {
     (code >= 0x2066 && code <= 0x2069) ||
     (code >= 0xfe00 && code <= 0xfe0f)
   )
+}
+
+// What a PDF/A may not hold, even where a font has something to draw.
+function isBarred(code: number): boolean {
+  return code < 0x20 || code === 0xfeff || (code >= 0xe000 && code <= 0xf8ff)
 }
 
 function nameOf(code: number): string {

@@ -62,6 +62,10 @@ export function aboutOf(event: CaseEvent, lang: DeskLang): string | undefined {
     case 'note-written':
     case 'note-changed':
     case 'note-removed':
+    case 'act-drafted':
+    case 'act-redrafted':
+    case 'act-written':
+    case 'act-discarded':
     case 'task-done':
     case 'task-reopened':
     case 'link-proposed':

@@ -1,0 +1,20 @@
+import { isSame } from '../state/values.ts'
+import { mustBeNew, mustKnow } from './checks.ts'
+import { eventOf, type CommandOf } from './command.ts'
+import { nothing, unless, type Decided, type Situation } from './decided.ts'
+
+/** Commands about acts and letters that are being written. */
+export type ActCommand = CommandOf<'draft-act' | 'redraft-act' | 'write-act' | 'discard-act'>
+
+export function decideActs({ state }: Situation, command: ActCommand): Decided {
+  if (command.type === 'draft-act') {
+    return unless([mustBeNew(command.draft.id, state.acts)], eventOf(command))
+  }
+  const act = state.acts.get(command.act)
+  const known = mustKnow(state.acts, 'unknown-act', command.act)
+  if (command.type === 'redraft-act') {
+    const isSameDraft = act?.lang === command.lang && isSame(act.data, command.data)
+    return isSameDraft ? nothing : unless([known], eventOf(command))
+  }
+  return unless([known], eventOf(command))
+}
