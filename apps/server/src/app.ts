@@ -14,6 +14,7 @@ import type { DeskExchange } from './desk/exports-parts.ts'
 import { exchangePages } from './desk/exports.ts'
 import { importUploads } from './desk/imports-upload.ts'
 import type { DeskParts } from './desk/parts.ts'
+import { actDownloads } from './desk/act-download.ts'
 import { pieceUploads } from './desk/pieces-upload.ts'
 import { routes as deskPages } from './desk/routes.ts'
 import { healthRoute, type Kept } from './health-route.ts'
@@ -27,6 +28,7 @@ import { answerMalformedAddress } from './http/malformed-address.ts'
 import { noteMethods, refuseOtherMethods } from './http/other-methods.ts'
 import { Problem } from './http/problem.ts'
 import { pageRoutes } from './page-routes.ts'
+import { photoRoutes } from './papers/photo-route.ts'
 import { type PersonParts, personRoutes } from './person/person-routes.ts'
 import type { Pages } from './pages.ts'
 import { details } from './texts/details.ts'
@@ -106,12 +108,14 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const routes = exchange ? [...deskPages, ...exchangePages(exchange)] : deskPages
   if (desk) await app.register(deskRoutes, { parts: desk, routes })
   if (desk) await app.register(pieceUploads, { parts: desk })
+  if (desk) await app.register(actDownloads, { parts: desk })
   if (desk && exchange) {
     await app.register(exportFiles, { parts: desk, exchange })
     await app.register(importUploads, { parts: desk, exchange })
   }
   if (parts.person) await app.register(personRoutes, parts.person)
   if (feed) feedRoute(app, feed)
+  if (pages) await app.register(photoRoutes, { pages, today })
   healthRoute(app, store)
   refuseOtherMethods(app, methods)
   if (pages) await app.register(pageRoutes, { pages, today })

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localDate } from '@sejour/calendar'
-import { chromium } from 'playwright-core'
 import { argumentsRoute } from '../../server/src/desk/arguments.ts'
 import { controle } from '../../server/src/desk/controle.ts'
 import { deskRoutes } from '../../server/src/desk/desk-routes.ts'
 import { FAMILY, oneCase } from '../../server/src/desk/one-case.fixtures.ts'
 import { buildApp } from '../../server/src/index.ts'
 import { assets, pages } from '../src/index.ts'
-import { hasBrowser, PATIENT, type Site, violations, visit } from './site.ts'
+import {
+  beyond,
+  hasBrowser,
+  PATIENT,
+  type Site,
+  siteOf,
+  unfold,
+  violations,
+  visit,
+} from './site.ts'
 
 const PAGES = [
   { lang: 'fr', address: '/fr/bureau/dossiers/c1/arguments' },
@@ -27,20 +35,7 @@ async function openDesk(): Promise<Site> {
   })
   const { parts } = oneCase(FAMILY)
   await app.register(deskRoutes, { parts, routes: [argumentsRoute, controle] })
-  const [origin, browser] = await Promise.all([
-    app.listen({ port: 0, host: '127.0.0.1' }),
-    chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    }),
-  ])
-  return {
-    origin,
-    browser,
-    close: async () => {
-      await Promise.all([browser.close(), app.close()])
-    },
-  }
+  return siteOf(app)
 }
 
 describe.runIf(hasBrowser)('the map of arguments and the check before filing', PATIENT, () => {
@@ -54,19 +49,17 @@ describe.runIf(hasBrowser)('the map of arguments and the check before filing', P
     await site?.close()
   })
 
-  test.each(PAGES.flatMap((page) => [390, 1440].map((width) => ({ ...page, width }))))(
-    '$address at $width px: nothing for a checker to say, nothing wider than the screen',
+  test.each(PAGES.map((page) => ({ ...page, width: page.lang === 'fr' ? 1440 : 390 })))(
+    '$address: nothing for a checker to say at $width px, nothing wider than any screen',
     async ({ address, width }) => {
-      await visit(site, address, { width, script: false }, async (page) => {
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(beyond).toBe(0)
+      await visit(site, address, { script: false }, async (page) => {
+        for (const each of [1440, 390]) {
+          await page.setViewportSize({ width: each, height: 900 })
+          expect([each, await beyond(page)]).toEqual([each, 0])
+        }
       })
       await visit(site, address, { width, bypassCSP: true }, async (page) => {
-        await page.evaluate(() => {
-          for (const folded of document.querySelectorAll('details')) folded.open = true
-        })
+        await unfold(page)
         expect(await violations(page)).toEqual([])
       })
     },

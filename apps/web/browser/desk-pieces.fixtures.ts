@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { localDate } from '@sejour/calendar'
 import type { Command } from '@sejour/cases'
-import { chromium } from 'playwright-core'
 import { type PieceBench, pieceBench } from '../../server/src/desk/pieces.fixtures.ts'
 import { buildApp } from '../../server/src/index.ts'
 import { assets, pages, scripts } from '../src/index.ts'
-import type { Site } from './site.ts'
+import { type Site, siteOf } from './site.ts'
 
 /** The real server with the pieces of one invented family behind its desk. */
 export type PieceSite = Site & { readonly bench: PieceBench }
@@ -20,22 +19,7 @@ export async function openPieces(): Promise<PieceSite> {
     pages: { handle: pages.handle, assets },
   })
   await bench.serve(app)
-  const [origin, browser] = await Promise.all([
-    app.listen({ port: 0, host: '127.0.0.1' }),
-    chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    }),
-  ])
-  return {
-    bench,
-    origin,
-    browser,
-    close: async () => {
-      await Promise.all([browser.close(), app.close()])
-      await bench.close()
-    },
-  }
+  return { bench, ...(await siteOf(app, { close: bench.close })) }
 }
 
 /** A picture of a grey sheet, as a camera would give it: 8 by 8 dots. */

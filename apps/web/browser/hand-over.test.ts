@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localDate } from '@sejour/calendar'
 import type { Actor } from '@sejour/desk'
@@ -8,7 +8,7 @@ import {
   type TwoHouses,
 } from '../../server/src/person/two-houses.fixtures.ts'
 import { assets, pages, scripts } from '../src/index.ts'
-import { hasBrowser, PATIENT, type Site, violations, visit } from './site.ts'
+import { beyond, hasBrowser, PATIENT, type Site, siteOf, violations, visit } from './site.ts'
 
 const shots = process.env['SHOTS']
 
@@ -18,22 +18,7 @@ describe.runIf(hasBrowser)('a case changes counsel, in a browser', PATIENT, () =
 
   beforeAll(async () => {
     two = await openTwoHouses({ handle: pages.handle, assets }, await scripts())
-    const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium'
-    const [origin, browser] = await Promise.all([
-      two.app.listen({ port: 0, host: '127.0.0.1' }),
-      chromium.launch({
-        executablePath,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-      }),
-    ])
-    site = {
-      origin,
-      browser,
-      close: async () => {
-        await browser.close()
-        await two.close()
-      },
-    }
+    site = await siteOf(two.app, { close: two.close })
   }, 120_000)
   afterAll(async () => {
     await site?.close()
@@ -56,10 +41,7 @@ describe.runIf(hasBrowser)('a case changes counsel, in a browser', PATIENT, () =
     })
   const checked = async (page: Page, name: string) => {
     expect(await violations(page)).toEqual([])
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(beyond).toBe(0)
+    expect(await beyond(page)).toBe(0)
     await shoot(page, name)
   }
   /** Fills the offer; `ticks`: whether every limit is said to be told. */

@@ -1,14 +1,13 @@
 import { localDate } from '@sejour/calendar'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTwoHouses, type TwoHouses } from '../../server/src/person/two-houses.fixtures.ts'
 import { assets, pages, scripts } from '../src/index.ts'
 import {
-  ARGUMENTS,
-  executablePath,
+  beyond,
   hasBrowser,
   PATIENT,
   type Site,
+  siteOf,
   typeDay,
   violations,
   visit,
@@ -25,18 +24,7 @@ describe.runIf(hasBrowser)('the own space of a person, in a browser', PATIENT, (
 
   beforeAll(async () => {
     two = await openTwoHouses({ handle: pages.handle, assets }, await scripts())
-    const [origin, browser] = await Promise.all([
-      two.app.listen({ port: 0, host: '127.0.0.1' }),
-      chromium.launch({ executablePath, args: ARGUMENTS }),
-    ])
-    site = {
-      origin,
-      browser,
-      close: async () => {
-        await browser.close()
-        await two.close()
-      },
-    }
+    site = await siteOf(two.app, { close: two.close })
   }, 120_000)
   afterAll(async () => {
     await site?.close()
@@ -73,10 +61,7 @@ describe.runIf(hasBrowser)('the own space of a person, in a browser', PATIENT, (
         await page.emulateMedia({ colorScheme })
         const check = async (name: string) => {
           if (script) expect(await violations(page)).toEqual([])
-          const beyond = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          )
-          expect(beyond).toBe(0)
+          expect(await beyond(page)).toBe(0)
           const path = `${shots}/space-${lang}-${width}-${colorScheme}-${name}.png`
           if (shots !== undefined) await page.screenshot({ path, fullPage: true })
         }

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
 import { localDate } from '@sejour/calendar'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 import { buildApp } from '../../server/src/index.ts'
 import { assets, pages } from '../src/index.ts'
 
@@ -25,8 +32,8 @@ export const ways = [
 export type Site = {
   readonly origin: string
   readonly browser: Browser
-  /** Pages that a check is done with, for the next: styles and checker are read already. */
-  readonly spare: Page[]
+  /** Pages that a visit is done with, for the next of its kind: their process runs already. */
+  readonly spare: Map<string, Page[]>
   readonly close: () => Promise<void>
 }
 
@@ -57,7 +64,7 @@ export async function siteOf(
     // A passkey is bound to a name, which the server does not repeat.
     origin: host === 'localhost' ? `http://localhost:${port}` : origin,
     browser,
-    spare: [],
+    spare: new Map(),
     close: async () => {
       await Promise.all([browser.close(), app.close()])
       await close()
@@ -87,36 +94,41 @@ const ARGUMENTS = [
   '--disable-sync',
 ]
 
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      const bound = server.address()
+      server.close(() => resolve(bound instanceof Object ? bound.port : 0))
+    })
+  })
+}
+
 export type Visit = {
   readonly width?: number
   readonly script?: boolean
   /** Lets a checker into the page; the policy of the site is left aside. */
   readonly bypassCSP?: boolean
+  /** In a browser that nobody used: for what changes it beyond a page and its cookies. */
+  readonly fresh?: boolean
 }
 
 /** Opens a page, does something there, leaves it; what the page complains of is an error. */
 export async function visit<Value>(
   { browser, origin, spare }: Site,
   address: string,
-  { width = 1440, script = true, bypassCSP = false }: Visit,
+  { width = 1440, script = true, bypassCSP = false, fresh = false }: Visit,
   act: (page: Page, context: BrowserContext) => Promise<Value>,
 ): Promise<Value> {
   const viewport = { width, height: 900 }
-  const isCheck = bypassCSP && script
-  const found = isCheck ? spare.pop() : undefined
-  const context =
-    found?.context() ??
-    (await browser.newContext({
-      viewport,
-      javaScriptEnabled: script,
-      bypassCSP,
-      reducedMotion: 'reduce',
-    }))
+  const kind = `script: ${script}, policy: ${!bypassCSP}`
+  const pages = spare.get(kind) ?? []
+  spare.set(kind, pages)
+  const found = fresh ? undefined : pages.pop()
+  const page = found ?? (await newPage(browser, { viewport, javaScriptEnabled: script, bypassCSP }))
+  const context = page.context()
   const complaints: string[] = []
-  let isDone = false
   try {
-    const page = found ?? (await context.newPage())
-    page.setDefaultTimeout(LONGEST_WAIT)
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (line) => {
       if (line.type() === 'error' && !EXPECTED.test(line.text())) complaints.push(line.text())
@@ -125,27 +137,36 @@ export async function visit<Value>(
     await page.goto(origin + address)
     const value = await act(page, context)
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
-    if (isCheck) spare.push(await forgetting(page))
-    isDone = isCheck
+    if (!fresh) pages.push(await forgetting(page, origin))
     return value
   } finally {
-    if (!isDone) await context.close()
+    if (!pages.includes(page)) await context.close()
   }
 }
 
-/** The page as a new one: it shows nothing, and knows of no visit. */
-async function forgetting(page: Page): Promise<Page> {
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(LONGEST_WAIT)
+  return page
+}
+
+/** The page as a new one: it shows nothing of the site, and nothing is kept of any visit. */
+async function forgetting(page: Page, origin: string): Promise<Page> {
+  const context = page.context()
   for (const event of ['pageerror', 'console', 'request', 'dialog'] as const) {
     page.removeAllListeners(event)
   }
+  for (const other of context.pages()) if (other !== page) await other.close()
+  await Promise.all([context.setOffline(false), context.unrouteAll(), page.unrouteAll()])
+  await page.emulateMedia({ media: null, colorScheme: 'light' })
+  // Of the same origin, so that the process stays.
+  await page.goto(`${origin}/health`)
   await page.evaluate(() => {
     localStorage.clear()
     sessionStorage.clear()
   })
-  await page.unrouteAll()
-  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
-  await page.goto('about:blank')
-  await page.context().clearCookies()
+  await context.clearCookies()
   return page
 }
 
@@ -176,6 +197,16 @@ export async function answer(page: Page): Promise<void> {
   await page.click('.tool-form .button-primary')
   await page.waitForSelector('.tool-result, .error-summary')
 }
+
+/** By how many dots the page is wider than the screen. */
+export const beyond = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Opens everything that is folded, to be read by a checker too. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),

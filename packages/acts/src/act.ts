@@ -87,8 +87,8 @@ export type Definition<
   readonly rules: readonly Rule<Unfinished>[]
   readonly words: InActLangs<WordsFor<Key>>
   readonly compose: (composing: Composing<Data, Key>) => Composed
-  /** What a lawyer has to confirm about this act with these data. */
-  readonly remarks?: (data: Data, version: string) => readonly Remark[]
+  /** What a lawyer has to confirm about this act with these data, written in `lang`. */
+  readonly remarks?: (data: Data, version: string, lang: ActLang) => readonly Remark[]
   /** The decisions it brings, where it brings any. */
   readonly opens?: (data: Data) => readonly Opened[]
   /** Data of invented people that the act takes: for a specimen, and for whoever writes a program. */

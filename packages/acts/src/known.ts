@@ -11,6 +11,18 @@ export type Known =
   | 'household'
   | 'pieces'
   | 'story'
+  /** Whoever asks: name, first names, birth, nationality, numbers. */
+  | 'applicants'
+  /** Arguments of counsel: title, text, basis, and the pieces that each cites by number. */
+  | 'circumstances'
+  | 'merits'
+  | 'asylum.stage'
+  | 'asylum.closed-on'
+  | 'asylum.language'
+  | 'residence.since'
+  | 'title.expires'
+  | `elected.${'care-of' | 'street' | 'postcode' | 'town'}`
+  | `former-residence.${'street' | 'postcode' | 'town'}`
   | `${'applicant' | 'counsel'}.${PersonPart}`
 
 type PersonPart =

@@ -13,6 +13,8 @@ import { fill, sayFilledDay, sayFilledMoney, type Words } from './words.ts'
 
 export type Writing = {
   readonly lang: ActLang
+  /** In which problems and remarks are said; absent: the language of the act. */
+  readonly telling?: ActLang
   /** Official wording that stands instead of ours; checked with `checkTextPack` before. */
   readonly pack?: TextPack
   readonly letterhead?: Letterhead
@@ -28,7 +30,7 @@ export type Preview = { readonly document: Document; readonly problems: readonly
 
 /** Writes an act from untrusted data; never with a hole, and never against its own rules. */
 export function writeAct(act: Act, raw: unknown, writing: Writing): Written {
-  const { draft, problems, version, day } = examine(act, raw, writing.lang)
+  const { draft, problems, version, day } = examine(act, raw, writing)
   if (problems.length > 0 || !version || !day) return { ok: false, problems }
   const pack = writing.pack?.version === version.id ? writing.pack : undefined
   return {
@@ -41,22 +43,29 @@ export function writeAct(act: Act, raw: unknown, writing: Writing): Written {
     standard: act.standard,
     // Nothing is missing: without gaps to fill, this only says so of what is optional.
     document: compose(act, draft, version, { ...writing, ...(pack && { pack }) }),
-    remarks: remarksOn(act, draft, { version, day, lang: writing.lang, official: Boolean(pack) }),
+    remarks: remarksOn(act, draft, {
+      version,
+      day,
+      lang: writing.telling ?? writing.lang,
+      written: writing.lang,
+      official: Boolean(pack),
+    }),
     opened: act.opens?.(draft) ?? [],
   }
 }
 
 /** The same while it is filled in: every gap shows what is missing there. */
 export function previewAct(act: Act, raw: unknown, writing: Writing): Preview {
-  const { draft, problems, version = act.versions.at(-1) } = examine(act, raw, writing.lang)
+  const { draft, problems, version = act.versions.at(-1) } = examine(act, raw, writing)
   const whole = withGaps(act.fields, draft, writing.lang)
   return { document: compose(act, whole, version ?? act.versions[0], writing), problems }
 }
 
-function examine(act: Act, raw: unknown, lang: ActLang) {
+function examine(act: Act, raw: unknown, writing: Writing) {
+  const lang = writing.telling ?? writing.lang
   const { draft, problems } = readFields(act.fields, raw, lang)
   const broken = act.rules
-    .filter((rule) => rule.broken(draft, lang))
+    .filter((rule) => rule.broken(draft, writing.lang))
     .map(({ id, breaks, fields: [path, ...others], says, source }) => ({
       path,
       code: id,
@@ -112,12 +121,14 @@ function remarksOn(
     readonly version: Version
     readonly day: LocalDate
     readonly lang: ActLang
+    /** The language of the act itself. */
+    readonly written: ActLang
     readonly official: boolean
   },
 ): readonly SaidRemark[] {
   const { version, day, lang, official } = how
   const { source } = version
-  const said = (act.remarks?.(data, version.id) ?? []).map((remark) => ({
+  const said = (act.remarks?.(data, version.id, how.written) ?? []).map((remark) => ({
     text: remark.text[lang],
     ...(remark.source && {
       source: sayProvision(remark.source, lang),

@@ -8,7 +8,7 @@ const page = (...blocks: readonly Block[]) =>
 test('says its language and its title, and loads nothing', () => {
   const html = page()
   expect(html).toContain('<html lang="nl">')
-  expect(html).toContain('<h1>Dossier &lt;1&gt;</h1>\n<p class="act-about">5 maart 2026</p>')
+  expect(html).toContain('<h1 class="act-title">Dossier &lt;1&gt;</h1>\n<p class="act-about">5 maart 2026</p>')
   expect(html).not.toMatch(/<script|src=|@import|url\(/)
 })
 
@@ -164,7 +164,7 @@ test('what stands around a form: sender, State, addressee and page before the ti
       '<div class="act-masthead"><p>Royaume<br>Commune de <span class="act-filled">X</span></p><p class="act-form">Annexe 20</p></div>',
       '<p class="act-page">Recto</p>',
       '<p class="act-address">Office<br>1000 <strong>Bruxelles</strong></p>',
-      '<h3>Refus <s><span class="act-unseen">[biffé : </span>avec ordre<span class="act-unseen"> fin du passage biffé] </span></s></h3>',
+      '<h3 class="act-title">Refus <s><span class="act-unseen">[biffé : </span>avec ordre<span class="act-unseen"> fin du passage biffé] </span></s></h3>',
       '<p class="act-about">ref. 1</p>',
       '<h6>h</h6>',
       '<p class="act-foot">Annexe 20, FR</p>',

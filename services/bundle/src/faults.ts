@@ -44,6 +44,17 @@ export class Unreadable extends Error {
   }
 }
 
+/** Our own mistake, or the caller’s: nothing was bundled. */
+export class NotBundled extends Error {
+  readonly why: 'no-piece' | 'two-pieces-of-one-id' | 'limit-too-small'
+
+  constructor(why: NotBundled['why']) {
+    super(why)
+    this.name = 'NotBundled'
+    this.why = why
+  }
+}
+
 /** Beyond these a piece is refused: larger is a mistake or an attack, and both harm the others. */
 export const LIMITS = {
   bytes: 300 * 1024 ** 2,

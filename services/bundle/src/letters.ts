@@ -1,31 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import type { Document } from '@sejour/documents'
-import * as fontkit from 'fontkit'
-
-const require = createRequire(import.meta.url)
-
-/** The font of stamps and watermarks, the same as that of the documents. */
-export const readStampFont = (): Uint8Array =>
-  readFileSync(
-    path.join(path.dirname(require.resolve('source-sans/package.json')), 'TTF/SourceSans3-Semibold.ttf'),
-  )
-
-const known = new Set(fontkit.create(Buffer.from(readStampFont())).characterSet)
+import { shownCodes } from './font.ts'
 
 /** Stands where the fonts have no sign. */
 const GAP = '□'
 
 /** Signs that only change the one before, or show nothing. */
-const SILENT = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e007f}]/u
+const SILENT =
+  /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e007f}]/u
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/
 
 /** The text with what the fonts can show; other signs leave a gap, since a hole is refused on paper. */
 export function shownLetters(text: string): { readonly text: string; readonly isWhole: boolean } {
   let isWhole = true
   const kept = [...text.normalize('NFC')].map((letter) => {
-    if (letter === '\n' || known.has(letter.codePointAt(0) ?? 0) || ARABIC.test(letter)) return letter
+    if (letter === '\n' || shownCodes.has(letter.codePointAt(0) ?? 0) || ARABIC.test(letter))
+      return letter
     if (SILENT.test(letter) || letter < ' ' || letter === '\u007f') return ''
     if (/\s/.test(letter)) return ' '
     isWhole = false
@@ -54,4 +43,3 @@ export function showDocument(document: Document): {
   // Kinds and languages are ASCII: showing them changes nothing, and every other text is a text.
   return { document: showAny(document) as Document, isWhole }
 }
-

@@ -1,5 +1,6 @@
 export * from './agenda/index.ts'
 export * from './agenda-desk/index.ts'
+export * from './acts/index.ts'
 export * from './alerts/index.ts'
 export * from './feed/index.ts'
 export * from './hand-over/index.ts'

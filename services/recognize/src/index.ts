@@ -1,3 +1,4 @@
+export { type BrowserFile, BROWSER_FILES_VERSION, findBrowserFile } from './browser-files.ts'
 export { NotRecognized } from './engine.ts'
 export { type Language, LANGUAGES } from './languages.ts'
 export { type Heading, readHeading } from './read-heading.ts'

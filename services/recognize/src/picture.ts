@@ -27,8 +27,9 @@ const LONGEST_SIDE = 2700
 const SHORTEST_SIDE = 1000
 const LARGEST_SCALE = 3
 
-/** @throws NotAPicture */
+/** A PNG, JPEG, WebP or TIFF picture. @throws NotAPicture */
 export async function openPicture(image: Uint8Array, most = LONGEST_SIDE): Promise<Picture> {
+  if (!isPicture(image)) throw new NotAPicture()
   try {
     const upright = sharp(image, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient()
     const { autoOrient } = await upright.metadata()
@@ -48,6 +49,12 @@ export async function openPicture(image: Uint8Array, most = LONGEST_SIDE): Promi
   } catch {
     throw new NotAPicture()
   }
+}
+
+// A drawing that is a program (SVG) or a document never reaches a decoder.
+function isPicture(image: Uint8Array): boolean {
+  const head = Buffer.from(image.subarray(0, 12)).toString('latin1')
+  return /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|RIFF[^]{4}WEBP|II\*\0|MM\0\*)/.test(head)
 }
 
 function scaleFor(longest: number, most: number): number {

@@ -90,6 +90,7 @@ export async function deskApp(
       namesOf: async () => new Map([[counsel.account, counsel.name]]),
       today: () => TODAY,
       pieces: noPieces,
+      acts: noActs,
       newId: () => `c0000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
       script: (lang, island) => `/assets/${lang}/${island}.js`,
       ...parts,
@@ -102,5 +103,11 @@ export async function deskApp(
 export const noPieces: DeskParts['pieces'] = {
   add: async () => ({ notFound: true }),
   replaceFile: async () => ({ notFound: true }),
+  open: async () => ({ notFound: true }),
+}
+
+/** A case without acts. */
+export const noActs: DeskParts['acts'] = {
+  write: async () => ({ notFound: true }),
   open: async () => ({ notFound: true }),
 }

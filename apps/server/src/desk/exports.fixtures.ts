@@ -16,6 +16,7 @@ import { exchangePages } from './exports.ts'
 import { importUploads } from './imports-upload.ts'
 import type { DeskParts } from './parts.ts'
 import { routes } from './routes.ts'
+import { noActs } from './desk.fixtures.ts'
 
 const TODAY = localDate('2026-03-05')
 
@@ -73,6 +74,7 @@ export async function exchangeBench(opening: Opening = {}): Promise<ExchangeBenc
   const partsFor = (as: () => Actor | undefined): DeskParts => ({
     desk,
     pieces,
+    acts: noActs,
     agenda: agendaInMemory(),
     feedAddress: () => '',
     whoIs: async () => {

@@ -13,6 +13,8 @@ type FieldError = { readonly field?: string; readonly code: string }
  */
 export type FormReader = {
   readonly values: Values
+  /** Everything as it was sent, several values of one name included. */
+  readonly sent: URLSearchParams
   readonly errors: readonly FieldError[]
   readonly wrong: (field: string | undefined, code: string) => void
   /** One line, trimmed; absent when nothing was typed. */
@@ -54,6 +56,7 @@ export function readForm(form: URLSearchParams): FormReader {
   }
   return {
     values,
+    sent: form,
     errors,
     wrong,
     line,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { Address } from '@sejour/cases'
-import type { Actor, AgendaDesk, Desk, DeskPieces } from '@sejour/desk'
+import type { Letterhead } from '@sejour/documents'
+import type { Actor, AgendaDesk, CounselKnown, Desk, DeskActs, DeskPieces } from '@sejour/desk'
 import type { DeskLang } from '@sejour/web/desk'
 import type { FastifyRequest } from 'fastify'
 import type { SharingParts } from './sharing-parts.ts'
@@ -11,11 +12,16 @@ export type Present = { readonly actor: Actor; readonly organisationName: string
 /** An address that stands ready for an elected domicile. */
 type OfficeAddress = Partial<Pick<Address, 'street' | 'postcode' | 'commune'>>
 
+/** Who signs the letters of somebody, and their letterhead. */
+export type CounselOfActs = { readonly known: CounselKnown; readonly letterhead?: Letterhead }
+
 /** What the pages of the desk are made of. */
 export type DeskParts = {
   readonly desk: Desk
   /** Files of pieces: how they come in and how they are read. */
   readonly pieces: DeskPieces
+  /** Acts and letters: how they become files. */
+  readonly acts: DeskActs
   /** Days of every case, feeds and reminders. */
   readonly agenda: AgendaDesk
   /** The whole address of a feed, from its secret. */
@@ -26,6 +32,8 @@ export type DeskParts = {
   readonly namesOf: (actor: Actor) => Promise<ReadonlyMap<string, string>>
   /** Where the organisation of somebody works, as far as it says so. Absent: nobody knows. */
   readonly officeOf?: ((actor: Actor) => Promise<OfficeAddress>) | undefined
+  /** Who signs letters, and what stands above them. Absent: nobody knows. */
+  readonly counselOf?: ((actor: Actor) => Promise<CounselOfActs>) | undefined
   /** Codes on paper and changes of counsel. Absent: the house has neither. */
   readonly sharing?: SharingParts | undefined
   /** The day it is in Belgium. */

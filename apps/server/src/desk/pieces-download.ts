@@ -37,7 +37,8 @@ export async function download(handling: {
   return handling.reply.headers(headersOf(file)).send(Readable.from(bytes))
 }
 
-function headersOf(file: StoredFile): { readonly [name: string]: string } {
+/** How a browser takes a file of a case: shown where that is safe, else saved. */
+export function headersOf(file: StoredFile): { readonly [name: string]: string } {
   const isShown = SHOWN.includes(file.mediaType)
   const plain = file.name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
   const whole = encodeURIComponent(file.name).replaceAll(

@@ -11,6 +11,7 @@ import type { DeskParts } from './parts.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { pieceUploads } from './pieces-upload.ts'
 import { routes } from './routes.ts'
+import { noActs } from './desk.fixtures.ts'
 
 const TODAY = localDate('2026-03-05')
 
@@ -77,6 +78,7 @@ export async function pieceBench(
   const parts: Omit<DeskParts, 'whoIs' | 'agenda' | 'feedAddress'> = {
     desk,
     pieces: deskPieces({ desk, store }),
+    acts: noActs,
     namesOf: async () => new Map([[counsel.account, counsel.name]]),
     today: () => TODAY,
     newId: randomUUID,

@@ -1,3 +1,5 @@
+import { act } from './act.ts'
+import { acts } from './acts.ts'
 import { agenda, caseAgenda } from './agenda.ts'
 import { argumentsRoute } from './arguments.ts'
 import { cases } from './cases.ts'
@@ -43,6 +45,8 @@ export const routes: readonly DeskRoute[] = [
   exhibitsPresence,
   exhibitsMatrix,
   exhibitMail,
+  acts,
+  act,
   controle,
   notes,
   tasks,

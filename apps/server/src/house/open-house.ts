@@ -4,6 +4,7 @@ import type { LocalDate } from '@sejour/calendar'
 import {
   type Actor,
   type Desk,
+  deskActs,
   deskPieces,
   handOverDesk,
   houseMigrations,
@@ -13,6 +14,7 @@ import {
   projectorOf,
 } from '@sejour/desk'
 import { openStore, type Store } from '@sejour/store'
+import { openTypesetter } from '@sejour/typeset'
 import manifest from '../../package.json' with { type: 'json' }
 import { openAgenda, type OpenAgenda } from '../agenda/open-agenda.ts'
 import type { CaseParts } from '../api/cases/case-endpoint.ts'
@@ -23,6 +25,8 @@ import type { DeskParts } from '../desk/parts.ts'
 import type { PersonParts } from '../person/person-routes.ts'
 import { accountsKey } from './accounts-key.ts'
 import { startHousekeeping } from './housekeeping.ts'
+import { ourOffice } from './our-office.ts'
+import { isUnprintable, printActs } from './print-act.ts'
 
 /** The clock of the house, and whom it tells of what nobody waits for. */
 export type Surroundings = {
@@ -110,8 +114,10 @@ export async function openHouse(
   })
   const lawVersion = manifest.version
   const project = projectorOf({ today, lawVersion })
+  const typesetter = openTypesetter()
   const exchange = await openExchange({
     dataFolder,
+    typesetter,
     store,
     project,
     now,
@@ -129,18 +135,12 @@ export async function openHouse(
     deskParts: {
       desk,
       pieces: deskPieces({ desk, store }),
+      acts: deskActs({ desk, store, print: printActs(typesetter), isUnprintable }),
       agenda: agenda.desk,
       feedAddress: agenda.feedAddress,
       sharing: { handOver, person, paperCodes, site: baseUrl },
       namesOf: (actor) => namesIn(accounts, actor),
-      officeOf: async (actor) => {
-        const { street, postcode, commune } = (await organisation(actor))?.settings ?? {}
-        return {
-          ...(street !== undefined && { street }),
-          ...(postcode !== undefined && { postcode }),
-          ...(commune !== undefined && { commune }),
-        }
-      },
+      ...ourOffice(accounts),
       today,
       newId: randomUUID,
     },

@@ -47,6 +47,9 @@ const DESK: { readonly [page in DeskPageId]: Expected } = {
   exhibit: aCase,
   exhibitFile: aCase,
   exhibitMail: aCase,
+  acts: aCase,
+  act: aCase,
+  actFile: aCase,
   check: aCase,
   caseAgenda: aCase,
   notes: aCase,
@@ -108,6 +111,10 @@ const OTHERS: { readonly [url: string]: Expected } = {
   '/api/problems/:code': { of: 'public' },
   '/health': { of: 'public' },
   '/*': { of: 'public' },
+  '/assets/recognize/7.0.0/:file': { of: 'public' },
+  ...Object.fromEntries(
+    LANGS.map((lang) => [addressOf(lang, '/papiers/photo'), { of: 'public' } as const]),
+  ),
   ...Object.fromEntries(
     ['de', 'en'].flatMap((lang) =>
       ['bureau', 'bureau/*'].map((root) => [`/${lang}/${root}`, { of: 'public' } as const]),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, PATIENT, type Visit } from '../site.ts'
-import { checkPage, unfold } from './check-page.fixtures.ts'
+import { hasBrowser, PATIENT, unfold, type Visit } from '../site.ts'
+import { checkPage } from './check-page.fixtures.ts'
 import { pressAndWait, takeFamilyIn } from './family.fixtures.ts'
 import { drop, pdf } from './files.fixtures.ts'
 import { type AtDesk, atDesk, type Member, member, signIn } from './people.fixtures.ts'

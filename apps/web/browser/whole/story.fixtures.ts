@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { unfold } from './check-page.fixtures.ts'
+import { unfold } from '../site.ts'
 import type { AtDesk } from './people.fixtures.ts'
 import type { Letter } from './post-office.fixtures.ts'
 import type { Whole } from './whole.fixtures.ts'

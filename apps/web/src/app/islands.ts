@@ -36,7 +36,7 @@ export const islandNames: readonly string[] = readdirSync(folder)
   .map((name) => basename(name, SUFFIX))
 
 // Heavy, and little is shared with it: parts common to all would hold what only it needs.
-const ALONE = ['article-9bis', 'orientation']
+const ALONE = ['article-9bis', 'orientation', 'papiers']
 
 async function buildFor(lang: Lang): Promise<BuiltIslands> {
   const together = islandNames.filter((name) => !ALONE.includes(name))

@@ -8,7 +8,7 @@ export type { ThreadStep } from '../components/index.ts'
 export { formTexts } from './form/texts/index.ts'
 export { caseHeadTexts } from './case-head/texts/index.ts'
 export { nameOf } from './people-names.ts'
-export { renderDesk } from './render-desk.ts'
+export { renderDesk, renderDeskPart } from './render-desk.ts'
 export {
   deskHref,
   deskLangs,
@@ -23,6 +23,8 @@ export { CONSIGNED_SHOWN, consignedTick } from './agenda/consigned.tsx'
 export { ENTRY_KINDS } from './agenda/entries-block.tsx'
 export type { Catalogue } from './agenda/entry-fields.tsx'
 export { AGENDA_FILTERS, AgendaPage } from './agenda/organisation-page.tsx'
+export { ActPage, ActView, type ActFileShown, type ActShown } from './acts/act-page.tsx'
+export { ActsPage, type ActLine, type ActOffered } from './acts/page.tsx'
 export { CasesPage } from './cases/page.tsx'
 export { DashboardPage } from './dashboard/page.tsx'
 export { FactsPage } from './facts/page.tsx'

@@ -24,11 +24,22 @@ export const communeFields = {
 
 /** Who signs for the commune: the mayor, or whom the mayor has delegated. Never both. */
 export const mayorSigns = group(
-  { fr: 'Signature de la commune', nl: 'Ondertekening door de gemeente', de: 'Unterschrift der Gemeinde' },
   {
-    name: text({ fr: 'Nom du signataire', nl: 'Naam van de ondertekenaar', de: 'Name des Unterzeichners' }, { most: 120 }),
+    fr: 'Signature de la commune',
+    nl: 'Ondertekening door de gemeente',
+    de: 'Unterschrift der Gemeinde',
+  },
+  {
+    name: text(
+      { fr: 'Nom du signataire', nl: 'Naam van de ondertekenaar', de: 'Name des Unterzeichners' },
+      { most: 120 },
+    ),
     capacity: choice(
-      { fr: 'Qualité du signataire', nl: 'Hoedanigheid van de ondertekenaar', de: 'Eigenschaft des Unterzeichners' },
+      {
+        fr: 'Qualité du signataire',
+        nl: 'Hoedanigheid van de ondertekenaar',
+        de: 'Eigenschaft des Unterzeichners',
+      },
       {
         mayor: { fr: 'Bourgmestre', nl: 'Burgemeester', de: 'Bürgermeister' },
         delegate: {
@@ -174,6 +185,12 @@ export function mayorSignature(
     capacity === 'mayor' || capacity === 'delegate' ? say(capacity) : say('mayorOrDelegate')
   return [
     { kind: 'paragraph', text: say('doneAt', { place, day: [day(on)] }) },
-    { kind: 'signatures', places: [{ label, name: [filled(name)] }, { label: say('seal'), seal: true }] },
+    {
+      kind: 'signatures',
+      places: [
+        { label, name: [filled(name)] },
+        { label: say('seal'), seal: true },
+      ],
+    },
   ]
 }

@@ -4,16 +4,23 @@ import { circulaireSur9bis } from '@sejour/law'
 import { remedies } from '@sejour/law/recours'
 import { isGap } from '../field/gap.ts'
 import type { Remark } from '../act.ts'
+import type { ActLang } from '../lang.ts'
 
-/** The Office, at the service to which 9bis requests are sent. */
-export const HUMANITARIAN_SERVICE = { street: 'Boulevard Pacheco 44', postcode: '1000' } as const
+/** Where the Office is written to, in one line. */
+export function officeIn(lang: ActLang): string {
+  return {
+    fr: 'boulevard Pacheco 44, 1000 Bruxelles',
+    nl: 'Pachecolaan 44, 1000 Brussel',
+    de: 'boulevard Pacheco 44, 1000 Brüssel',
+  }[lang]
+}
 
 /** The day by which the circular wants the residence check done. Indicative: nothing is lost after it. */
 export function residenceCheckDay(filedOn: LocalDate): LocalDate | undefined {
   if (isGap(filedOn)) return undefined
   const check = remedies.find(({ id }) => id === 'residence-check')
   const limit = check && findVersionOn(filedOn, check.limits)?.value
-  return limit && countTimeLimit(limit.length, { kind: 'day-after', of: filedOn }).lastDay
+  return limit && countTimeLimit(limit, { kind: 'day-after', of: filedOn }).lastDay
 }
 
 /** Said beside an act that names the ten days. */

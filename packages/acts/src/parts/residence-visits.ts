@@ -23,25 +23,26 @@ const OUTCOMES = {
 } as const
 
 /** The visits of a residence check, each with its day, its hour and what was found. */
-export const visits = list(
-  { fr: 'Passages', nl: 'Bezoeken', de: 'Besuche' },
-  {
-    on: day({ fr: 'Jour', nl: 'Dag', de: 'Tag' }),
-    at: text(
-      { fr: 'Heure', nl: 'Uur', de: 'Uhrzeit' },
-      { most: 5, hint: { fr: 'Comme 18:30', nl: 'Zoals 18:30', de: 'Wie 18:30' } },
-    ),
-    outcome: choice({ fr: 'Constat', nl: 'Vaststelling', de: 'Feststellung' }, OUTCOMES),
-    note: optional(
-      text({
-        fr: 'Qui a répondu, et quoi',
-        nl: 'Wie antwoordde, en wat',
-        de: 'Wer geantwortet hat, und was',
-      }),
-    ),
-  },
-  { most: 30 },
-)
+export const visits = (least: 0 | 1) =>
+  list(
+    { fr: 'Passages', nl: 'Bezoeken', de: 'Besuche' },
+    {
+      on: day({ fr: 'Jour', nl: 'Dag', de: 'Tag' }),
+      at: text(
+        { fr: 'Heure', nl: 'Uur', de: 'Uhrzeit' },
+        { most: 5, hint: { fr: 'Comme 18:30', nl: 'Zoals 18:30', de: 'Wie 18:30' } },
+      ),
+      outcome: choice({ fr: 'Constat', nl: 'Vaststelling', de: 'Feststellung' }, OUTCOMES),
+      note: optional(
+        text({
+          fr: 'Qui a répondu, et quoi',
+          nl: 'Wie antwoordde, en wat',
+          de: 'Wer geantwortet hat, und was',
+        }),
+      ),
+    },
+    { least, most: 30 },
+  )
 
 /** The sentences of the table of visits, to be spread into those of an act. */
 export const visitWords = {

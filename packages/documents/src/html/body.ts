@@ -16,7 +16,7 @@ export function bodyOf(document: Document, titleLevel: number): readonly string[
     ...(letterhead ? [letterheadOf(letterhead)] : []),
     ...(masthead ? [mastheadOf(masthead, writing)] : []),
     ...before.map((block) => blockOf(block, writing)),
-    `<h${titleLevel}>${heading}</h${titleLevel}>`,
+    `<h${titleLevel} class="act-title">${heading}</h${titleLevel}>`,
     ...(about === undefined ? [] : [`<p class="act-about">${escape(about)}</p>`]),
     ...after.map((block) => blockOf(block, writing)),
     ...(foot === undefined ? [] : [`<p class="act-foot">${escape(foot)}</p>`]),

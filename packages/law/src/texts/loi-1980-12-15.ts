@@ -51,6 +51,17 @@ const READINGS: { readonly [article: string]: Reading } = {
   ...readings(BEFORE_FAMILY_REFORM, '57/36', '61/4', '61/7', '61/11', '61/13/5', '74/21'),
   ...readings(BEFORE_PACT, '1/3', '9bis', '9ter', '15bis', '18', '42quinquies'),
   ...readings(BEFORE_PACT, '39/2', '39/18', '39/57', '39/67', '39/68-1', '39/68-3', '39/69'),
+  ...readings(
+    BEFORE_PACT,
+    '39/56',
+    '39/57-1',
+    '39/58',
+    '39/59',
+    '39/60',
+    '39/72',
+    '39/75',
+    '39/80',
+  ),
   ...readings(BEFORE_PACT, '39/70', '39/73', '39/78', '39/81', '39/82', '39/83', '39/84', '39/85'),
   ...readings(
     BEFORE_PACT,

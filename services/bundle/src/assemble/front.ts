@@ -70,7 +70,7 @@ export function inventoryOf(
     ...(group ? [{ kind: 'heading', level: 1, text: group } as const] : []),
     {
       kind: 'table',
-      caption: group ?? table.caption,
+      caption: table.caption,
       head,
       widths,
       rows: members.map(({ piece, index }) => row(piece, index)),

@@ -123,4 +123,3 @@ function plain(node: Node, names: Names): string {
   const inside = node.children.map((child) => plain(child, names)).join('')
   return names.isParagraph(node) ? `${inside}\n` : inside
 }
-

@@ -12,7 +12,9 @@ type HeifImage = {
   ) => void
   readonly free: () => void
 }
-type Heif = { readonly HeifDecoder: new () => { readonly decode: (bytes: Uint8Array) => HeifImage[] } }
+type Heif = {
+  readonly HeifDecoder: new () => { readonly decode: (bytes: Uint8Array) => HeifImage[] }
+}
 
 /** The pictures of a HEIC, as telephones write it; turned upright by its own rules. */
 export async function* readHeic(bytes: Uint8Array): AsyncGenerator<Jpeg> {
@@ -30,7 +32,7 @@ export async function* readHeic(bytes: Uint8Array): AsyncGenerator<Jpeg> {
 
 function decode(bytes: Uint8Array): HeifImage[] {
   // Loaded when the first HEIC comes: most bundles have none, and the module has no types.
-  const { HeifDecoder } = createRequire(import.meta.url)('libheif-js/wasm') as Heif
+  const { HeifDecoder } = createRequire(import.meta.url)('libheif-js/wasm-bundle') as Heif
   try {
     return new HeifDecoder().decode(bytes)
   } catch {

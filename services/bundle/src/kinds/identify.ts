@@ -41,7 +41,10 @@ const MAIL_HEADER =
   /^(?:from|to|subject|date|received|message-id|mime-version|return-path|delivered-to|content-type|x-[\w-]+|dkim-signature|arc-[\w-]+)\s*:/i
 
 function looksLikeMail(bytes: Uint8Array): boolean {
-  const head = latin(bytes.subarray(0, 16_384)).replace(/^\s+/, '').split(/\r?\n\r?\n/)[0] ?? ''
+  const head =
+    latin(bytes.subarray(0, 16_384))
+      .replace(/^\s+/, '')
+      .split(/\r?\n\r?\n/)[0] ?? ''
   const lines = head.split(/\r?\n/)
   const isHeader = (line: string) => MAIL_HEADER.test(line)
   // A conversation that was copied may begin with “From:” and “To:”: a mail says how it travelled.

@@ -9,7 +9,8 @@ export type Element = {
 }
 
 const DEEPEST = 256
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[!?][^>]*>|<(\/?)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)|</g
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[!?][^>]*>|<(\/?)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)|</g
 const NEVER_CLOSED = new Set(['br', 'img', 'hr', 'meta', 'link', 'col'])
 
 /**
@@ -61,9 +62,12 @@ const NAMED: { readonly [name: string]: string } = {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (whole, ten, hex, name) => {
-    if (name) return NAMED[name] ?? whole
-    const code = ten ? Number.parseInt(ten, 10) : Number.parseInt(hex, 16)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
+  return text.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi,
+    (whole, ten, hex, name) => {
+      if (name) return NAMED[name] ?? whole
+      const code = ten ? Number.parseInt(ten, 10) : Number.parseInt(hex, 16)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    },
+  )
 }

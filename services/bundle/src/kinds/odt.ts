@@ -8,7 +8,8 @@ import { unzip } from './unzip.ts'
 export async function readOdt(bytes: Uint8Array, words: DraftWords): Promise<Draft> {
   const files = await unzip(
     bytes,
-    (name) => /^(?:content\.xml|META-INF\/manifest\.xml)$/.test(name) || name.startsWith('Pictures/'),
+    (name) =>
+      /^(?:content\.xml|META-INF\/manifest\.xml)$/.test(name) || name.startsWith('Pictures/'),
   )
   // A password encrypts the content inside the archive, and the manifest says so.
   if (files.get('META-INF/manifest.xml')?.includes('encryption-data')) {
@@ -28,7 +29,12 @@ export async function readOdt(bytes: Uint8Array, words: DraftWords): Promise<Dra
   return { blocks: blocksOf(body, namesOf(nextPicture), words.table), pictures }
 }
 
-const LEFT_ASIDE = new Set(['text:tracked-changes', 'office:annotation', 'office:forms', 'svg:desc'])
+const LEFT_ASIDE = new Set([
+  'text:tracked-changes',
+  'office:annotation',
+  'office:forms',
+  'svg:desc',
+])
 
 function namesOf(nextPicture: (path: string) => string): Names {
   return {

@@ -28,16 +28,17 @@ export async function* readPicture(bytes: Uint8Array): AsyncGenerator<Jpeg> {
 /** Raw points, as another reader gives them. */
 export function fromPoints(
   data: Uint8Array,
-  { width, height, channels }: { readonly width: number; readonly height: number; readonly channels: 1 | 4 },
+  raw: { readonly width: number; readonly height: number; readonly channels: 1 | 4 },
+  { longest }: { readonly longest: number } = { longest: LONGEST },
 ): Promise<Jpeg> {
-  return toJpeg(sharp(data, { raw: { width, height, channels } }))
+  return toJpeg(sharp(data, { raw }), longest)
 }
 
-async function toJpeg(picture: Sharp): Promise<Jpeg> {
+async function toJpeg(picture: Sharp, longest = LONGEST): Promise<Jpeg> {
   try {
     const { data, info } = await picture
       .flatten({ background: 'white' })
-      .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
       .toColourspace('srgb')
       .jpeg({ quality: 80, progressive: false, optimiseCoding: true })
       .toBuffer({ resolveWithObject: true })
@@ -49,7 +50,13 @@ async function toJpeg(picture: Sharp): Promise<Jpeg> {
 
 async function pagesOf(bytes: Uint8Array): Promise<number> {
   try {
-    const { pages = 1, format, width, height, isProgressive } = await sharp(bytes, {
+    const {
+      pages = 1,
+      format,
+      width,
+      height,
+      isProgressive,
+    } = await sharp(bytes, {
       limitInputPixels: false,
     }).metadata()
     const most = format === 'jpeg' && !isProgressive ? LIMITS.jpegPixels : LIMITS.pixels

@@ -1,5 +1,12 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+} from '@cantoo/pdf-lib'
 import { LIMITS, Unreadable } from '../faults.ts'
 
 const MOST_TABLES = 128 * 1024 ** 2
@@ -30,7 +37,8 @@ export function refuseHugeStreams(pdf: PDFDocument): void {
     if (packings.length > 2) throw new Unreadable('unpacks-too-large')
     // What is small packed once cannot be large: the method gains a thousandfold at most.
     const isLargePossible = object.contents.length > 60_000 || packings.length > 1
-    if (isLargePossible && packings[0] === '/FlateDecode') refuseIfHuge(object.contents, packings.length)
+    if (isLargePossible && packings[0] === '/FlateDecode')
+      refuseIfHuge(object.contents, packings.length)
   }
 }
 

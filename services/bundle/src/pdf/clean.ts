@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFRawStream,
+} from '@cantoo/pdf-lib'
 
 /** All that a page keeps. Scripts, actions, links, threads and what was attached stay behind. */
 const KEPT_OF_A_PAGE = new Set([
@@ -25,7 +33,20 @@ export function cleanPage(page: PDFPage): void {
 }
 
 /** Keys that carry files, scripts, other programs or private data wherever they stand. */
-const CARRIERS = ['AF', 'EF', 'JS', 'JavaScript', 'AA', 'OpenAction', 'OPI', 'Metadata', 'PieceInfo', 'StructParent', 'StructParents', 'LastModified']
+const CARRIERS = [
+  'AF',
+  'EF',
+  'JS',
+  'JavaScript',
+  'AA',
+  'OpenAction',
+  'OPI',
+  'Metadata',
+  'PieceInfo',
+  'StructParent',
+  'StructParents',
+  'LastModified',
+]
 
 /** Removes from a whole file what a picture, a font or a drawing may still carry. */
 export function scrub(pdf: PDFDocument): void {
@@ -46,7 +67,12 @@ function scrubObject(object: PDFObject, depth: number): void {
   }
 }
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+type Box = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 const A4: Box = { x: 0, y: 0, width: 595.28, height: 841.89 }
 

@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFName, type PDFPage, PDFRawStream, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  type PDFPage,
+  PDFRawStream,
+  type PDFObject,
+  type PDFRef,
+} from '@cantoo/pdf-lib'
 import { deflateSync } from 'node:zlib'
 
 /** Words of the drawing language around what a page draws already, which stays as it is. */
@@ -7,7 +15,11 @@ export function surround(page: PDFPage, before: string, after: string): void {
   const present = node.get(PDFName.of('Contents'))
   const resolved = present && doc.context.lookup(present)
   const inside = resolved instanceof PDFArray ? resolved.asArray() : present ? [present] : []
-  const around: PDFObject[] = [streamOf(page, `${before}\n`), ...inside, streamOf(page, `\n${after}\n`)]
+  const around: PDFObject[] = [
+    streamOf(page, `${before}\n`),
+    ...inside,
+    streamOf(page, `\n${after}\n`),
+  ]
   node.set(PDFName.of('Contents'), doc.context.obj(around))
 }
 
@@ -23,7 +35,15 @@ export function append(page: PDFPage, drawing: string): void {
 /** Makes something drawable under a name on this page alone: resources may be shared by pages. */
 export function addResource(
   page: PDFPage,
-  { kind, name, ref }: { readonly kind: 'XObject' | 'Font' | 'ExtGState'; readonly name: string; readonly ref: PDFRef },
+  {
+    kind,
+    name,
+    ref,
+  }: {
+    readonly kind: 'XObject' | 'Font' | 'ExtGState'
+    readonly name: string
+    readonly ref: PDFRef
+  },
 ): void {
   const { context } = page.doc
   const shared = page.node.Resources()
@@ -39,7 +59,8 @@ function streamOf(page: PDFPage, drawing: string): PDFRef {
   const { context } = page.doc
   const bytes = Buffer.from(drawing, 'latin1')
   // A short stream does not get shorter by being compressed.
-  if (bytes.length < 200) return context.register(PDFRawStream.of(context.obj({ Length: bytes.length }), bytes))
+  if (bytes.length < 200)
+    return context.register(PDFRawStream.of(context.obj({ Length: bytes.length }), bytes))
   const packed = deflateSync(bytes)
   const dict = context.obj({ Length: packed.length, Filter: 'FlateDecode' })
   return context.register(PDFRawStream.of(dict, packed))

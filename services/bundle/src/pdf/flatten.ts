@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib'
 import { addResource, surround } from './content.ts'
 import { point } from './view.ts'
 
@@ -54,7 +63,12 @@ function placing(form: PDFDict, rectangle: readonly number[]): readonly number[]
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] =
     numbersOf(form.lookup(PDFName.of('Matrix'))) ?? []
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = box ?? []
-  const corners = [[x0, y0], [x1, y0], [x0, y1], [x1, y1]] as const
+  const corners = [
+    [x0, y0],
+    [x1, y0],
+    [x0, y1],
+    [x1, y1],
+  ] as const
   const xs = corners.map(([x, y]) => a * x + c * y + e)
   const ys = corners.map(([x, y]) => b * x + d * y + f)
   const [rx0 = 0, ry0 = 0, rx1 = 0, ry1 = 0] = rectangle

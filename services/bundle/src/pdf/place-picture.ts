@@ -24,12 +24,19 @@ const A4 = [595.28, 841.89] as const
 const MARGIN = 34
 
 /** A page of A4, upright or lying as the picture is, with the picture in its middle. */
-export function addPicturePage(pdf: PDFDocument, jpeg: Jpeg): { readonly page: PDFPage; readonly place: Place } {
+export function addPicturePage(
+  pdf: PDFDocument,
+  jpeg: Jpeg,
+): { readonly page: PDFPage; readonly place: Place } {
   const isLying = jpeg.width > jpeg.height
   const [width, height] = isLying ? [A4[1], A4[0]] : A4
   const page = pdf.addPage([width, height])
   // A small picture is shown at 96 points an inch, not blown up over the page.
-  const scale = Math.min((width - 2 * MARGIN) / jpeg.width, (height - 2 * MARGIN) / jpeg.height, 0.75)
+  const scale = Math.min(
+    (width - 2 * MARGIN) / jpeg.width,
+    (height - 2 * MARGIN) / jpeg.height,
+    0.75,
+  )
   const place = {
     x: (width - jpeg.width * scale) / 2,
     y: (height - jpeg.height * scale) / 2,

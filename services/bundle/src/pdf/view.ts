@@ -16,7 +16,10 @@ export function viewOf(page: PDFPage): View {
   const turn = (((page.getRotation().angle % 360) + 360) % 360) as number
   const middle = [x + width / 2, y + height / 2] as const
   if (turn === 90) {
-    return view(height, width, { matrix: [0, 1, -1, 0, x + width, y], foot: [x + width, middle[1]] })
+    return view(height, width, {
+      matrix: [0, 1, -1, 0, x + width, y],
+      foot: [x + width, middle[1]],
+    })
   }
   if (turn === 180) {
     return view(width, height, {
@@ -36,7 +39,10 @@ export const point = (value: number): string => String(Math.round(value * 1000) 
 function view(
   width: number,
   height: number,
-  { matrix, foot }: { readonly matrix: readonly number[]; readonly foot: readonly [number, number] },
+  {
+    matrix,
+    foot,
+  }: { readonly matrix: readonly number[]; readonly foot: readonly [number, number] },
 ): View {
   return { width, height, matrix: matrix.map(point).join(' '), foot }
 }

@@ -1,4 +1,12 @@
-import { EncryptedPDFError, PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import {
+  EncryptedPDFError,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+} from '@cantoo/pdf-lib'
 import { Unreadable } from '../faults.ts'
 import { fromPoints } from '../kinds/picture.ts'
 import { refuseBombs, refuseHugeStreams } from '../pdf/bombs.ts'
@@ -23,7 +31,12 @@ export async function addPdf(pages: Pages, bytes: Uint8Array): Promise<void> {
     if (isSigned(source)) pages.remarks.add('signed')
   }
   const before = pages.pdf.getPageCount()
-  if (source && !hidesLayers(source) && !hasUndrawnField(source) && (await takeApart(pages, source)))
+  if (
+    source &&
+    !hidesLayers(source) &&
+    !hasUndrawnField(source) &&
+    (await takeApart(pages, source))
+  )
     return
   while (pages.pdf.getPageCount() > before) pages.pdf.removePage(pages.pdf.getPageCount() - 1)
   await drawAgain(pages, bytes)
@@ -36,7 +49,8 @@ async function open(bytes: Uint8Array): Promise<PDFDocument | 'encrypted' | unde
     return pdf.getPageCount() > 0 ? pdf : undefined
   } catch (error) {
     const isLocked =
-      error instanceof EncryptedPDFError || (error instanceof Error && /password/i.test(error.message))
+      error instanceof EncryptedPDFError ||
+      (error instanceof Error && /password/i.test(error.message))
     return isLocked ? 'encrypted' : undefined
   }
 }
@@ -111,4 +125,3 @@ function hasUndrawnField(pdf: PDFDocument): boolean {
     return value !== undefined && value.toString() !== '()'
   })
 }
-

@@ -31,4 +31,3 @@ export function paragraphsOf(text: string): readonly Block[] {
     .filter((paragraph) => paragraph.trim())
     .map((paragraph) => ({ kind: 'paragraph', text: paragraph.trimEnd() }))
 }
-

@@ -25,6 +25,6 @@ export type Recognize = (
 /** What a worker asks of the thread that started it. */
 export type Host = {
   readonly typeset: (document: Document) => Promise<Uint8Array>
-  /** Absent: pages without text stay without. */
-  readonly recognize?: (image: Uint8Array) => Promise<RecognizedPage>
+  /** Absent: pages without text stay without. Undefined: this one could not be read. */
+  readonly recognize?: (image: Uint8Array) => Promise<RecognizedPage | undefined>
 }

@@ -63,16 +63,27 @@ async function readWords(
   page: PDFPage,
   { drawer, index }: { readonly drawer: Drawer; readonly index: number },
 ): Promise<boolean> {
-  if (!pages.host.recognize) {
+  const { recognize } = pages.host
+  const read = recognize && (await recognize(await pictureOf(drawer, index)))
+  if (!read) {
     pages.remarks.add('not-searchable')
     return false
   }
-  const { data, width, height } = await drawer.draw(index, READ_AT, 'grey')
-  const jpeg = await fromPoints(data, { width, height, channels: 1 })
-  const read = await pages.host.recognize(jpeg.bytes)
   const view = viewOf(page)
-  writeWords(pages, page, { read, x: 0, y: 0, width: view.width, height: view.height, matrix: view.matrix })
+  writeWords(pages, page, {
+    read,
+    x: 0,
+    y: 0,
+    width: view.width,
+    height: view.height,
+    matrix: view.matrix,
+  })
   return true
+}
+
+async function pictureOf(drawer: Drawer, index: number): Promise<Uint8Array> {
+  const { data, width, height } = await drawer.draw(index, READ_AT, 'grey')
+  return (await fromPoints(data, { width, height, channels: 1 }, { longest: 2_600 })).bytes
 }
 
 /** Draws the page smaller towards the middle of its foot, so that a strip at the top is free. */

@@ -22,9 +22,7 @@ export type Pages = {
   readonly invisible: () => PDFRef
 }
 
-export async function openPages(
-  given: Pick<Pages, 'words' | 'host' | 'library'>,
-): Promise<Pages> {
+export async function openPages(given: Pick<Pages, 'words' | 'host' | 'library'>): Promise<Pages> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   let font: PDFRef | undefined
   return {

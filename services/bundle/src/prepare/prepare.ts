@@ -57,5 +57,9 @@ const ADD: { readonly [kind in Kind]: Add } = {
 }
 
 function save(pages: Pages): Promise<Uint8Array> {
-  return pages.pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+  return pages.pdf.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  })
 }

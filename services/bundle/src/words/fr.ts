@@ -10,7 +10,9 @@ export const fr = {
   fingerprints: 'Empreintes des pièces',
   volume: (number: number, of: number) => `Volume ${number} sur ${of}`,
   volumeHolds: (first: string, last: string) =>
-    first === last ? `Ce volume contient la pièce ${first}.` : `Ce volume contient les pièces ${first} à ${last}.`,
+    first === last
+      ? `Ce volume contient la pièce ${first}.`
+      : `Ce volume contient les pièces ${first} à ${last}.`,
   counts: (pieces: number, pages: number) =>
     `${plural(pieces, 'pièce', 'pièces')}, ${plural(pages, 'page numérotée', 'pages numérotées')}`,
   terms: { content: 'Contenu', volume: 'Volume', made: 'Établi le' },
@@ -26,7 +28,11 @@ export const fr = {
   },
   fingerprintNote:
     'L’empreinte SHA-256 est celle du fichier d’origine, tel qu’il a été joint. Elle permet de vérifier qu’un fichier produit plus tard est bien le même. Les pages de ce recueil en sont une reproduction : elles n’en gardent ni les signatures électroniques ni les balises de lecture.',
-  fingerprintTable: { caption: 'Empreintes SHA-256 des fichiers', piece: 'Pièce', sum: 'Empreinte' },
+  fingerprintTable: {
+    caption: 'Empreintes SHA-256 des fichiers',
+    piece: 'Pièce',
+    sum: 'Empreinte',
+  },
   none: '–',
   failure: {
     title: (number: string) => `Pièce ${number} : elle n’a pas pu être reproduite`,

@@ -10,7 +10,9 @@ export const nl: BundleWords = {
   fingerprints: 'Vingerafdrukken van de stukken',
   volume: (number, of) => `Deel ${number} van ${of}`,
   volumeHolds: (first, last) =>
-    first === last ? `Dit deel bevat stuk ${first}.` : `Dit deel bevat de stukken ${first} tot ${last}.`,
+    first === last
+      ? `Dit deel bevat stuk ${first}.`
+      : `Dit deel bevat de stukken ${first} tot ${last}.`,
   counts: (pieces, pages) =>
     `${pieces} ${pieces === 1 ? 'stuk' : 'stukken'}, ${pages} genummerde ${pages === 1 ? 'pagina' : 'pagina’s'}`,
   terms: { content: 'Inhoud', volume: 'Deel', made: 'Opgemaakt op' },

@@ -24,6 +24,19 @@ export function nameUndrawn(document: Document, fonts: readonly ReadonlySet<numb
   })
 }
 
+/** The letters that no file may hold, as `U+202E`: those that are no text, and those that make a page show other words than it holds. */
+export function findBarred(document: Document): readonly string[] {
+  const barred = new Set<number>()
+  for (const text of textsOf(document)) {
+    if (PLAIN.test(text)) continue
+    for (const letter of text) {
+      const code = letter.codePointAt(0) ?? 0
+      if (isBarred(code)) barred.add(code)
+    }
+  }
+  return [...barred].toSorted((one, other) => one - other).map(nameOf)
+}
+
 /** How many places of a document are still to be completed. */
 export function countGaps(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
@@ -62,8 +75,7 @@ function lettersOf(text: string): readonly number[] {
   return Array.from(text, (letter) => letter.codePointAt(0) ?? 0).filter((code) => !isSilent(code))
 }
 
-// Line ends, tabs, and signs that steer the text around them without being drawn. Those that force a
-// direction (U+202D, U+202E) are not among them: they let a page show other words than it holds.
+// Line ends, tabs, and signs that steer the text around them without being drawn.
 function isSilent(code: number): boolean {
   return (
     [0x09, 0x0a, 0x0d, 0xad, 0x61c, 0x2028, 0x2029, 0x2060].includes(code) ||
@@ -73,9 +85,15 @@ function isSilent(code: number): boolean {
   )
 }
 
-// What a PDF/A may not hold, even where a font has something to draw.
+// Controls, halves of letters, private letters, and the signs that force a direction.
 function isBarred(code: number): boolean {
-  return code < 0x20 || code === 0xfeff || (code >= 0xe000 && code <= 0xf8ff)
+  return (
+    (code < 0x20 && !isSilent(code)) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0xd800 && code <= 0xf8ff) ||
+    code === 0xfeff ||
+    (code & 0xfffe) === 0xfffe
+  )
 }
 
 function nameOf(code: number): string {

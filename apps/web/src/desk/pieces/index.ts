@@ -1,4 +1,4 @@
-export { type FileRemark, remarksOn } from './file-remarks.ts'
+export { type FileRemark, remarksOn, sizeOf } from './file-remarks.ts'
 export { PiecesPage } from './page.tsx'
 export { PiecePage } from './piece-page.tsx'
 export { concernsTick, type Provable, proveTick } from './provable.ts'

@@ -13,6 +13,7 @@ import type { Lang } from '../../texts/index.ts'
 import { PaperFigure } from './paper-figure.tsx'
 import { paperHref } from './paper-link.ts'
 import { PaperSearch } from './paper-search.tsx'
+import { PhotoForm } from './photo/photo-form.tsx'
 import { papiersTexts } from './texts/index.ts'
 
 const GROUPS: readonly PaperGroup[] = ['cards', 'provisional', 'receipts', 'decisions', 'orders']
@@ -31,13 +32,20 @@ export function listPage(asked: Asked): Given {
   const error = problem && texts.search[problem.code === 'required' ? 'missing' : 'tooLong']
   return {
     page: (
-      <SitePage asked={asked} path="/papiers" title={texts.title} description={texts.description}>
+      <SitePage
+        asked={asked}
+        path="/papiers"
+        title={texts.title}
+        description={texts.description}
+        island="papiers"
+      >
         <PageHeading title={texts.title} lead={texts.lead} />
         <ErrorSummary
           lang={lang}
           errors={error === undefined ? [] : [{ fieldId: 'paper-q', message: error }]}
         />
         <PaperSearch lang={lang} value={typed ?? ''} error={error} />
+        <PhotoForm lang={lang} />
         {decoded?.ok ? <Results lang={lang} decoded={decoded.value} /> : <Everything lang={lang} />}
       </SitePage>
     ),

@@ -1,4 +1,14 @@
-import { choice, choices, day, group, list, optional, text, whole, yesNo } from '../../field/field.ts'
+import {
+  choice,
+  choices,
+  day,
+  group,
+  list,
+  optional,
+  text,
+  whole,
+  yesNo,
+} from '../../field/field.ts'
 import type { DataOf, Draft } from '../../field/field.ts'
 import { address, PERSON_LABELS } from '../person.ts'
 import { attackedFields, petitionerFields } from './parties.ts'
@@ -25,7 +35,10 @@ const ASKS = {
 
 /** What every petition to the Council needs (article 39/69 and what makes it admissible). */
 export const petitionFields = {
-  asks: choices({ fr: 'Ce qui est demandé', nl: 'Wat wordt gevraagd', de: 'Was beantragt wird' }, ASKS),
+  asks: choices(
+    { fr: 'Ce qui est demandé', nl: 'Wat wordt gevraagd', de: 'Was beantragt wird' },
+    ASKS,
+  ),
   petitioners: list(
     { fr: 'Parties requérantes', nl: 'Verzoekende partijen', de: 'Antragstellende Parteien' },
     petitionerFields,
@@ -131,7 +144,11 @@ export const petitionFields = {
     de: 'Sprache für die Sitzung',
   }),
   legalAid: choice(
-    { fr: 'Aide juridique (pro deo)', nl: 'Juridische bijstand (pro Deo)', de: 'Gerichtskostenhilfe (pro Deo)' },
+    {
+      fr: 'Aide juridique (pro deo)',
+      nl: 'Juridische bijstand (pro Deo)',
+      de: 'Juristischer Beistand (pro Deo)',
+    },
     {
       none: { fr: 'non demandée', nl: 'niet gevraagd', de: 'nicht beantragt' },
       asked: {
@@ -145,7 +162,7 @@ export const petitionFields = {
     text({
       fr: 'Preuve de l’aide juridique',
       nl: 'Bewijs van de juridische bijstand',
-      de: 'Nachweis der Gerichtskostenhilfe',
+      de: 'Nachweis des juristischen Beistands',
     }),
   ),
   otherRequests: optional(
@@ -183,7 +200,10 @@ export const petitionFields = {
       name: optional(text(PERSON_LABELS.name, { from: 'counsel.name' })),
       bar: optional(text({ fr: 'Barreau', nl: 'Balie', de: 'Anwaltschaft' })),
       mail: optional(
-        text({ fr: 'Adresse électronique', nl: 'E-mailadres', de: 'E-Mail-Adresse' }, { from: 'counsel.mail' }),
+        text(
+          { fr: 'Adresse électronique', nl: 'E-mailadres', de: 'E-Mail-Adresse' },
+          { from: 'counsel.mail' },
+        ),
       ),
     },
   ),
@@ -235,7 +255,9 @@ export const petitionFields = {
     {
       title: text({ fr: 'Intitulé', nl: 'Omschrijving', de: 'Bezeichnung' }),
       on: optional(day({ fr: 'Date', nl: 'Datum', de: 'Datum' })),
-      pages: optional(whole({ fr: 'Pages', nl: 'Bladzijden', de: 'Seiten' }, { least: 1, most: 9999 })),
+      pages: optional(
+        whole({ fr: 'Pages', nl: 'Bladzijden', de: 'Seiten' }, { least: 1, most: 9999 }),
+      ),
     },
     { least: 1, most: 400, from: 'pieces' },
   ),

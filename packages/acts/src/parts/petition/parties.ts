@@ -77,7 +77,7 @@ export const attackedFields = {
     de: 'Sie enthält eine Anweisung, das Staatsgebiet zu verlassen, oder eine andere Entfernungsmaßnahme',
   }),
   notifiedBy: choice(
-    { fr: 'Notifiée par', nl: 'Betekend door', de: 'Zugestellt durch' },
+    { fr: 'Notifiée par', nl: 'Ter kennis gebracht door', de: 'Notifiziert durch' },
     {
       hand: { fr: 'remise en main propre', nl: 'overhandiging', de: 'persönliche Übergabe' },
       refused: { fr: 'remise refusée', nl: 'geweigerde overhandiging', de: 'verweigerte Übergabe' },
@@ -95,7 +95,7 @@ export const attackedFields = {
     { from: 'notification.by' },
   ),
   notifiedOn: day(
-    { fr: 'Jour de la notification', nl: 'Dag van de kennisgeving', de: 'Tag der Zustellung' },
+    { fr: 'Jour de la notification', nl: 'Dag van de kennisgeving', de: 'Tag der Notifizierung' },
     {
       from: 'notification.day',
       hint: {
@@ -115,14 +115,14 @@ export const attackedFields = {
       hint: {
         fr: 'L’acte de notification signé, l’enveloppe, l’accusé de réception.',
         nl: 'De ondertekende akte van kennisgeving, de omslag, het ontvangstbewijs.',
-        de: 'Die unterzeichnete Zustellungsurkunde, der Umschlag, der Rückschein.',
+        de: 'Die unterzeichnete Notifizierungsurkunde, der Umschlag, der Rückschein.',
       },
     },
   ),
   detained: yesNo({
     fr: 'La personne était détenue au moment de la notification',
     nl: 'De persoon werd vastgehouden op het ogenblik van de kennisgeving',
-    de: 'Die Person wurde zum Zeitpunkt der Zustellung festgehalten',
+    de: 'Die Person wurde zum Zeitpunkt der Notifizierung festgehalten',
   }),
   printedDays: optional(
     whole(

@@ -18,6 +18,7 @@ export const fr = {
     facts: 'Renseignements',
     arguments: 'Arguments',
     exhibits: 'Pièces',
+    acts: 'Actes',
     check: 'Contrôle',
     caseAgenda: 'Agenda',
     notes: 'Notes',

@@ -20,6 +20,7 @@ export const nl: Texts = {
     facts: 'Gegevens',
     arguments: 'Argumenten',
     exhibits: 'Stukken',
+    acts: 'Akten',
     check: 'Controle',
     caseAgenda: 'Agenda',
     notes: 'Notities',

@@ -1,0 +1,3 @@
+import { startActPreview } from '../desk/acts/act-preview.ts'
+
+startActPreview()

@@ -1,0 +1,2 @@
+import '../layout/layout.client.ts'
+import '../pages/papiers/photo/island/start.ts'

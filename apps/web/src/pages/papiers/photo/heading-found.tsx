@@ -1,0 +1,48 @@
+import type { DecodedHeading, HeadingReason } from '@sejour/answers/papers'
+import type { Lang } from '../../../texts/index.ts'
+import { paperHref } from '../paper-link.ts'
+import { photoTexts } from './texts/index.ts'
+
+interface HeadingFoundProps {
+  readonly lang: Lang
+  readonly decoded: DecodedHeading
+}
+
+/** The papers that a heading may name, side by side, each with why; and what was read. */
+export function HeadingFound({ lang, decoded }: HeadingFoundProps) {
+  const texts = photoTexts(lang)
+  const { candidates, lines } = decoded
+  return (
+    <>
+      {candidates.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <>
+          <h3>{texts.found}</h3>
+          <p>{candidates.length > 1 ? texts.several : texts.one}</p>
+          <ul class="papers">
+            {candidates.map(({ id, name, why }) => (
+              <li class="paper-row paper-row-plain">
+                <div>
+                  <a href={paperHref(lang, id)}>{name}</a>
+                  <p class="quiet">{why.map((one) => sayReason(one, lang)).join(' · ')}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{texts.lines}</h3>
+      <ul class="paper-lines">
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function sayReason(reason: HeadingReason, lang: Lang): string {
+  const { why } = photoTexts(lang)
+  return reason.by === 'title' ? why.title(reason.words.join(', ')) : why[reason.by](reason.printed)
+}

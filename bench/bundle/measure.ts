@@ -1,0 +1,62 @@
+// One measure in a process of its own, so that its memory is its own: cold, then after one change.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Bundle, folderCache, openBundler, type Piece } from '@sejour/bundle'
+import { openTypesetter } from '@sejour/typeset'
+
+const [, , folder = '', kept = '', out = ''] = process.argv
+const files = readdirSync(folder).toSorted()
+const typesetter = openTypesetter()
+const bundler = openBundler({ typesetter, cache: folderCache(kept) })
+const order = {
+  lang: 'fr',
+  title: 'Recueil de pièces',
+  cover: [{ term: 'Partie', is: 'N. Exemple' }],
+  createdAt: '2026-03-06T09:00:00Z',
+} as const
+
+const cold = await time(() => bundler.bundle(piecesOf(), order))
+const again = await time(() => bundler.bundle(piecesOf('changed'), order))
+const split = await time(() =>
+  bundler.bundle(piecesOf('changed'), { ...order, limitBytes: 10_000_000 }),
+)
+mkdirSync(out, { recursive: true })
+for (const { number, bytes } of cold.bundle.volumes) {
+  writeFileSync(path.join(out, `volume-${number}.pdf`), bytes)
+}
+await bundler.close()
+await typesetter.close()
+process.stdout.write(
+  JSON.stringify({
+    cold: cold.milliseconds,
+    again: again.milliseconds,
+    againPrepared: again.bundle.entries.filter(({ wasReady }) => !wasReady).length,
+    split: split.milliseconds,
+    volumes: split.bundle.volumes.map(({ bytes }) => bytes.length),
+    pages: cold.bundle.pages,
+    pieces: cold.bundle.entries.length,
+    faults: cold.bundle.entries.filter(({ fault }) => fault).length,
+    bytes: cold.bundle.volumes.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  }),
+)
+
+function piecesOf(change?: string): readonly Piece[] {
+  return files.map((file, at) => ({
+    id: file,
+    number: String(at + 1),
+    title: `Papier ${at + 1}`,
+    group: `Partie ${Math.floor(at / 40) + 1}`,
+    read: async () => {
+      const bytes = readFileSync(path.join(folder, file))
+      // What follows the end of a JPEG is not looked at, and makes it another file.
+      return change && at === 150 ? Buffer.concat([bytes, Buffer.from(change)]) : bytes
+    },
+  }))
+}
+
+async function time(work: () => Promise<Bundle>) {
+  const start = performance.now()
+  const bundle = await work()
+  return { bundle, milliseconds: performance.now() - start }
+}

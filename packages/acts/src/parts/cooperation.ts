@@ -1,0 +1,37 @@
+import type { LocalDate } from '@sejour/calendar'
+import type { Block } from '@sejour/documents'
+import { findVersionOn } from '@sejour/engine/cite'
+import { contactsIcam } from '@sejour/law/eloignement'
+import { lengthInDays } from './appeal.ts'
+import type { CooperationKey } from './cooperation-words.ts'
+import type { Say } from './say.ts'
+
+/**
+ * What an order to leave brings with it: the duty to cooperate, the address within fourteen days,
+ * what follows otherwise, and the coaches for return. Empty before there was such a duty.
+ */
+export function cooperationBlocks(on: LocalDate, say: Say<CooperationKey>): readonly Block[] {
+  const days = lengthInDays('address-declaration', on)
+  if (days === undefined) return []
+  // The forms print the contacts since November 2024; before, none were known here.
+  const { value: contacts } = findVersionOn(on, contactsIcam) ?? contactsIcam[0]
+  const { site, letters, email, telephone, telephoneHours, desks } = contacts
+  const [opens = '', closes = ''] = telephoneHours.split('-')
+  return [
+    { kind: 'paragraph', text: say('cooperationDuty', { site: [{ link: site, to: site }] }) },
+    { kind: 'paragraph', text: say('cooperationAddress', { days, letters: [letters] }) },
+    { kind: 'paragraph', text: say('cooperationRefused') },
+    {
+      kind: 'paragraph',
+      text: say('cooperationCoach', {
+        email: [{ link: email, to: `mailto:${email}` }],
+        telephone: [telephone],
+        opens: [opens],
+        closes: [closes],
+      }),
+    },
+    { kind: 'paragraph', text: say('cooperationDesks') },
+    { kind: 'list', items: [...desks] },
+    { kind: 'code', to: site, text: say('cooperationCode') },
+  ]
+}

@@ -1,0 +1,36 @@
+/** The words of an inventory of pieces, the same in each letter. */
+export const inventoryWords = {
+  fr: {
+    inventory: 'Inventaire des pièces',
+    allPieces: 'Pièces jointes',
+    otherPieces: 'Autres pièces',
+    pieceNumber: 'N°',
+    pieceTitle: 'Pièce',
+    pieceDated: 'Date',
+    pieceAuthor: 'Auteur',
+    piecePages: 'Pages',
+    pieceProves: 'Ce qu’elle prouve',
+  },
+  nl: {
+    inventory: 'Inventaris van de stukken',
+    allPieces: 'Bijgevoegde stukken',
+    otherPieces: 'Andere stukken',
+    pieceNumber: 'Nr.',
+    pieceTitle: 'Stuk',
+    pieceDated: 'Datum',
+    pieceAuthor: 'Opsteller',
+    piecePages: 'Blz.',
+    pieceProves: 'Wat het bewijst',
+  },
+  de: {
+    inventory: 'Verzeichnis der Unterlagen',
+    allPieces: 'Beigefügte Unterlagen',
+    otherPieces: 'Andere Unterlagen',
+    pieceNumber: 'Nr.',
+    pieceTitle: 'Unterlage',
+    pieceDated: 'Datum',
+    pieceAuthor: 'Aussteller',
+    piecePages: 'Seiten',
+    pieceProves: 'Was sie belegt',
+  },
+} as const

@@ -1,0 +1,9 @@
+export {
+  deskActs,
+  type ActFile,
+  type DeskActs,
+  type PrintAct,
+  type WriteAsked,
+  type WroteAct,
+} from './desk-acts.ts'
+export { knownOf, type ActAbout, type CounselKnown } from './known-of.ts'

@@ -1,0 +1,107 @@
+import type { Block, Said } from '@sejour/documents'
+import { HeadingLevel, Paragraph, type Table } from 'docx'
+import { boxesOf, codeOf, labelsOf, marksOf, pageOf, signaturesOf } from './form-blocks.ts'
+import { linesOf, runsOf } from './runs.ts'
+import { rowsSideBySide, sideBySide } from './side-by-side.ts'
+import { tableOf } from './table.ts'
+
+/** What the blocks of one file share. */
+export type Writing = {
+  readonly words: Said
+  readonly large: boolean
+  /** Of the column they stand in, in twips. */
+  readonly width: number
+  /** A number that no other picture or list of the file has. */
+  readonly ids: () => number
+  /** Under a box: set in. */
+  readonly under?: true
+  /** Before the title: no page ends there. */
+  readonly opens?: true
+}
+
+/** Blocks as paragraphs and tables of a word processor. */
+export function writeBlocks(
+  blocks: readonly Block[],
+  writing: Writing,
+): readonly (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) =>
+    blockOf(block, writing, blocks[index + 1]?.kind === 'signatures'),
+  )
+}
+
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const
+
+// `keepNext`: places to sign never stand alone on a page.
+function blockOf(one: Block, writing: Writing, keepNext: boolean): readonly (Paragraph | Table)[] {
+  switch (one.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HEADINGS[one.level], text: one.text })]
+    case 'paragraph':
+      return paragraphOf(one, writing, keepNext)
+    case 'list': {
+      const instance = writing.ids()
+      const reference = one.ordered ? 'numbers' : 'bullets'
+      return one.items.map(
+        (item) =>
+          new Paragraph({
+            style: 'ListParagraph',
+            numbering: { reference, level: 0, instance },
+            keepNext,
+            children: runsOf(item),
+          }),
+      )
+    }
+    case 'terms':
+      return termsOf(one, writing)
+    case 'table':
+      return tableOf(one, writing)
+    case 'note':
+      return [new Paragraph({ style: 'Note', keepNext, children: runsOf(one.text) })]
+    case 'statement':
+      return [new Paragraph({ style: 'Statement', children: runsOf(one.text) })]
+    case 'boxes':
+      return boxesOf(one, writing, writeBlocks)
+    case 'address':
+      return [new Paragraph({ style: 'Address', children: linesOf(one.lines) })]
+    case 'signatures':
+      return signaturesOf(one, writing)
+    case 'marks':
+      return marksOf(one)
+    case 'code':
+      return codeOf(one, writing)
+    case 'labels':
+      return labelsOf(one, writing)
+    case 'page':
+      return pageOf(one, writing)
+  }
+}
+
+function paragraphOf(
+  { text, margin }: Extract<Block, { kind: 'paragraph' }>,
+  { width, large, under }: Writing,
+  keepNext: boolean,
+): readonly (Paragraph | Table)[] {
+  const style = under ? 'UnderBox' : 'Normal'
+  const paragraph = new Paragraph({ style, keepNext, children: runsOf(text) })
+  if (margin === undefined) return [paragraph]
+  const beside = new Paragraph({ style: 'Margin', text: margin })
+  return large
+    ? [paragraph, beside]
+    : [sideBySide([[paragraph], [beside]], { shares: [3, 1], width })]
+}
+
+function termsOf(
+  { items }: Extract<Block, { kind: 'terms' }>,
+  { width, large }: Writing,
+): readonly (Paragraph | Table)[] {
+  const rows = items.map(({ term, is }) => [
+    [new Paragraph({ style: 'Term', keepNext: large, children: runsOf(term) })],
+    [new Paragraph({ style: 'TableText', children: runsOf(is) })],
+  ])
+  if (large || rows.length === 0) return rows.flat(2)
+  return [rowsSideBySide(rows, { shares: [1, 2], width }), new Paragraph({ style: 'AfterTable' })]
+}

@@ -1,0 +1,123 @@
+import { type Document, type DocumentLang, partsOf, said } from '@sejour/documents'
+import {
+  AlignmentType,
+  Document as WordDocument,
+  Footer,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { writeBlocks } from './blocks.ts'
+import { headOf } from './head.ts'
+import { TEXT_WIDTH, twips } from './measures.ts'
+import { corePropertiesOf, settleTimes } from './settle.ts'
+import { stylesOf } from './styles.ts'
+import { markedHeader } from './watermark.ts'
+
+/** The languages as a word processor names them, for its spelling. */
+const LANGUAGES: { readonly [lang in DocumentLang]: string } = {
+  fr: 'fr-BE',
+  nl: 'nl-BE',
+  de: 'de-DE',
+  en: 'en-GB',
+}
+
+/** Bytes of the file. Nothing in them depends on when or where it was written. */
+export async function writeWord(document: Document, createdAt: string): Promise<Uint8Array> {
+  const { before, after } = partsOf(document.blocks)
+  const writing = {
+    words: said[document.lang],
+    large: document.large === true,
+    width: TEXT_WIDTH,
+    ids: counter(),
+  }
+  const { head, title } = headOf(document, writing)
+  const word = new WordDocument({
+    title: document.title,
+    creator: 'Sejour',
+    styles: stylesOf(LANGUAGES[document.lang], writing.large),
+    numbering: { config: NUMBERING },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: twips(210), height: twips(297) },
+            margin: {
+              top: twips(20),
+              bottom: twips(25),
+              left: twips(22),
+              right: twips(22),
+              footer: twips(12),
+            },
+          },
+        },
+        headers:
+          document.watermark === undefined ? {} : { default: markedHeader(document.watermark) },
+        footers: { default: footerOf(document) },
+        children: [
+          ...head,
+          ...writeBlocks(before, { ...writing, opens: true }),
+          ...title,
+          ...writeBlocks(after, writing),
+        ],
+      },
+    ],
+  })
+  const core = { path: 'docProps/core.xml', data: corePropertiesOf(document, createdAt) }
+  return settleTimes(await Packer.toBuffer(word, undefined, [core]), createdAt)
+}
+
+function counter(): () => number {
+  let last = 0
+  return () => {
+    last += 1
+    return last
+  }
+}
+
+function footerOf({ foot, about, title }: Document): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [
+          new TextRun(`${foot ?? about ?? title}\t`),
+          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  })
+}
+
+const indent = { left: twips(7), hanging: twips(5) }
+
+const NUMBERING = [
+  {
+    reference: 'bullets',
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.BULLET,
+        text: '•',
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent } },
+      },
+    ],
+  },
+  {
+    reference: 'numbers',
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.DECIMAL,
+        text: '%1.',
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent } },
+      },
+    ],
+  },
+]
