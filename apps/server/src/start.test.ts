@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { emptyPlace } from '@sejour/store/testing'
 import { afterAll, expect, test } from 'vitest'
 
 const startFile = fileURLToPath(new URL('start.ts', import.meta.url))
@@ -45,7 +46,7 @@ function firstWords(child: ChildProcess): Promise<string> {
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)))
 
-// The first start makes a database.
+// The first start makes a database, which takes seconds; the others find one, still empty.
 test('it listens, serves pages and answers, and stops when it is asked to', PATIENT, async () => {
   const child = launch({ PORT: '0' })
   const end = ended(child)
@@ -55,8 +56,8 @@ test('it listens, serves pages and answers, and stops when it is asked to', PATI
   expect((await fetch(`${address}/health`)).status).toBe(200)
   expect((await fetch(`${address}/fr/`)).headers.get('content-type')).toContain('text/html')
 
-  const other = path.join(folder, 'other')
-  const taken = launch({ PORT: new URL(address).port, SEJOUR_DATA: other })
+  const other = await emptyPlace()
+  const taken = launch({ PORT: new URL(address).port, SEJOUR_DATA: other.dataFolder })
   const refused = ended(taken)
   expect(await firstWords(taken)).toMatch(/^(?:Sejour maakt klaar.+\n)?Deze poort is al bezet.+\n$/)
   expect(await refused).toBe(1)
@@ -74,7 +75,7 @@ test(
   'stopped while it fills the demonstration, the next start goes on and says who can sign in',
   PATIENT,
   async () => {
-    const own = { SEJOUR_DATA: path.join(folder, 'demo'), PORT: '0' }
+    const own = { SEJOUR_DATA: (await emptyPlace()).dataFolder, PORT: '0' }
     const child = launch(own)
     const end = ended(child)
     await saidUntil(child, /demonstratie wordt gevuld/)
@@ -91,7 +92,8 @@ test(
 )
 
 test('without a demonstration it asks for the first administrator', PATIENT, async () => {
-  const child = launch({ SEJOUR_DATA: path.join(folder, 'empty'), PORT: '0', SEJOUR_DEMO: '0' })
+  const { dataFolder } = await emptyPlace()
+  const child = launch({ SEJOUR_DATA: dataFolder, PORT: '0', SEJOUR_DEMO: '0' })
   const end = ended(child)
   const said = await saidUntil(child, /\?code=\S+\n/)
   expect(said).toContain('Nog niemand heeft een account.')

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import * as OTPAuth from 'otpauth'
 import { accountMigrations, openAccounts, type Accounts, type Mail } from '@sejour/accounts'
 import { localDate } from '@sejour/calendar'
 import { house, openDatabase, type Database } from '@sejour/store'
+import { emptyPlace } from '@sejour/store/testing'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../../server/src/index.ts'
@@ -26,14 +24,14 @@ const HERE = { address: '', client: 'Safari, iOS' }
 const shots = process.env['SHOTS']
 
 describe.skipIf(!hasBrowser)('accounts, in a browser', PATIENT, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sejour-accounts-'))
   const letters: Mail[] = []
   let database: Database
   let accounts: Accounts
   let site: Site
 
   beforeAll(async () => {
-    database = await openDatabase({ dataFolder: folder, migrations: [house, ...accountMigrations] })
+    const { dataFolder, remove } = await emptyPlace()
+    database = await openDatabase({ dataFolder, migrations: [house, ...accountMigrations] })
     const port = await freePort()
     // A passkey is bound to a name, so this site has one.
     const origin = `http://localhost:${port}`
@@ -58,12 +56,10 @@ describe.skipIf(!hasBrowser)('accounts, in a browser', PATIENT, () => {
         openPersonPage: () => ({ seeOther: '/', cookie: '' }),
       },
     })
-    site = await siteOf(app, { port, host: 'localhost', close: database.close })
+    const close = () => database.close().then(remove)
+    site = await siteOf(app, { port, host: 'localhost', close })
   })
-  afterAll(async () => {
-    await site.close()
-    rmSync(folder, { recursive: true })
-  })
+  afterAll(() => site.close())
 
   async function somebody(name: string, kind: 'counsel' | 'commune') {
     const mail = `${name}@exemple.test`

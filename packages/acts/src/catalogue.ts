@@ -1,11 +1,11 @@
 import type { Act } from './act.ts'
 import { communeActs } from './acts/commune.ts'
 import { decisionActs } from './acts/decisions.ts'
-import { desistement } from './acts/desistement/index.ts'
-import { recoursAnnulation } from './acts/recours-annulation/index.ts'
+import { appealActs } from './acts/appeals.ts'
+import { letterActs } from './acts/letters.ts'
 
 /** Every act that can be written, in the order in which they are offered. */
-export const acts: readonly Act[] = [desistement, recoursAnnulation, ...communeActs, ...decisionActs]
+export const acts: readonly Act[] = [...letterActs, ...communeActs, ...decisionActs, ...appealActs]
 
 /** The act of this id, where there is one. */
 export function findAct(id: string): Act | undefined {

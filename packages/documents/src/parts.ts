@@ -12,3 +12,20 @@ export function partsOf(blocks: readonly Block[]): {
   const end = first === -1 ? blocks.length : first
   return { before: blocks.slice(0, end), after: blocks.slice(end) }
 }
+
+/**
+ * How deep each heading stands under the title, by the index of its block. A heading may look smaller
+ * than that: whoever jumps from heading to heading never meets a level that has no parent.
+ */
+export function depthsOf(blocks: readonly Block[]): readonly (1 | 2 | 3)[] {
+  let depth: 0 | 1 | 2 | 3 = 0
+  return blocks.map((block) => {
+    if (block.kind === 'heading') depth = depthUnder(depth, block.level)
+    return depth === 0 ? 1 : depth
+  })
+}
+
+function depthUnder(parent: 0 | 1 | 2 | 3, level: 1 | 2 | 3): 1 | 2 | 3 {
+  if (level === 1 || parent === 0) return 1
+  return level === 2 || parent === 1 ? 2 : 3
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block, Document } from './document.ts'
+import { depthsOf } from './parts.ts'
 import { toHtml, toHtmlFragment } from './to-html.ts'
 
 const page = (...blocks: readonly Block[]) =>
@@ -8,7 +9,9 @@ const page = (...blocks: readonly Block[]) =>
 test('says its language and its title, and loads nothing', () => {
   const html = page()
   expect(html).toContain('<html lang="nl">')
-  expect(html).toContain('<h1 class="act-title">Dossier &lt;1&gt;</h1>\n<p class="act-about">5 maart 2026</p>')
+  expect(html).toContain(
+    '<h1 class="act-title">Dossier &lt;1&gt;</h1>\n<p class="act-about">5 maart 2026</p>',
+  )
   expect(html).not.toMatch(/<script|src=|@import|url\(/)
 })
 
@@ -16,7 +19,12 @@ test.each<{ readonly because: string; readonly block: Block; readonly html: stri
   {
     because: 'the title is the first heading, so the first level of a document is the second',
     block: { kind: 'heading', level: 1, text: 'Stukken', id: 'stukken' },
-    html: '<h2 id="stukken">Stukken</h2>',
+    html: '<h2 id="stukken" class="act-heading-1">Stukken</h2>',
+  },
+  {
+    because: 'a heading may look small, and still has a parent',
+    block: { kind: 'heading', level: 3, text: 'Klein' },
+    html: '<h2 class="act-heading-3">Klein</h2>',
   },
   {
     because: 'a source stands beside its sentence',
@@ -166,9 +174,15 @@ test('what stands around a form: sender, State, addressee and page before the ti
       '<p class="act-address">Office<br>1000 <strong>Bruxelles</strong></p>',
       '<h3 class="act-title">Refus <s><span class="act-unseen">[biffé : </span>avec ordre<span class="act-unseen"> fin du passage biffé] </span></s></h3>',
       '<p class="act-about">ref. 1</p>',
-      '<h6>h</h6>',
+      '<h4 class="act-heading-3">h</h4>',
       '<p class="act-foot">Annexe 20, FR</p>',
       '</article>',
     ].join('\n'),
   )
+})
+
+test('the headings of a document never skip a level', () => {
+  const levels = [2, 3, 3, 1, 3, 2, 3] as const
+  const headings = levels.map((level) => ({ kind: 'heading', level, text: 'x' }) as const)
+  expect(depthsOf([{ kind: 'note', text: 'n' }, ...headings])).toEqual([1, 1, 2, 2, 1, 2, 2, 3])
 })

@@ -11,11 +11,11 @@ export class NotRecognized extends Error {
 }
 
 /** How a page is cut into lines: `page` finds columns, `block` expects one block of lines. */
-export type Layout = 'page' | 'block' | 'sparse'
+type Layout = 'page' | 'block' | 'sparse'
 
 const LAYOUTS: { readonly [layout in Layout]: string } = { page: '3', block: '6', sparse: '11' }
 
-export type Reading = {
+type Reading = {
   /** A picture that the engine decodes: PNG, JPEG or portable grey map. */
   readonly image: Uint8Array
   readonly languages: readonly Language[]

@@ -14,6 +14,7 @@ const passport = passportLines({
   personal: 'ZE184226B',
 })
 const card = cardLines({ names: 'VOORBEELD<<TOM', number: 'B00123456', personal: '74081212345' })
+const longCard = cardLines({ names: 'EXEMPLE<<NADIA', number: '000123456789' })
 const largeCard = largeCardLines({ names: 'EXEMPLE<<NADIA', number: 'D23145890' })
 
 function zoneIn(lines: readonly string[]) {
@@ -43,6 +44,12 @@ test('a passport gives its fields, each with its check', () => {
 
 test.each([
   { lines: card, format: 'TD1', number: 'B00123456', because: 'the back of a card' },
+  {
+    lines: longCard,
+    format: 'TD1',
+    number: '000123456789',
+    because: 'a card whose number goes on behind its filler',
+  },
   { lines: largeCard, format: 'TD2', number: 'D23145890', because: 'a larger card' },
 ])('$because is $format', ({ lines, format, number }) => {
   const zone = zoneIn(lines)

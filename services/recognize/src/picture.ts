@@ -53,8 +53,8 @@ export async function openPicture(image: Uint8Array, most = LONGEST_SIDE): Promi
 
 // A drawing that is a program (SVG) or a document never reaches a decoder.
 function isPicture(image: Uint8Array): boolean {
-  const head = Buffer.from(image.subarray(0, 12)).toString('latin1')
-  return /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|RIFF[^]{4}WEBP|II\*\0|MM\0\*)/.test(head)
+  const head = Buffer.from(image.subarray(0, 12)).toString('hex')
+  return /^(?:89504e470d0a1a0a|ffd8ff|52494646.{8}57454250|49492a00|4d4d002a)/.test(head)
 }
 
 function scaleFor(longest: number, most: number): number {

@@ -2,7 +2,7 @@ import { parse } from 'mrz'
 import type { ZoneFormat } from './zone-shape.ts'
 
 /** One field as it stands in the lines. */
-export type RawField = { readonly raw: string; readonly value: string | undefined }
+type RawField = { readonly raw: string; readonly value: string | undefined }
 
 /** The lines taken apart, with what each check digit says. */
 export type Parsed = {
@@ -27,7 +27,7 @@ export type FieldName =
   | 'optional1'
   | 'optional2'
 
-export const CHECKS = [
+const CHECKS = [
   'documentNumberCheckDigit',
   'birthDateCheckDigit',
   'expirationDateCheckDigit',

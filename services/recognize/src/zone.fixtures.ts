@@ -28,9 +28,13 @@ export function largeCardLines({ names, number }: Holder): readonly string[] {
   return [`I<UTO${names}`.padEnd(36, '<'), `${document}UTO${birth}F${expiry}<<<<<<<${whole}`]
 }
 
-/** Three lines of 30, as on the back of a residence card. */
+/** Three lines of 30, as on the back of a residence card. A number over nine letters goes on. */
 export function cardLines({ names, number, personal = '' }: Holder): readonly string[] {
-  const first = `${checked(number.padEnd(9, '<'))}${'<'.repeat(15)}`
+  const over = number.slice(9)
+  const first =
+    over === ''
+      ? `${checked(number.padEnd(9, '<'))}${'<'.repeat(15)}`
+      : `${number.slice(0, 9)}<${over}${digitOf(number)}`.padEnd(25, '<')
   const [birth, expiry] = [checked('740812'), checked('310415')]
   const own = personal.padEnd(11, '<')
   const whole = digitOf(first + birth + expiry + own)

@@ -21,5 +21,8 @@ export type Done =
   | { readonly pdf: Uint8Array }
   | { readonly gaps: number }
   | { readonly undrawn: readonly string[] }
-  /** The press may be spent: it is replaced. */
+  /** A word that no page can hold. */
+  | { readonly endless: true }
   | { readonly failed: string }
+  /** The worker is gone: another takes its place. */
+  | { readonly stopped: true }

@@ -10,7 +10,7 @@ export class NotTypeset extends Error {
   }
 }
 
-/** @throws NotTypeset when a place of the document is still to be completed */
-export function refuseGaps(gaps: number): void {
-  if (gaps > 0) throw new NotTypeset(`still to be completed: ${gaps}`)
+/** For a document of which places are still to be completed. */
+export function gapsLeft(gaps: number): NotTypeset {
+  return new NotTypeset(`still to be completed: ${gaps}`)
 }

@@ -1,4 +1,4 @@
-import { type Block, type Document, drawCode, partsOf, said } from '@sejour/documents'
+import { type Block, depthsOf, type Document, drawCode, partsOf, said } from '@sejour/documents'
 
 /** A document as the template takes it: with the words of its language, and its codes drawn. */
 export function prepare(document: Document): string {
@@ -6,17 +6,24 @@ export function prepare(document: Document): string {
   return JSON.stringify({
     ...document,
     blocks: [],
-    before: before.map(prepareBlock),
-    after: after.map(prepareBlock),
+    before: prepareBlocks(before),
+    after: prepareBlocks(after),
     words: said[document.lang],
   })
+}
+
+function prepareBlocks(blocks: readonly Block[]): readonly unknown[] {
+  const depths = depthsOf(blocks)
+  return blocks.map((block, index) =>
+    block.kind === 'heading' ? { ...block, depth: depths[index] } : prepareBlock(block),
+  )
 }
 
 function prepareBlock(block: Block): unknown {
   if (block.kind === 'code') return { ...block, svg: svgOf(block.to) }
   if (block.kind !== 'boxes') return block
   const items = block.items.map((item) =>
-    item.more ? { ...item, more: item.more.map(prepareBlock) } : item,
+    item.more ? { ...item, more: prepareBlocks(item.more) } : item,
   )
   return { ...block, items }
 }

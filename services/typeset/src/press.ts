@@ -1,7 +1,9 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import type { Done, Job } from './messages.ts'
 
-/** A worker that sets one document at a time, and is replaced before it grows. */
+/** A process that sets one document at a time, and is replaced before it grows. */
 export type Press = {
   /** Documents that wait for it, the one in hand included. */
   readonly waiting: () => number
@@ -15,7 +17,7 @@ const DOCUMENTS_A_WORKER = 300
 
 /** Starts no worker before its first document. */
 export function openPress(): Press {
-  let worker: Worker | undefined
+  let worker: ChildProcess | undefined
   let set = 0
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
@@ -24,15 +26,18 @@ export function openPress(): Press {
     const old = worker
     worker = undefined
     set = 0
-    await old?.terminate()
+    if (!old || old.exitCode !== null || old.signalCode !== null) return
+    const gone = once(old, 'exit')
+    old.kill('SIGKILL')
+    await gone
   }
 
   const setNext = async (job: Job, signal?: AbortSignal): Promise<Done> => {
     signal?.throwIfAborted()
-    worker ??= new Worker(new URL('worker.ts', import.meta.url))
+    worker ??= startWorker()
     const done = await ask(worker, job, signal)
     set += 1
-    if ('failed' in done || set >= DOCUMENTS_A_WORKER) await replace()
+    if ('stopped' in done || set >= DOCUMENTS_A_WORKER) await replace()
     signal?.throwIfAborted()
     return done
   }
@@ -56,8 +61,19 @@ export function openPress(): Press {
   }
 }
 
+// A process of its own: what makes the compiler panic ends this process, and not the house. It knows
+// nothing of the house either, and says nothing: a panic quotes the text that caused it.
+function startWorker(): ChildProcess {
+  return fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+    execArgv: [],
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+}
+
 // The compiler cannot be interrupted: to stop a document is to stop its worker.
-function ask(worker: Worker, job: Job, signal?: AbortSignal): Promise<Done> {
+function ask(worker: ChildProcess, job: Job, signal?: AbortSignal): Promise<Done> {
   return new Promise((resolve) => {
     const settle = (done: Done) => {
       worker.off('message', settle)
@@ -66,11 +82,13 @@ function ask(worker: Worker, job: Job, signal?: AbortSignal): Promise<Done> {
       signal?.removeEventListener('abort', stopped)
       resolve(done)
     }
-    const stopped = () => settle({ failed: 'the worker stopped' })
+    const stopped = () => settle({ stopped: true })
     worker.on('message', settle)
     worker.on('error', stopped)
     worker.on('exit', stopped)
     signal?.addEventListener('abort', stopped)
-    worker.postMessage(job)
+    worker.send(job, (error) => {
+      if (error) stopped()
+    })
   })
 }

@@ -59,6 +59,11 @@ test.each<{ readonly because: string; readonly block: Block; readonly tags: read
     tags: ['H1 "Titre"', 'H2 "Un"'],
   },
   {
+    because: 'a heading that looks small still has a parent',
+    block: { kind: 'heading', level: 3, text: 'Petit' },
+    tags: ['H1 "Titre"', 'H2 "Petit"'],
+  },
+  {
     because: 'nothing that was typed is a command',
     block: { kind: 'paragraph', text: '#panic("$x$ *y*") \\ @z <a>' },
     tags: ['"#panic("$x$ *y*") \\ @z <a>"'],
@@ -162,8 +167,8 @@ test('the same document and instant give the same bytes, from another worker too
 })
 
 test('what cannot be set is refused, and the next document is set', async () => {
-  const broken = { ...form, blocks: [{ kind: 'heading', level: 9.5, text: 'x' }] } as never
-  await expect(typesetter.toPdf(broken, how)).rejects.toThrow('expected integer')
+  const broken = { ...form, blocks: [{ kind: 'list', items: [7] }] } as never
+  await expect(typesetter.toPdf(broken, how)).rejects.toThrow('cannot loop over integer')
   expect((await typesetter.toPdf(letter, how)).length).toBeGreaterThan(1000)
 })
 

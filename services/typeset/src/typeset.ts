@@ -1,6 +1,6 @@
 import type { Document } from '@sejour/documents'
 import type { Done, Standard, UndrawnLetters } from './messages.ts'
-import { NotTypeset, refuseGaps } from './not-typeset.ts'
+import { gapsLeft, NotTypeset } from './not-typeset.ts'
 import { openPress } from './press.ts'
 
 /** Turns documents into PDF, one after another. */
@@ -42,9 +42,10 @@ export function openTypesetter({ presses = 1 }: { readonly presses?: 1 | 2 } = {
 function pdfOf(done: Done): Uint8Array {
   if ('pdf' in done) return done.pdf
   if ('failed' in done) throw new NotTypeset(done.failed)
+  if ('stopped' in done) throw new NotTypeset('the worker stopped')
+  if ('endless' in done) throw new NotTypeset('a word is too long for any page')
   if ('undrawn' in done) {
     throw new NotTypeset(`no font draws ${done.undrawn.join(', ')}`, done.undrawn)
   }
-  refuseGaps(done.gaps)
-  throw new NotTypeset('nothing came back')
+  throw gapsLeft(done.gaps)
 }

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parentPort } from 'node:worker_threads'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontCoverages, fontFiles } from './fonts.ts'
-import { countGaps, findUndrawn, nameUndrawn } from './letters/letters.ts'
+import {
+  countGaps,
+  cutEndlessWords,
+  findUndrawn,
+  hasEndlessWord,
+  nameUndrawn,
+} from './letters/letters.ts'
 import type { Done, Job, Standard } from './messages.ts'
 import { prepare } from './prepare.ts'
 
-// Runs in a worker: the compiler is synchronous and keeps some memory for every document.
+// Runs in a process of its own: the compiler is synchronous, keeps some memory for every document, and
+// ends its process when it panics.
 
 const workspace = path.resolve('/sejour-typeset')
 const compiler = NodeCompiler.create({
@@ -28,16 +34,17 @@ const STANDARDS: { readonly [standard in Standard]: string } = {
   reading: 'ua-1',
 }
 
-parentPort?.on('message', (job: Job) => {
-  parentPort?.postMessage(takeUp(job))
+process.on('message', (job: Job) => {
+  process.send?.(takeUp(job))
 })
 
 function takeUp(job: Job): Done {
   const gaps = countGaps(job.document)
   if (gaps > 0) return { gaps }
   if (job.letters === 'name') {
-    return typeset({ ...job, document: nameUndrawn(job.document, coverages) })
+    return typeset({ ...job, document: cutEndlessWords(nameUndrawn(job.document, coverages)) })
   }
+  if (hasEndlessWord(job.document)) return { endless: true }
   const undrawn = findUndrawn(job.document, coverages)
   return undrawn.length > 0 ? { undrawn } : typeset(job)
 }

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { localDate } from '@sejour/calendar'
 import { type Actor, type Desk, deskPieces, openDesk, projectorOf } from '@sejour/desk'
 import { openStore, type Store } from '@sejour/store'
+import { emptyPlace } from '@sejour/store/testing'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { tellErrors } from '../http/errors.ts'
 import { agendaInMemory } from './agenda.fixtures.ts'
@@ -40,7 +38,7 @@ type Opening = Partial<Pick<DeskExchange['means'], 'typesetter' | 'now'>> & {
 }
 
 export async function exchangeBench(opening: Opening = {}): Promise<ExchangeBench> {
-  const folder = mkdtempSync(join(tmpdir(), 'sejour-exchange-'))
+  const { dataFolder: folder, remove } = await emptyPlace()
   const now = opening.now ?? (() => `${TODAY}T09:12:00.000Z`)
   const today = () => TODAY
   const script: DeskParts['script'] =
@@ -143,7 +141,7 @@ export async function exchangeBench(opening: Opening = {}): Promise<ExchangeBenc
     close: async () => {
       await exchange.close()
       await store.close()
-      rmSync(folder, { recursive: true, force: true })
+      await remove()
     },
   }
 }

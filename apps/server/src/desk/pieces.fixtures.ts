@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { localDate } from '@sejour/calendar'
 import type { CaseState, Command } from '@sejour/cases'
 import { type Actor, type Desk, deskPieces, openDesk } from '@sejour/desk'
 import { openStore, type Store } from '@sejour/store'
+import { emptyPlace } from '@sejour/store/testing'
 import type { FastifyInstance } from 'fastify'
 import type { DeskParts } from './parts.ts'
 import { deskRoutes } from './desk-routes.ts'
@@ -37,7 +37,7 @@ export type PieceBench = {
 export async function pieceBench(
   script: DeskParts['script'] = (lang, island) => `/assets/${lang}/${island}.js`,
 ): Promise<PieceBench> {
-  const folder = mkdtempSync(join(tmpdir(), 'sejour-pieces-'))
+  const { dataFolder: folder, remove } = await emptyPlace()
   const now = () => `${TODAY}T09:12:00.000Z`
   const store = await openStore({ dataFolder: folder, now })
   const organisation = randomUUID()
@@ -119,7 +119,7 @@ export async function pieceBench(
     underWay: () => readdirSync(join(folder, 'files', 'incoming')),
     close: async () => {
       await store.close()
-      rmSync(folder, { recursive: true, force: true })
+      await remove()
     },
   }
 }

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { localDate } from '@sejour/calendar'
 import type { Actor, OpenNew } from '@sejour/desk'
+import { emptyPlace } from '@sejour/store/testing'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../app.ts'
 import { type House, openHouse } from '../house/open-house.ts'
@@ -32,7 +30,7 @@ export async function openTwoHouses(
   pages: Pages | undefined,
   script: PersonParts['script'] = (_, island) => `/assets/${island}.js`,
 ): Promise<TwoHouses> {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), 'sejour-person-'))
+  const { dataFolder, remove } = await emptyPlace()
   let at = Date.parse(START)
   const now = () => new Date(at).toISOString()
   const today = () => localDate(now().slice(0, 10))
@@ -82,7 +80,7 @@ export async function openTwoHouses(
     close: async () => {
       await app.close()
       await house.close()
-      rmSync(dataFolder, { recursive: true })
+      await remove()
     },
   }
 }

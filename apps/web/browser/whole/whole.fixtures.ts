@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { localDate } from '@sejour/calendar'
+import { emptyPlace } from '@sejour/store/testing'
 import { type House, openHouse } from '../../../server/src/house/open-house.ts'
 import { appOf } from '../../../server/src/server.ts'
 import { freePort, type Site, siteOf } from '../site.ts'
@@ -23,10 +21,13 @@ export type Whole = Site & {
 }
 
 export async function openWhole(isoDay: string): Promise<Whole> {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), 'sejour-whole-'))
   const clock = { instant: `${isoDay}T08:00:00.000Z` }
   const faults: unknown[] = []
-  const [post, port] = await Promise.all([openPostOffice(), freePort()])
+  const [post, port, { dataFolder, remove }] = await Promise.all([
+    openPostOffice(),
+    freePort(),
+    emptyPlace(),
+  ])
   const host = 'localhost'
   const house = await openHouse(
     { host, port, dataFolder, smtpUrl: post.url, mailFrom: 'sejour@cabinet.exemple' },
@@ -41,7 +42,7 @@ export async function openWhole(isoDay: string): Promise<Whole> {
   const close = async (): Promise<void> => {
     await house.close()
     await post.goAway()
-    rmSync(dataFolder, { recursive: true })
+    await remove()
   }
   return {
     ...(await siteOf(app, { port, host, close })),

@@ -14,6 +14,9 @@ const everything: Document = {
   blocks: [
     { kind: 'address', lines: ['a'] },
     { kind: 'paragraph', text: [{ filled: 'f' }, { struck: 's' }, { gap: 'g' }, { mark: '1' }] },
+    { kind: 'heading', level: 1, text: 'h' },
+    { kind: 'heading', level: 2, text: 'h' },
+    { kind: 'heading', level: 3, text: 'h' },
     { kind: 'paragraph', text: 'p', margin: 'm' },
     { kind: 'table', caption: 'c', head: ['h'], rows: [['r']] },
     { kind: 'note', text: 'n' },

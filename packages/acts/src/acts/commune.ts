@@ -1,4 +1,9 @@
 import type { Act } from '../act.ts'
+import { annexe3 } from './annexe-3/index.ts'
+import { annexe3ter } from './annexe-3ter/index.ts'
+import { annexe42 } from './annexe-42/index.ts'
+import { annexe43 } from './annexe-43/index.ts'
+import { bordereauTransmission } from './bordereau-transmission/index.ts'
 import { circulaire2007Annexe2 } from './circulaire-2007-annexe-2/index.ts'
 import { circulaire2007Annexe3 } from './circulaire-2007-annexe-3/index.ts'
 import { enqueteResidenceFiche } from './enquete-residence-fiche/index.ts'
@@ -10,4 +15,9 @@ export const communeActs: readonly Act[] = [
   enqueteResidenceRapport,
   circulaire2007Annexe2,
   circulaire2007Annexe3,
+  bordereauTransmission,
+  annexe42,
+  annexe43,
+  annexe3,
+  annexe3ter,
 ]

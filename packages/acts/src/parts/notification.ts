@@ -167,7 +167,7 @@ export function deedOpening(
     deed,
     person,
     quality,
-  }: { readonly deed: Deed; readonly person: Named; readonly quality: string },
+  }: { readonly deed: Deed; readonly person: Named; readonly quality: readonly Inline[] },
   decision: readonly Inline[],
   { say, day: sayDay, lang }: Saying,
 ): readonly Block[] {

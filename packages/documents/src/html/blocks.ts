@@ -1,5 +1,6 @@
 import type { Block, Line } from '../document.ts'
 import type { Said } from '../said.ts'
+import { depthsOf } from '../parts.ts'
 import { escape } from './escape.ts'
 import {
   addressOf,
@@ -15,14 +16,26 @@ import { lineOf } from './line.ts'
 /** What the blocks of one document share: its words, and the level of the heading that is its title. */
 export type Writing = { readonly words: Said; readonly titleLevel: number }
 
-/** A block as HTML. Its style is said by classes only. */
-export function blockOf(one: Block, writing: Writing): string {
+/** Blocks as HTML, one after another. */
+export function blocksOf(blocks: readonly Block[], writing: Writing): readonly string[] {
+  const depths = depthsOf(blocks)
+  return blocks.map((block, index) =>
+    block.kind === 'heading'
+      ? headingOf(block, (depths[index] ?? 1) + writing.titleLevel)
+      : blockOf(block, writing),
+  )
+}
+
+// The look follows the level that was asked for, the tag follows the headings above.
+function headingOf({ level, id, text }: Extract<Block, { kind: 'heading' }>, deep: number): string {
+  const tag = `h${Math.min(deep, 6)}`
+  const anchor = id === undefined ? '' : ` id="${escape(id)}"`
+  return `<${tag}${anchor} class="act-heading-${level}">${escape(text)}</${tag}>`
+}
+
+function blockOf(one: Exclude<Block, { kind: 'heading' }>, writing: Writing): string {
   const line = (text: Line) => lineOf(text, writing.words)
   switch (one.kind) {
-    case 'heading': {
-      const tag = `h${Math.min(one.level + writing.titleLevel, 6)}`
-      return `<${tag}${one.id === undefined ? '' : ` id="${escape(one.id)}"`}>${escape(one.text)}</${tag}>`
-    }
     case 'paragraph':
       return one.margin === undefined
         ? `<p>${line(one.text)}</p>`
@@ -40,7 +53,7 @@ export function blockOf(one: Block, writing: Writing): string {
     case 'statement':
       return `<p class="act-statement">${line(one.text)}</p>`
     case 'boxes':
-      return boxesOf(one, writing, blockOf)
+      return boxesOf(one, writing, blocksOf)
     case 'address':
       return addressOf(one, line)
     case 'signatures':

@@ -1,7 +1,7 @@
 import type { Document, Letterhead, Masthead } from '../document.ts'
 import { partsOf } from '../parts.ts'
 import { said } from '../said.ts'
-import { blockOf, type Writing } from './blocks.ts'
+import { blocksOf, type Writing } from './blocks.ts'
 import { escape } from './escape.ts'
 import { lineOf } from './line.ts'
 
@@ -15,10 +15,10 @@ export function bodyOf(document: Document, titleLevel: number): readonly string[
     ...(watermark === undefined ? [] : [`<p class="act-watermark">${escape(watermark)}</p>`]),
     ...(letterhead ? [letterheadOf(letterhead)] : []),
     ...(masthead ? [mastheadOf(masthead, writing)] : []),
-    ...before.map((block) => blockOf(block, writing)),
+    ...blocksOf(before, writing),
     `<h${titleLevel} class="act-title">${heading}</h${titleLevel}>`,
     ...(about === undefined ? [] : [`<p class="act-about">${escape(about)}</p>`]),
-    ...after.map((block) => blockOf(block, writing)),
+    ...blocksOf(after, writing),
     ...(foot === undefined ? [] : [`<p class="act-foot">${escape(foot)}</p>`]),
   ]
 }

@@ -12,12 +12,12 @@ type Write = (text: Line) => string
 export function boxesOf(
   { items }: Kind<'boxes'>,
   writing: Writing,
-  write: (block: Block, writing: Writing) => string,
+  write: (blocks: readonly Block[], writing: Writing) => readonly string[],
 ): string {
   const boxes = items.map(({ ticked, text, more = [] }) => {
     const sign = `<span class="act-box" aria-hidden="true">${ticked ? '☒' : '☐'}</span>`
     const spoken = unseen(`${ticked ? writing.words.ticked : writing.words.notTicked} `)
-    const under = more.map((block) => write(block, writing)).join('')
+    const under = write(more, writing).join('')
     return `<li${ticked ? ' class="act-ticked"' : ''}>${sign}<div>${spoken}${lineOf(text, writing.words)}${under}</div></li>`
   })
   // The role says that it is a list where the style takes the bullets away.

@@ -4,8 +4,8 @@ export const STYLE = [
   '@media(prefers-color-scheme:dark){:root{--ink:#e9e6de;--paper:#16191b;--line:#41474a;--soft:#b1b0aa;--accent:#7cc4cb}}',
   'body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 "Source Sans 3",system-ui,sans-serif;font-variant-numeric:tabular-nums}',
   '.act{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 5rem}.act-large{font-size:1.5rem}',
-  'h1,h2,h3,h4{line-height:1.25;font-weight:600;text-wrap:balance}',
-  'h1{font-size:1.9em;margin:0}h2{font-size:1.35em;margin:2.5rem 0 .5rem;padding-top:1rem;border-top:1px solid var(--line)}h3{font-size:1.1em;margin:1.75rem 0 .25rem}',
+  'h1,h2,h3,h4{margin:0;line-height:1.25;font-weight:600;text-wrap:balance}',
+  '.act-title{font-size:1.9em;margin:0}.act-heading-1{font-size:1.35em;margin:2.5rem 0 .5rem;padding-top:1rem;border-top:1px solid var(--line)}.act-heading-2{font-size:1.15em;margin:1.75rem 0 .25rem}.act-heading-3{font-size:1em;margin:1.5rem 0 .25rem}',
   'p{margin:.5rem 0;max-width:68ch}.act-about,.act-margin,.act-note,.act-foot,.act-place-label,caption,dt{color:var(--soft)}.act-about{margin-bottom:2rem}',
   'a{color:var(--accent)}s{color:var(--soft)}sup{line-height:0;font-size:.7em}',
   '.act-unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}',
@@ -26,5 +26,5 @@ export const STYLE = [
   '.act-page{max-width:none;margin:3rem 0 1.5rem;padding-top:1rem;border:0;border-top:3px double var(--line);color:var(--soft);break-before:page}.act-page:has(~.act-title){margin:0;padding:0;border:0}',
   '.act-foot{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.85em}',
   '@media(max-width:40rem){.act-beside,dl,.act-labels{grid-template-columns:1fr}dd{margin-bottom:.5rem}.act-address{margin-left:20%}}',
-  '@media print{body{background:none;font-size:11pt}.act{padding:0}h2{break-after:avoid}tr,.act-boxes li{break-inside:avoid}}',
+  '@media print{body{background:none;font-size:11pt}.act{padding:0}h2,h3,h4{break-after:avoid}tr,.act-boxes li{break-inside:avoid}}',
 ].join('')

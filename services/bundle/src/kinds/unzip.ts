@@ -3,7 +3,11 @@ import { LIMITS, Unreadable } from '../faults.ts'
 
 const MOST_FILES = 3_000
 
-/** Whether an archive names this file. Nothing is unpacked; a broken archive holds nothing. */
+/**
+ * Whether an archive names this file. Nothing is unpacked.
+ *
+ * @throws Unreadable `damaged` when its list of files cannot be read
+ */
 export async function zipHolds(bytes: Uint8Array, name: string): Promise<boolean> {
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true })
@@ -15,7 +19,7 @@ export async function zipHolds(bytes: Uint8Array, name: string): Promise<boolean
     }
     return false
   } catch {
-    return false
+    throw new Unreadable('damaged')
   }
 }
 
@@ -30,18 +34,22 @@ export async function unzip(
   isWanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>()
+  let claimed = 0
   let unpacked = 0
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true })
     if (zip.entryCount > MOST_FILES) throw new Unreadable('unpacks-too-large')
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) throw new Unreadable('encrypted')
-      const chunks: Buffer[] = []
+      // What admits to its size is refused before it is unpacked.
+      claimed += entry.uncompressedSize
+      if (claimed > LIMITS.unpackedBytes) throw new Unreadable('unpacks-too-large')
+      const chunks: Uint8Array[] = []
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
-        const bytesOfIt = Buffer.from(chunk as Uint8Array)
-        unpacked += bytesOfIt.length
+        const piece = chunk as Uint8Array
+        unpacked += piece.length
         if (unpacked > LIMITS.unpackedBytes) throw new Unreadable('unpacks-too-large')
-        if (isWanted(entry.fileName)) chunks.push(bytesOfIt)
+        if (isWanted(entry.fileName)) chunks.push(piece)
       }
       if (isWanted(entry.fileName)) files.set(entry.fileName, Buffer.concat(chunks))
     }

@@ -1,4 +1,10 @@
-import { type PDFDocument, type PDFPage, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import {
+  type PDFDocument,
+  type PDFPage,
+  PDFRawStream,
+  type PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
 import { deflateSync } from 'node:zlib'
 import { addResource, append } from './content.ts'
 import { glyphlessFont } from './glyphless.ts'
@@ -55,7 +61,11 @@ export function invisibleFont(pdf: PDFDocument): PDFRef {
     Subtype: 'CIDFontType2',
     BaseFont: 'SejourGlyphless',
     CIDToGIDMap: stream(everyLetterIsOne, {}),
-    CIDSystemInfo: { Registry: '', Ordering: '', Supplement: 0 },
+    CIDSystemInfo: {
+      Registry: PDFString.of('Adobe'),
+      Ordering: PDFString.of('Identity'),
+      Supplement: 0,
+    },
     FontDescriptor: descriptor,
     DW: 500,
   })

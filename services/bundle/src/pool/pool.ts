@@ -133,9 +133,15 @@ function runOn(seat: Seat, message: ToWorker, how: How): Promise<Work[Kind]['res
 }
 
 function openWorker(): Worker {
-  return new Worker(new URL('worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    stdout: true,
+    stderr: true,
   })
+  // What the readers of files complain of may quote a piece: nobody reads it.
+  worker.stdout.resume()
+  worker.stderr.resume()
+  return worker
 }
 
 async function answer(ask: Ask, { host, fetch }: How): Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { PDFPage } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { fromPoints } from '../kinds/picture.ts'
 import { surround } from '../pdf/content.ts'
 import { type Corner, freeCorner, STAMP } from '../pdf/corner.ts'
@@ -48,7 +48,8 @@ async function lookAt(
 ): Promise<{ readonly corner: Corner; readonly hasChanged: boolean }> {
   const seen = await drawer.draw(index, LOOKED_AT, 'grey')
   const isBlank = seen.data.every((value) => value > 200)
-  const needsReading = !isBlank && lettersOf(drawer.textOf(index)) < 16
+  const letters = lettersOf(drawer.textOf(index))
+  const needsReading = !isBlank && letters < (hasPicture(page) ? FEW_LETTERS : 1)
   const wasRead = needsReading && (await readWords(pages, page, { drawer, index }))
   const corner = freeCorner(seen)
   if (!corner) makeRoom(page)
@@ -56,7 +57,13 @@ async function lookAt(
 }
 
 // A scan may bear a stamp of a few letters: its page is without text all the same.
+const FEW_LETTERS = 16
 const lettersOf = (text: string) => text.replaceAll(/\s/g, '').length
+
+function hasPicture(page: PDFPage): boolean {
+  const drawn = page.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict)
+  return drawn !== undefined && drawn.keys().length > 0
+}
 
 async function readWords(
   pages: Pages,

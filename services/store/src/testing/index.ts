@@ -1,3 +1,8 @@
-export { type NewPlace, onBothStores, type OpenStore } from './on-both-stores.fixtures.ts'
+export {
+  emptyPlace,
+  type NewPlace,
+  onBothStores,
+  type OpenStore,
+} from './on-both-stores.fixtures.ts'
 export { unguardedTables } from './unguarded-tables.ts'
 export type { Place } from './places.ts'

@@ -17,6 +17,9 @@ export type OpenStore = (migrations: readonly Migration[]) => Promise<Database>
 /** A new place for a database, to be opened by the test itself. Removed at the end by itself. */
 export type NewPlace = () => Promise<Place>
 
+/** An empty embedded database, for tests that are about neither. Removed with the run at the latest. */
+export const emptyPlace = (): Promise<Place> => embeddedPlace(inject('storeRun'))
+
 /**
  * The same tests on the embedded database and on a server: `openStore` takes half a second the
  * first time, so open one for a file (`beforeAll`) where its tests can share it.

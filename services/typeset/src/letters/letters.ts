@@ -37,6 +37,31 @@ export function findBarred(document: Document): readonly string[] {
   return [...barred].toSorted((one, other) => one - other).map(nameOf)
 }
 
+/**
+ * Whether a word is so long that no page can hold it, counting the runs of a line as one text. The
+ * compiler does not survive a word of more than 65,535 bytes.
+ */
+export function hasEndlessWord(value: unknown): boolean {
+  if (typeof value === 'string') return isEndless(value)
+  if (typeof value !== 'object' || value === null) return false
+  const inner = Object.values(value)
+  if (inner.some(hasEndlessWord)) return true
+  return Array.isArray(value) && isEndless(inner.flatMap((run) => [...textsOf(run, 1)]).join(''))
+}
+
+/** The same document, its endless words cut into lines. */
+export function cutEndlessWords(document: Document): Document {
+  return rewrite(document, (text) =>
+    isEndless(text) ? text.replaceAll(/[^ \n]{1000}/g, '$&\n') : text,
+  )
+}
+
+const ENDLESS = 10_000
+
+function isEndless(text: string): boolean {
+  return text.length > ENDLESS && text.split(/[ \n]/).some(({ length }) => length > ENDLESS)
+}
+
 /** How many places of a document are still to be completed. */
 export function countGaps(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
@@ -100,10 +125,10 @@ function nameOf(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-function* textsOf(value: unknown): Generator<string> {
+function* textsOf(value: unknown, depth = Infinity): Generator<string> {
   if (typeof value === 'string') yield value
-  if (typeof value !== 'object' || value === null) return
-  for (const inner of Object.values(value)) yield* textsOf(inner)
+  if (typeof value !== 'object' || value === null || depth === 0) return
+  for (const inner of Object.values(value)) yield* textsOf(inner, depth - 1)
 }
 
 function rewrite<Value>(value: Value, change: (text: string) => string): Value

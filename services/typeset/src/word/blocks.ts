@@ -1,7 +1,7 @@
-import type { Block, Said } from '@sejour/documents'
+import { type Block, depthsOf, type Said } from '@sejour/documents'
 import { HeadingLevel, Paragraph, type Table } from 'docx'
 import { boxesOf, codeOf, labelsOf, marksOf, pageOf, signaturesOf } from './form-blocks.ts'
-import { linesOf, runsOf } from './runs.ts'
+import { keeping, linesOf, runsOf } from './runs.ts'
 import { rowsSideBySide, sideBySide } from './side-by-side.ts'
 import { tableOf } from './table.ts'
 
@@ -24,8 +24,11 @@ export function writeBlocks(
   blocks: readonly Block[],
   writing: Writing,
 ): readonly (Paragraph | Table)[] {
+  const depths = depthsOf(blocks)
   return blocks.flatMap((block, index) =>
-    blockOf(block, writing, blocks[index + 1]?.kind === 'signatures'),
+    block.kind === 'heading'
+      ? [new Paragraph({ heading: HEADINGS[depths[index] ?? 1], text: block.text })]
+      : blockOf(block, writing, blocks[index + 1]?.kind === 'signatures'),
   )
 }
 
@@ -36,10 +39,12 @@ const HEADINGS = {
 } as const
 
 // `keepNext`: places to sign never stand alone on a page.
-function blockOf(one: Block, writing: Writing, keepNext: boolean): readonly (Paragraph | Table)[] {
+function blockOf(
+  one: Exclude<Block, { kind: 'heading' }>,
+  writing: Writing,
+  keepNext: boolean,
+): readonly (Paragraph | Table)[] {
   switch (one.kind) {
-    case 'heading':
-      return [new Paragraph({ heading: HEADINGS[one.level], text: one.text })]
     case 'paragraph':
       return paragraphOf(one, writing, keepNext)
     case 'list': {
@@ -50,7 +55,7 @@ function blockOf(one: Block, writing: Writing, keepNext: boolean): readonly (Par
           new Paragraph({
             style: 'ListParagraph',
             numbering: { reference, level: 0, instance },
-            keepNext,
+            ...keeping(keepNext),
             children: runsOf(item),
           }),
       )
@@ -60,7 +65,7 @@ function blockOf(one: Block, writing: Writing, keepNext: boolean): readonly (Par
     case 'table':
       return tableOf(one, writing)
     case 'note':
-      return [new Paragraph({ style: 'Note', keepNext, children: runsOf(one.text) })]
+      return [new Paragraph({ style: 'Note', ...keeping(keepNext), children: runsOf(one.text) })]
     case 'statement':
       return [new Paragraph({ style: 'Statement', children: runsOf(one.text) })]
     case 'boxes':
@@ -86,7 +91,7 @@ function paragraphOf(
   keepNext: boolean,
 ): readonly (Paragraph | Table)[] {
   const style = under ? 'UnderBox' : 'Normal'
-  const paragraph = new Paragraph({ style, keepNext, children: runsOf(text) })
+  const paragraph = new Paragraph({ style, ...keeping(keepNext), children: runsOf(text) })
   if (margin === undefined) return [paragraph]
   const beside = new Paragraph({ style: 'Margin', text: margin })
   return large
@@ -99,7 +104,7 @@ function termsOf(
   { width, large }: Writing,
 ): readonly (Paragraph | Table)[] {
   const rows = items.map(({ term, is }) => [
-    [new Paragraph({ style: 'Term', keepNext: large, children: runsOf(term) })],
+    [new Paragraph({ style: 'Term', ...keeping(large), children: runsOf(term) })],
     [new Paragraph({ style: 'TableText', children: runsOf(is) })],
   ])
   if (large || rows.length === 0) return rows.flat(2)

@@ -16,7 +16,7 @@ import {
 import type { Writing } from './blocks.ts'
 import { twips } from './measures.ts'
 import { drawPicture } from './picture.ts'
-import { linesOf, runsOf } from './runs.ts'
+import { keeping, linesOf, runsOf, tab } from './runs.ts'
 import { sideBySide, widthsOf } from './side-by-side.ts'
 
 type Kind<Name extends Block['kind']> = Extract<Block, { kind: Name }>
@@ -31,7 +31,7 @@ export function boxesOf(
   return items.flatMap(({ ticked, text, more = [] }) => [
     new Paragraph({
       style: 'TickBox',
-      keepNext: more.length > 0,
+      ...keeping(more.length > 0),
       children: [
         new CheckBox({
           alias: ticked ? writing.words.ticked : writing.words.notTicked,
@@ -39,7 +39,7 @@ export function boxesOf(
           checkedState: { value: '2612', font: 'Segoe UI Symbol' },
           uncheckedState: { value: '2610', font: 'Segoe UI Symbol' },
         }),
-        new TextRun('\t'),
+        tab(),
         ...runsOf(text),
       ],
     }),
@@ -48,7 +48,7 @@ export function boxesOf(
 }
 
 export function signaturesOf({ places }: Kind<'signatures'>, { width, large }: Writing): Parts {
-  const cells = places.map(placeOf)
+  const cells = places.map((place, index) => placeOf(place, large && index < places.length - 1))
   if (cells.length === 0) return []
   if (large) return cells.flat()
   // A single place takes half the width.
@@ -60,15 +60,21 @@ export function signaturesOf({ places }: Kind<'signatures'>, { width, large }: W
   ]
 }
 
-function placeOf({ label, name, instead, seal }: SignaturePlace): readonly Paragraph[] {
+// `keep`: on the page of what comes next.
+function placeOf(
+  { label, name, instead, seal }: SignaturePlace,
+  keep: boolean,
+): readonly Paragraph[] {
   return [
     new Paragraph({ style: 'PlaceLabel', keepNext: true, children: runsOf(label) }),
     new Paragraph({
       style: seal ? 'SealRoom' : 'Room',
-      keepNext: name !== undefined,
+      ...keeping(keep || name !== undefined),
       children: runsOf(instead ?? ''),
     }),
-    ...(name === undefined ? [] : [new Paragraph({ style: 'TableText', children: runsOf(name) })]),
+    ...(name === undefined
+      ? []
+      : [new Paragraph({ style: 'TableText', ...keeping(keep), children: runsOf(name) })]),
   ]
 }
 
@@ -77,8 +83,8 @@ export function marksOf({ items }: Kind<'marks'>): Parts {
     ({ mark, text }, index) =>
       new Paragraph({
         style: index === 0 ? 'FirstMark' : 'Mark',
-        keepNext: index < items.length - 1,
-        children: [new TextRun(`(${mark})\t`), ...runsOf(text)],
+        ...keeping(index < items.length - 1),
+        children: [new TextRun(`(${mark})`), tab(), ...runsOf(text)],
       }),
   )
 }

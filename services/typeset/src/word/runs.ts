@@ -1,5 +1,5 @@
 import type { Inline, Line } from '@sejour/documents'
-import { type IRunOptions, type ParagraphChild, SimpleField, TextRun } from 'docx'
+import { type IRunOptions, type ParagraphChild, SimpleField, Tab, TextRun } from 'docx'
 
 /** The runs of a line. What is filled, struck or marked bears a named style. */
 export function runsOf(line: Line): ParagraphChild[] {
@@ -27,12 +27,15 @@ function runOf(one: Inline): ParagraphChild[] {
 
 function textRuns(text: string, style: IRunOptions = {}): ParagraphChild[] {
   const rightToLeft = runsLeftwards(text) ? { rightToLeft: true } : {}
-  return text
-    .split(/\r\n?|[\n\u2028\u2029]/)
-    .map(
-      (part, index) =>
-        new TextRun({ ...style, ...rightToLeft, text: part, break: Math.min(index, 1) }),
-    )
+  return text.split(/(\t|\r\n?|[\n\u2028\u2029])/).flatMap((part, index) => {
+    if (index % 2 === 1) return [part === '\t' ? tab() : new TextRun({ break: 1 })]
+    return part === '' ? [] : [new TextRun({ ...style, ...rightToLeft, text: part })]
+  })
+}
+
+/** To the next stop: as a letter, word processors would show it as a space. */
+export function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
 }
 
 function languageOf({ words, lang }: { readonly words: string; readonly lang: string }) {
@@ -52,4 +55,9 @@ function isAddress(to: string): boolean {
 // A field and not a relationship: those get an identity that is drawn at random.
 function linkOf(to: string, text: string): SimpleField {
   return new SimpleField(`HYPERLINK "${to}"`, text)
+}
+
+/** On the page of what comes next. Said only where it holds, so that a style can say it too. */
+export function keeping(keepNext: boolean): { readonly keepNext?: true } {
+  return keepNext ? { keepNext } : {}
 }

@@ -1,6 +1,6 @@
 import type { Document } from '@sejour/documents'
 import { countGaps, findBarred } from '../letters/letters.ts'
-import { NotTypeset, refuseGaps } from '../not-typeset.ts'
+import { gapsLeft, NotTypeset } from '../not-typeset.ts'
 
 /**
  * A Word file (OOXML) to be edited: named styles, real headings, lists and header rows.
@@ -12,7 +12,8 @@ export async function toWord(
   document: Document,
   { createdAt }: { readonly createdAt: string },
 ): Promise<Uint8Array> {
-  refuseGaps(countGaps(document))
+  const gaps = countGaps(document)
+  if (gaps > 0) throw gapsLeft(gaps)
   const barred = findBarred(document)
   if (barred.length > 0) throw new NotTypeset(`no file may hold ${barred.join(', ')}`, barred)
   // The writer of Word files is heavy: whoever only sets PDF never loads it.

@@ -1,4 +1,4 @@
-import { Header, ImportedXmlComponent, Paragraph } from 'docx'
+import { Header, ImportedXmlComponent, Paragraph, TextRun } from 'docx'
 import { escapeXml } from './settle.ts'
 
 // Drawn as word processors draw it themselves, with a fixed name: theirs is drawn at random.
@@ -8,11 +8,11 @@ const SHAPE_TYPE =
 /** A header that puts pale words across each page. */
 export function markedHeader(text: string): Header {
   const width = Math.min(500, 70 * text.length)
-  const height = Math.round((width / text.length) * 1.9)
+  const height = Math.round((width / Math.max(1, text.length)) * 1.9)
   const style = `position:absolute;margin-left:0;margin-top:0;width:${width}pt;height:${height}pt;rotation:308;z-index:-251657216;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin`
   const shape = `<v:shape id="Watermark1" type="#_x0000_t136" style="${style}" o:allowincell="f" fillcolor="#E4E0D6" stroked="f"><v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="${escapeXml(text)}"/></v:shape>`
-  const run = ImportedXmlComponent.fromXmlString(
-    `<w:r><w:pict>${SHAPE_TYPE}${shape}</w:pict></w:r>`,
-  )
-  return new Header({ children: [new Paragraph({ children: [run] })] })
+  const picture = ImportedXmlComponent.fromXmlString(`<w:pict>${SHAPE_TYPE}${shape}</w:pict>`)
+  return new Header({
+    children: [new Paragraph({ children: [new TextRun({ children: [picture] })] })],
+  })
 }

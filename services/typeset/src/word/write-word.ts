@@ -13,6 +13,7 @@ import {
 import { writeBlocks } from './blocks.ts'
 import { headOf } from './head.ts'
 import { TEXT_WIDTH, twips } from './measures.ts'
+import { runsOf, tab } from './runs.ts'
 import { corePropertiesOf, settleTimes } from './settle.ts'
 import { stylesOf } from './styles.ts'
 import { markedHeader } from './watermark.ts'
@@ -85,7 +86,8 @@ function footerOf({ foot, about, title }: Document): Footer {
         style: 'Footer',
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [
-          new TextRun(`${foot ?? about ?? title}\t`),
+          ...runsOf(foot ?? about ?? title),
+          tab(),
           new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
         ],
       }),

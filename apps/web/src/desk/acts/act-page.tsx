@@ -1,13 +1,14 @@
 import type { Fields, Problem, SaidRemark } from '@sejour/acts'
 import type { ActData } from '@sejour/cases'
+import { ActFields, idOfField } from '../../acts/index.ts'
 import { Form } from '../form/form.tsx'
 import { formsOf } from '../form/forms.ts'
 import type { Sent } from '../form/sent.ts'
+import { formTexts } from '../form/texts/index.ts'
 import { CasePage } from '../frame/case-page.tsx'
 import type { CaseFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
-import { ActFields } from './act-fields.tsx'
-import { idOfField } from './act-values.ts'
+
 import { actsTexts } from './texts/index.ts'
 
 /** An act as it will look, and what is in its way. */
@@ -51,7 +52,12 @@ export function ActPage(props: ActProps) {
   const { frame, act, fields, data, shown, files, isWanted, sent } = props
   const words = actsTexts[frame.lang]
   const forms = formsOf(frame, sent, words.errors)
-  const asking = { lang: frame.lang, problems: isWanted ? shown.problems : [] }
+  const { choose, optional, error, dayHint } = formTexts[frame.lang]
+  const asking = {
+    lang: frame.lang,
+    words: { ...words, choose, optional, error, dayHint },
+    problems: isWanted ? shown.problems : [],
+  }
   return (
     <CasePage frame={frame} title={act.title} forms={forms} wide islands={['desk-act']}>
       <p class="desk-quiet">

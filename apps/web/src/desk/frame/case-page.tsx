@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Day, Thread } from '../../components/index.ts'
 import type { Forms } from '../form/forms.ts'
-import { CASE_TABS, deskHref } from '../slugs.ts'
+import { CASE_TABS, deskHref, type CaseTab } from '../slugs.ts'
 import { DeskPage } from './desk-page.tsx'
 import type { CaseFrame } from './frame.ts'
 import { frameTexts } from './texts/index.ts'
@@ -30,6 +30,13 @@ export function CasePage({ frame, title, children, ...rest }: CasePageProps) {
       {children}
     </DeskPage>
   )
+}
+
+// A page under a tab (one piece, one act) belongs to it; the overview has no page under it.
+function currentOf({ lang, page, addresses, head }: CaseFrame, tab: CaseTab) {
+  if (page === tab) return 'page' as const
+  const under = `${deskHref(lang, tab, { case: head.id })}/`
+  return tab !== 'case' && addresses[lang].startsWith(under) ? ('true' as const) : undefined
 }
 
 function Head({ frame }: { frame: CaseFrame }) {
@@ -82,7 +89,7 @@ function Head({ frame }: { frame: CaseFrame }) {
             <li>
               <a
                 href={deskHref(lang, tab, { case: head.id })}
-                aria-current={frame.page === tab ? 'page' : undefined}
+                aria-current={currentOf(frame, tab)}
               >
                 {words.tabs[tab]}
                 {head.counts[tab] !== undefined && (

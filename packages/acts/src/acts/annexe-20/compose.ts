@@ -5,8 +5,9 @@ import { sayFormNumber } from '../../frame-words.ts'
 import { keepIf, keepOne } from '../../parts/alternatives.ts'
 import { lastDayOf } from '../../parts/appeal.ts'
 import { sayAddress } from '../../parts/person.ts'
-import { sayMayorOrMinister } from '../../parts/signer.ts'
-import { filled, strike } from '../../words.ts'
+import { sayMayorOrMinister, sayMinister } from '../../parts/signer.ts'
+import { saidNo } from '../../parts/stated.ts'
+import { filled, plain, strike } from '../../words.ts'
 import { composeDeed } from './deed.ts'
 import type { Data20 } from './fields.ts'
 import type { Key20 } from './fr.ts'
@@ -29,11 +30,11 @@ export function compose20(composing: Composing20): Composed {
       form: sayFormNumber(FORM_20, lang),
     },
     heading: say('heading', {
-      withOrder: keepIf(data.order.given !== false, say('headingOrder')),
+      withOrder: keepIf(!saidNo(data.order.given), say('headingOrder')),
       mark: mark('1'),
     }),
     blocks: [
-      { kind: 'page', name: textOf(say('front')) },
+      { kind: 'page', name: plain(say('front')) },
       ...decision(composing),
       ...(data.notification ? composeDeed(composing, data.notification) : []),
     ],
@@ -59,7 +60,7 @@ function decision(composing: Composing20): readonly Block[] {
         { label: say('seal'), seal: true },
         {
           label: [
-            ...sayMayorOrMinister(data.signer, data.ministerQuality, say),
+            ...sayMayorOrMinister(data.signer, sayMinister(data.minister, say), say),
             { mark: '1' },
             { mark: '4' },
           ],
@@ -101,7 +102,7 @@ function legalBasis({ data, say, day }: Composing20): readonly Inline[] {
 // Read with no other article, the whole phrase is struck and not only its numbers.
 function readWith({ data, say }: Pick<Composing20, 'data' | 'say'>): readonly Inline[] {
   const both = { 'article-58': say('readWith58'), 'article-69ter': say('readWith69ter') }
-  const between = textOf(say('or'))
+  const between = ` ${plain(say('or'))} `
   if (data.readWith === 'nothing') {
     return strike(say('readWith', { article: keepOne<keyof typeof both>('', both, between) }))
   }
@@ -134,7 +135,7 @@ function grounds(composing: Composing20): Block {
   const { data, say } = composing
   const ticked = (ground: Ground) => data.grounds.includes(ground)
   const texts: { readonly [ground in Ground]: readonly [Line, (string | undefined)?] } = {
-    'citizen-not-proved': [[...say('ground1'), ...extraMonth(composing)]],
+    'citizen-not-proved': [say('ground1', { extraMonth: extraMonth(composing) })],
     'citizen-not-fulfilled': [say('ground2'), data.citizenReason],
     'family-not-proved': [say('ground3')],
     'residence-check': [say('ground4')],
@@ -158,7 +159,7 @@ function grounds(composing: Composing20): Block {
 
 // The last day is counted from the delivery: nobody could print it before.
 function extraMonth({ data, say, day }: Composing20): readonly Inline[] {
-  if (data.extraMonth === false) return [...strike(say('extraMonth', { day: ['…'] })), ...mark('1')]
+  if (saidNo(data.extraMonth)) return [...strike(say('extraMonth', { day: ['…'] })), ...mark('1')]
   const on = data.notification?.on
   const last = on === undefined || isGap(on) ? undefined : lastDayOf('extra-month', on)
   const until: Inline = last === undefined ? { gap: '…' } : day(last)
@@ -166,7 +167,7 @@ function extraMonth({ data, say, day }: Composing20): readonly Inline[] {
 }
 
 function orderOf({ data, say }: Composing20): readonly Inline[] {
-  if (data.order.given === false) return [...strike(say('order', { days: ['…'] })), ...mark('1')]
+  if (saidNo(data.order.given)) return [...strike(say('order', { days: ['…'] })), ...mark('1')]
   return [...say('order', { days: data.order.days ?? Number.NaN }), ...mark('1')]
 }
 
@@ -176,8 +177,4 @@ function paragraph(text: Line): Block {
 
 function mark(sign: string): readonly Inline[] {
   return [{ mark: sign }]
-}
-
-function textOf(line: readonly Inline[]): string {
-  return line.map((run) => (typeof run === 'string' ? run : '')).join('')
 }

@@ -24,7 +24,7 @@ export const de: { readonly [key in Key20]: string } = {
   readWith: ', in Verbindung mit Artikel {article}',
   readWith58: '58',
   readWith69ter: '69ter',
-  or: ' oder ',
+  or: 'oder',
   requestCertificate: 'auf eine Anmeldebescheinigung',
   requestCard: 'auf eine Aufenthaltskarte für Familienangehörige eines Unionsbürgers',
   requestIdentityCard: 'auf einen Personalausweis für Ausländer',
@@ -38,7 +38,7 @@ export const de: { readonly [key in Key20]: string } = {
   declares: 'Gibt an zu wohnen in',
   refused: 'aus folgendem Grund abgelehnt{mark}:',
   ground1:
-    'Die Person hat nicht binnen der vorgesehenen Frist nachgewiesen, dass sie die Bedingungen für das Recht auf Aufenthalt von mehr als drei Monaten in der Eigenschaft als Unionsbürger erfüllt. ',
+    'Die Person hat nicht binnen der vorgesehenen Frist nachgewiesen, dass sie die Bedingungen für das Recht auf Aufenthalt von mehr als drei Monaten in der Eigenschaft als Unionsbürger erfüllt. {extraMonth}',
   extraMonth:
     'Aufgrund von Artikel 51 § 1 Absatz 2 desselben Königlichen Erlasses verfügt sie über einen zusätzlichen Monat, bis einschließlich {day}, um die verlangten Dokumente vorzulegen.',
   ground2:

@@ -4,6 +4,8 @@ import { keepIf, keepOne } from '../../parts/alternatives.ts'
 import { appealParagraphs } from '../../parts/appeal-paragraph.ts'
 import { cooperationBlocks } from '../../parts/cooperation.ts'
 import { deedOpening, deedSignatures } from '../../parts/notification.ts'
+import { sayMinister } from '../../parts/signer.ts'
+import { saidNo } from '../../parts/stated.ts'
 import { plain } from '../../words.ts'
 import type { Composing20 } from './compose.ts'
 import type { Data20 } from './fields.ts'
@@ -15,13 +17,14 @@ export function composeDeed(
   deed: NonNullable<Data20['notification']>,
 ): readonly Block[] {
   const { data, say } = composing
-  const { person, ministerQuality: quality } = data
+  const { person } = data
+  const quality = sayMinister(data.minister, say)
   const opening = deedOpening({ deed, person, quality }, decisionNotified(composing), composing)
   // Nothing is counted from a day that nobody has said.
   const on = isGap(deed.on) || isGap(data.decidedOn) ? undefined : deed.on
   const asked = on && askAppeal(data)
   return [
-    { kind: 'page', name: plain(say('deedPage')) },
+    { kind: 'page' },
     { kind: 'heading', level: 2, text: plain(say('deedPage')) },
     ...opening,
     ...(on !== undefined && data.order.given ? cooperationBlocks(on, say) : []),
@@ -48,6 +51,6 @@ function decisionNotified({ data, say, day }: Composing20) {
       'identity-card': say('deedIdentityCard'),
     }),
     mark: [{ mark: '1' }],
-    withOrder: keepIf(data.order.given !== false, say('deedOrder')),
+    withOrder: keepIf(!saidNo(data.order.given), say('deedOrder')),
   })
 }

@@ -26,7 +26,7 @@ export const example20: Plain<Data20> = {
   place: 'Ville-Exemple',
   decidedOn: '2025-06-16',
   signer: 'mayor',
-  ministerQuality: 'l’Asile et de la Migration',
+  minister: { of: 'asylum-migration' },
   notification: {
     on: '2025-06-30',
     atRequestOf: 'delegate',

@@ -3,7 +3,7 @@ import { choice, choices, day, group, optional, text, whole, yesNo } from '../..
 import { appeal } from '../../parts/appeal.ts'
 import { notification } from '../../parts/notification.ts'
 import { address, person } from '../../parts/person.ts'
-import { mayorOrMinister, ministerQuality } from '../../parts/signer.ts'
+import { mayorOrMinister, minister } from '../../parts/signer.ts'
 import { GROUNDS } from './grounds.ts'
 
 const reason = (fr: string, nl: string, de: string) =>
@@ -209,7 +209,7 @@ export const fields = {
     { from: 'decision.day' },
   ),
   signer: mayorOrMinister(),
-  ministerQuality: ministerQuality(),
+  minister: minister(),
   notification: notification(),
   appeal: appeal(),
 }

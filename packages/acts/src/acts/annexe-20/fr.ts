@@ -22,7 +22,7 @@ export const fr = {
   readWith: ', lu en combinaison avec l’article {article}',
   readWith58: '58',
   readWith69ter: '69ter',
-  or: ' ou ',
+  or: 'ou',
   requestCertificate: 'd’attestation d’enregistrement',
   requestCard: 'de carte de séjour de membre de la famille d’un citoyen de l’Union',
   requestIdentityCard: 'de carte d’identité d’étrangers',
@@ -36,7 +36,7 @@ export const fr = {
   declares: 'Déclare résider à',
   refused: 'est refusée pour le motif suivant{mark} :',
   ground1:
-    'La personne n’a pas prouvé dans le délai prévu qu’elle réunit les conditions du droit de séjour de plus de trois mois en qualité de citoyen de l’Union. ',
+    'La personne n’a pas prouvé dans le délai prévu qu’elle réunit les conditions du droit de séjour de plus de trois mois en qualité de citoyen de l’Union. {extraMonth}',
   extraMonth:
     'En vertu de l’article 51, § 1er, alinéa 2, du même arrêté royal, elle a encore un mois, jusqu’au {day} inclus, pour remettre les documents demandés.',
   ground2:

@@ -3,6 +3,7 @@ import { acteAnnexe20 } from '@sejour/law/eloignement'
 import { defineAct } from '../../act.ts'
 import { appealRules } from '../../parts/appeal-paragraph.ts'
 import { notificationRules, notifiedBy } from '../../parts/notification.ts'
+import { ministerRules } from '../../parts/signer.ts'
 import { compose20, FORM_20 } from './compose.ts'
 import { de } from './de.ts'
 import { example20 } from './example.ts'
@@ -37,6 +38,7 @@ export const annexe20 = defineAct({
     ...basisRules,
     ...groundRules,
     ...orderRules,
+    ...ministerRules(),
     ...notificationRules(),
     ...appealRules(askDelivered),
   ],

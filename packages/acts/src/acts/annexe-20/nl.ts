@@ -23,7 +23,7 @@ export const nl: { readonly [key in Key20]: string } = {
   readWith: ', gelezen in samenhang met artikel {article}',
   readWith58: '58',
   readWith69ter: '69ter',
-  or: ' of ',
+  or: 'of',
   requestCertificate: 'van een verklaring van inschrijving',
   requestCard: 'van een verblijfskaart van een familielid van een burger van de Unie',
   requestIdentityCard: 'van een identiteitskaart voor vreemdelingen',
@@ -37,7 +37,7 @@ export const nl: { readonly [key in Key20]: string } = {
   declares: 'Verklaart te verblijven te',
   refused: 'geweigerd om de volgende reden{mark}:',
   ground1:
-    'De persoon heeft niet binnen de gestelde termijn bewezen dat hij voldoet aan de voorwaarden voor het recht op verblijf van meer dan drie maanden in de hoedanigheid van burger van de Unie. ',
+    'De persoon heeft niet binnen de gestelde termijn bewezen dat hij voldoet aan de voorwaarden voor het recht op verblijf van meer dan drie maanden in de hoedanigheid van burger van de Unie. {extraMonth}',
   extraMonth:
     'Op grond van artikel 51, § 1, tweede lid, van hetzelfde koninklijk besluit heeft hij nog een maand, tot en met {day}, om de gevraagde documenten over te leggen.',
   ground2:

@@ -37,7 +37,7 @@ export const de: { readonly [key in keyof typeof fr]: string } = {
   noNumber: 'nicht bekannt',
   sResidence: 'Tatsächlicher Wohnort',
   residence: 'Der tatsächliche Wohnort befindet sich an folgender Adresse: {address}{pieces}.',
-  residenceSince: 'Er besteht dort seit dem {day}.',
+  residenceSince: 'Er befindet sich dort seit dem {day}.',
   residenceCheck: 'Für die Wohnsitzkontrolle: {how}',
   sDomicile: 'Wahl des Wohnsitzes',
   domicile:
@@ -124,7 +124,7 @@ export const de: { readonly [key in keyof typeof fr]: string } = {
     'Bei einer Gefahr für die öffentliche Ordnung wird geprüft, ob sie gegenwärtig und schwerwiegend ist; sie wird gegen das Familienleben der Person abgewogen.',
   sRequests: 'Was beantragt wird',
   askMayor: 'Der Bürgermeister wird gebeten:',
-  mayorCheck: 'überprüfen zu lassen, dass der angegebene Wohnort der tatsächliche ist;',
+  mayorCheck: 'feststellen zu lassen, dass der angegebene Wohnort der tatsächliche ist;',
   mayorReceipt:
     'die Empfangsbescheinigung über den Antrag auszuhändigen (Anlage 3 des Rundschreibens vom 21. Juni 2007);',
   mayorTransmit: 'den Antrag und seine Unterlagen unverzüglich dem Ausländeramt zu übermitteln.',
@@ -133,8 +133,7 @@ export const de: { readonly [key in keyof typeof fr]: string } = {
   askOffice: 'Beim Minister oder seinem Beauftragten wird beantragt:',
   officeGrant:
     'in der Hauptsache, den Antrag für zulässig und begründet zu erklären und {names} den Aufenthalt zu erlauben;',
-  officeNoOrder:
-    'hilfsweise, keine Anweisung, das Staatsgebiet zu verlassen, zu erteilen.',
+  officeNoOrder: 'hilfsweise, keine Anweisung, das Staatsgebiet zu verlassen, zu erteilen.',
   removalRule:
     'Bei einer Entfernungsentscheidung werden das Wohl des Kindes, das Familienleben und der Gesundheitszustand der betreffenden Person berücksichtigt.',
   closing: 'Hochachtungsvoll',

@@ -90,7 +90,10 @@ export const fields = {
         { from: 'asylum.stage' },
       ),
       closedOn: optional(
-        day({ fr: 'Close le', nl: 'Beëindigd op', de: 'Abgeschlossen am' }, { from: 'asylum.closed-on' }),
+        day(
+          { fr: 'Close le', nl: 'Beëindigd op', de: 'Abgeschlossen am' },
+          { from: 'asylum.closed-on' },
+        ),
       ),
       language: optional(
         choice(
@@ -201,27 +204,29 @@ export const fields = {
       { long: true },
     ),
   ),
-  rights: optional(choices(
-    {
-      fr: 'Droits invoqués',
-      nl: 'Ingeroepen rechten',
-      de: 'Geltend gemachte Rechte',
-    },
-    {
-      'echr-3': { fr: 'Article 3 CEDH', nl: 'Artikel 3 EVRM', de: 'Artikel 3 EMRK' },
-      'echr-8': { fr: 'Article 8 CEDH', nl: 'Artikel 8 EVRM', de: 'Artikel 8 EMRK' },
-      'return-5': {
-        fr: 'Directive retour, article 5',
-        nl: 'Terugkeerrichtlijn, artikel 5',
-        de: 'Rückführungsrichtlinie, Artikel 5',
+  rights: optional(
+    choices(
+      {
+        fr: 'Droits invoqués',
+        nl: 'Ingeroepen rechten',
+        de: 'Geltend gemachte Rechte',
       },
-      'return-6-4': {
-        fr: 'Directive retour, article 6, § 4',
-        nl: 'Terugkeerrichtlijn, artikel 6, lid 4',
-        de: 'Rückführungsrichtlinie, Artikel 6 Absatz 4',
+      {
+        'echr-3': { fr: 'Article 3 CEDH', nl: 'Artikel 3 EVRM', de: 'Artikel 3 EMRK' },
+        'echr-8': { fr: 'Article 8 CEDH', nl: 'Artikel 8 EVRM', de: 'Artikel 8 EMRK' },
+        'return-5': {
+          fr: 'Directive retour, article 5',
+          nl: 'Terugkeerrichtlijn, artikel 5',
+          de: 'Rückführungsrichtlinie, Artikel 5',
+        },
+        'return-6-4': {
+          fr: 'Directive retour, article 6, § 4',
+          nl: 'Terugkeerrichtlijn, artikel 6, lid 4',
+          de: 'Rückführungsrichtlinie, Artikel 6 Absatz 4',
+        },
       },
-    },
-  )),
+    ),
+  ),
   rightsText: optional(
     text(
       {

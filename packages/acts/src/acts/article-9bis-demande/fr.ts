@@ -39,8 +39,7 @@ export const fr = {
   residenceSince: 'Elle y est établie depuis le {day}.',
   residenceCheck: 'Pour l’enquête de résidence : {how}',
   sDomicile: 'Élection de domicile',
-  domicile:
-    'Pour toute notification relative à la présente demande, domicile est élu {where}.',
+  domicile: 'Pour toute notification relative à la présente demande, domicile est élu {where}.',
   sLanguage: 'Langue de la procédure',
   languagePending: 'Une procédure d’asile est en cours ; sa langue est le {language}.',
   languageClosed: 'La procédure d’asile s’est close le {day} ; sa langue était le {language}.',
@@ -106,7 +105,8 @@ export const fr = {
   hMeritsTogether: 'Les motifs pris ensemble',
   meritsTogether: 'Chacun de ces motifs est invoqué pour lui-même, et tous sont invoqués ensemble.',
   hRights: 'Droits fondamentaux et droit de l’Union',
-  echr3: 'Nul ne peut être soumis à la torture ni à des peines ou traitements inhumains ou dégradants.',
+  echr3:
+    'Nul ne peut être soumis à la torture ni à des peines ou traitements inhumains ou dégradants.',
   echr8:
     'Toute personne a droit au respect de sa vie privée et familiale. Une ingérence de l’autorité doit être prévue par la loi, poursuivre un but légitime et rester proportionnée à ce but.',
   return5:
@@ -127,8 +127,7 @@ export const fr = {
   askOffice: 'Il est demandé au ministre ou à son délégué :',
   officeGrant:
     'à titre principal, de déclarer la demande recevable et fondée, et d’autoriser au séjour {names} ;',
-  officeNoOrder:
-    'à titre subsidiaire, de ne pas délivrer d’ordre de quitter le territoire.',
+  officeNoOrder: 'à titre subsidiaire, de ne pas délivrer d’ordre de quitter le territoire.',
   removalRule:
     'Une décision d’éloignement tient compte de l’intérêt supérieur de l’enfant, de la vie familiale et de l’état de santé de la personne concernée.',
   closing: 'Veuillez agréer l’expression de notre considération distinguée.',

@@ -51,8 +51,7 @@ export const nl: { readonly [key in keyof typeof fr]: string } = {
   french: 'Frans',
   dutch: 'Nederlands',
   sHousehold: 'Samenstelling van het gezin',
-  householdAll:
-    'Het gezin is samengesteld als volgt, met inbegrip van de meerderjarige kinderen.',
+  householdAll: 'Het gezin is samengesteld als volgt, met inbegrip van de meerderjarige kinderen.',
   householdSome: 'Tot het gezin behoren de volgende personen.',
   householdCaption: 'Leden van het gezin',
   colRelation: 'Band',
@@ -65,7 +64,8 @@ export const nl: { readonly [key in keyof typeof fr]: string } = {
     'De aanvraag vereist een identiteitsdocument. Een internationaal erkend paspoort, een gelijkwaardige reistitel of een nationale identiteitskaart volstaat, ook als de geldigheid is verstreken.',
   identityDay:
     'Het document en de vrijstelling worden beoordeeld op de dag waarop de aanvraag wordt ingediend.',
-  identityDocument: 'Voor {name} is een kopie gevoegd van het volgende document: {document}{pieces}.',
+  identityDocument:
+    'Voor {name} is een kopie gevoegd van het volgende document: {document}{pieces}.',
   passport: 'paspoort',
   travelDocument: 'gelijkwaardige reistitel',
   nationalCard: 'nationale identiteitskaart',
@@ -104,7 +104,8 @@ export const nl: { readonly [key in keyof typeof fr]: string } = {
   sMerits: 'Gegrondheid',
   meritsRule:
     'De wet somt de redenen niet op waarom de machtiging wordt verleend: de minister of zijn gemachtigde beoordeelt ze in elk geval. De volgende redenen worden aan die beoordeling voorgelegd.',
-  meritsReasons: 'De beslissing wordt gemotiveerd in het licht van de elementen die hier worden ingeroepen.',
+  meritsReasons:
+    'De beslissing wordt gemotiveerd in het licht van de elementen die hier worden ingeroepen.',
   merit: 'Reden {number}: {title}',
   hMeritsTogether: 'De redenen samen genomen',
   meritsTogether:
@@ -117,13 +118,13 @@ export const nl: { readonly [key in keyof typeof fr]: string } = {
   return5:
     'Bij de toepassing van de terugkeerregels houdt de staat rekening met het hoger belang van het kind, het gezinsleven en de gezondheidstoestand.',
   return64:
-    'De staat kan te allen tijde een verblijfsrecht toekennen om redenen van menslievendheid, om humanitaire of om andere redenen (lid 4 van dat artikel).',
+    'De staat kan te allen tijde een verblijfsrecht toekennen om redenen van menslievendheid, om humanitaire redenen of om andere redenen (lid 4 van dat artikel).',
   sOrder: 'Openbare orde',
   orderRule:
     'Bij een bedreiging voor de openbare orde wordt nagegaan of zij actueel en ernstig is, en wordt zij afgewogen tegen het gezinsleven van de persoon.',
   sRequests: 'Wat wordt gevraagd',
   askMayor: 'Aan de burgemeester wordt gevraagd:',
-  mayorCheck: 'te laten nagaan dat de opgegeven verblijfplaats effectief is;',
+  mayorCheck: 'te laten vaststellen dat de opgegeven verblijfplaats effectief is;',
   mayorReceipt:
     'het attest van inontvangstneming van de aanvraag af te geven (bijlage 3 van de omzendbrief van 21 juni 2007);',
   mayorTransmit:

@@ -1,4 +1,4 @@
-import { article, ficheAdde, jurisprudenceConstante } from '@sejour/law'
+import { article, ficheAdde } from '@sejour/law'
 import { isBelgianPostcode } from '../../parts/letter/belgian.ts'
 import { domicileRules } from '../../parts/letter/domicile.ts'
 import { factRules } from '../../parts/letter/facts.ts'
@@ -166,7 +166,6 @@ export const rules: readonly Rule<Unfinished>[] = [
       nl: 'Dezelfde titel staat twee keer aan dezelfde kant: voeg die argumenten samen of geef ze een andere naam.',
       de: 'Derselbe Titel steht zweimal auf derselben Seite: führen Sie diese Argumente zusammen, oder benennen Sie sie anders.',
     },
-    source: jurisprudenceConstante,
   },
   {
     id: 'rights-not-named',

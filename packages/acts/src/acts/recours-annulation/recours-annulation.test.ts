@@ -16,6 +16,11 @@ const write = (row: Row) =>
 
 const refused: readonly (Row & { readonly code: string })[] = [
   {
+    code: 'remedy-not-open',
+    with: { asks: ['annulment', 'urgency'], 'decisions.0.kind': 'annexe-13sexies' },
+    because: 'an entry ban removes nobody',
+  },
+  {
     code: 'title-without-annulment',
     with: { asks: ['measures'] },
     because: 'nothing of what the title says',
@@ -177,6 +182,10 @@ const refused: readonly (Row & { readonly code: string })[] = [
 test.each(refused)('$code: $because', (row) => {
   const written = write(row)
   expect(written.ok ? [] : written.problems.map(({ code }) => code)).toContain(row.code)
+})
+
+test('every rule has a row', () => {
+  expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(act.rules.map(({ id }) => id)))
 })
 
 const compulsory = [

@@ -2,7 +2,7 @@ import { plain } from '../../words.ts'
 import { list, optional, text } from '../../field/field.ts'
 import type { InActLangs } from '../../lang.ts'
 import type { Known } from '../../known.ts'
-import { cited, type citationWords, sayCited } from './citations.ts'
+import { cited, type citationWords, sayCitedAlone } from './citations.ts'
 import { counselsText, inText, type LetterPart, type Say } from './written.ts'
 
 /** Arguments one by one, in the words of counsel. */
@@ -42,7 +42,7 @@ export function argumentParts<Key extends string>(
       text: plain(say(heading, { number: [String(index + 1)], title: [inText(title)] })),
     },
     ...counselsText(words, {
-      after: sayCited(citation, say),
+      after: sayCitedAlone(citation, say),
       ...(basis !== undefined && { margin: basis }),
     }),
   ])

@@ -53,6 +53,17 @@ export function sayCited(
   return [' (', ...say(key, { numbers: [shorten(numbers)] }), ')']
 }
 
+/** « Pièces 1, 4 et 6 à 8. » as a sentence of its own, after a space; nothing where nothing is cited. */
+export function sayCitedAlone(
+  citation: string | undefined,
+  say: Say<keyof typeof citationWords.fr>,
+): readonly Inline[] {
+  const numbers = citedNumbers(citation) ?? []
+  if (numbers.length === 0) return []
+  const key = numbers.length === 1 ? 'citedOneAlone' : 'citedManyAlone'
+  return [' ', ...say(key, { numbers: [shorten(numbers)] })]
+}
+
 /** The numbers as a cell of a table shows them. */
 export function sayNumbers(citation: string | undefined): string {
   return shorten(citedNumbers(citation) ?? [])
@@ -72,7 +83,22 @@ function shorten(numbers: readonly number[]): string {
 }
 
 export const citationWords = {
-  fr: { citedOne: 'pièce {numbers}', citedMany: 'pièces {numbers}' },
-  nl: { citedOne: 'stuk {numbers}', citedMany: 'stukken {numbers}' },
-  de: { citedOne: 'Unterlage {numbers}', citedMany: 'Unterlagen {numbers}' },
+  fr: {
+    citedOne: 'pièce {numbers}',
+    citedMany: 'pièces {numbers}',
+    citedOneAlone: 'Pièce {numbers}.',
+    citedManyAlone: 'Pièces {numbers}.',
+  },
+  nl: {
+    citedOne: 'stuk {numbers}',
+    citedMany: 'stukken {numbers}',
+    citedOneAlone: 'Stuk {numbers}.',
+    citedManyAlone: 'Stukken {numbers}.',
+  },
+  de: {
+    citedOne: 'Unterlage {numbers}',
+    citedMany: 'Unterlagen {numbers}',
+    citedOneAlone: 'Unterlage {numbers}.',
+    citedManyAlone: 'Unterlagen {numbers}.',
+  },
 } as const satisfies InActLangs<object>

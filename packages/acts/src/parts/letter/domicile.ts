@@ -18,14 +18,15 @@ export function electedDomicile(label: InActLangs) {
           de: 'Am tatsächlichen Wohnort',
         },
         counsel: { fr: 'Chez l’avocat', nl: 'Bij de advocaat', de: 'Beim Rechtsanwalt' },
-        other: { fr: 'À une autre adresse', nl: 'Op een ander adres', de: 'An einer anderen Adresse' },
+        other: {
+          fr: 'À une autre adresse',
+          nl: 'Op een ander adres',
+          de: 'An einer anderen Adresse',
+        },
       },
     ),
     careOf: optional(
-      text(
-        { fr: 'Chez (nom)', nl: 'Bij (naam)', de: 'Bei (Name)' },
-        { from: 'elected.care-of' },
-      ),
+      text({ fr: 'Chez (nom)', nl: 'Bij (naam)', de: 'Bei (Name)' }, { from: 'elected.care-of' }),
     ),
     street: optional(
       text(

@@ -53,7 +53,9 @@ export function factsTable(
     kind: 'table',
     caption: plain(say('factsCaption')),
     head: head.map((key) => plain(say(key))),
-    rows: all.toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on))).map(row),
+    rows: all
+      .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
+      .map(row),
     widths: [3, 7, ...(hasAuthority ? [3] : []), ...(hasPieces ? [2] : [])],
   }
 }

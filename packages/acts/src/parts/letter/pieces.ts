@@ -2,7 +2,7 @@ import type { Block, Line } from '@sejour/documents'
 import type { LocalDate } from '@sejour/calendar'
 import { ficheAdde } from '@sejour/law'
 import { choice, day, list, optional, text, whole } from '../../field/field.ts'
-import type { InActLangs } from '../../lang.ts'
+import type { ActLang, InActLangs } from '../../lang.ts'
 import type { Rule } from '../../rule.ts'
 import { plain } from '../../words.ts'
 import { citedNumbers } from './citations.ts'
@@ -26,7 +26,11 @@ export const PIECE_GROUPS = {
 /** The pieces that go along, each under its number. */
 export function pieces({ least }: { readonly least: number }) {
   return list(
-    { fr: 'Inventaire des pièces', nl: 'Inventaris van de stukken', de: 'Verzeichnis der Unterlagen' },
+    {
+      fr: 'Inventaire des pièces',
+      nl: 'Inventaris van de stukken',
+      de: 'Verzeichnis der Unterlagen',
+    },
     {
       number: whole({ fr: 'Numéro', nl: 'Nummer', de: 'Nummer' }, { least: 1, most: 9999 }),
       title: text({ fr: 'Pièce', nl: 'Stuk', de: 'Unterlage' }),
@@ -83,6 +87,18 @@ export function inventory(all: readonly Piece[], saying: Saying): readonly Block
     .map((one) => tableOf(one.caption, one.pieces, saying))
 }
 
+/** The inventory at the end of a letter, under its heading; nothing where nothing goes along. */
+export function inventoryOf(
+  all: readonly Piece[],
+  { say, day: sayDay, lang }: Omit<Saying, 'groups'> & { readonly lang: ActLang },
+): readonly Block[] {
+  if (all.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: plain(say('inventory')) },
+    ...inventory(all, { say, day: sayDay, groups: (group) => PIECE_GROUPS[group][lang] }),
+  ]
+}
+
 // A column that nobody filled in is left out.
 function tableOf(caption: string, all: readonly Piece[], { say, day }: Saying): Block {
   const columns: readonly Column[] = [
@@ -90,7 +106,11 @@ function tableOf(caption: string, all: readonly Piece[], { say, day }: Saying): 
     { key: 'pieceTitle', width: 5, of: ({ title }) => [inText(title)] },
     { key: 'pieceDated', width: 3, of: ({ dated }) => dated && [day(dated)] },
     { key: 'pieceAuthor', width: 3, of: ({ author }) => author },
-    { key: 'piecePages', width: 1, of: ({ pages }) => pages && sayCount(pages) },
+    {
+      key: 'piecePages',
+      width: 1,
+      of: ({ pages }) => (pages === undefined ? undefined : sayCount(pages)),
+    },
     { key: 'pieceProves', width: 5, of: ({ proves }) => proves },
   ]
   const shown = columns.filter(({ of }) => all.some((piece) => of(piece) !== undefined))
@@ -114,7 +134,9 @@ function sayCount(count: number): Line {
   return Number.isNaN(count) ? [{ gap: '…' }] : String(count)
 }
 
-type WithPieces = { readonly pieces?: readonly { readonly number?: number | undefined }[] | undefined }
+type WithPieces = {
+  readonly pieces?: readonly { readonly number?: number | undefined }[] | undefined
+}
 
 /** What no letter says of its pieces: a number twice, or one that the inventory does not have. */
 export function pieceRules<Draft extends WithPieces>(

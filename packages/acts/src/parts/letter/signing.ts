@@ -36,7 +36,10 @@ export function signing() {
             { from: 'counsel.name' },
           ),
           capacity: optional(
-            text({ fr: 'Qualité', nl: 'Hoedanigheid', de: 'Eigenschaft' }, { from: 'counsel.capacity' }),
+            text(
+              { fr: 'Qualité', nl: 'Hoedanigheid', de: 'Eigenschaft' },
+              { from: 'counsel.capacity' },
+            ),
           ),
           street: text(
             { fr: 'Rue et numéro', nl: 'Straat en nummer', de: 'Straße und Hausnummer' },
@@ -48,10 +51,16 @@ export function signing() {
           ),
           town: text({ fr: 'Localité', nl: 'Gemeente', de: 'Ort' }, { from: 'counsel.town' }),
           phone: optional(
-            text({ fr: 'Téléphone', nl: 'Telefoon', de: 'Telefon' }, { most: 40, from: 'counsel.phone' }),
+            text(
+              { fr: 'Téléphone', nl: 'Telefoon', de: 'Telefon' },
+              { most: 40, from: 'counsel.phone' },
+            ),
           ),
           mail: optional(
-            text({ fr: 'Adresse électronique', nl: 'E-mailadres', de: 'E-Mail-Adresse' }, { from: 'counsel.mail' }),
+            text(
+              { fr: 'Adresse électronique', nl: 'E-mailadres', de: 'E-Mail-Adresse' },
+              { from: 'counsel.mail' },
+            ),
           ),
         },
       ),

@@ -24,7 +24,7 @@ export function admissibility(composing: ComposingPetition, running: Running): r
       text: [
         ...notified(decided, index + 1, composing),
         ...(decided.detained ? [' ', ...say('held')] : []),
-          ' ',
+        ' ',
         ...inTime(decided, composing, running),
       ],
     })),

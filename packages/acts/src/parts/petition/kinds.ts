@@ -65,3 +65,8 @@ export function isOpen(remedy: RemedyId, kind: string | undefined): boolean {
   const decision = decisionOf(kind)
   return decision === undefined || decision.remedies.includes(remedy)
 }
+
+/** Whether a decision is by itself a removal or refoulement measure. */
+export function isMeasure(kind: string | undefined): boolean {
+  return decisionOf(kind)?.measure === true
+}

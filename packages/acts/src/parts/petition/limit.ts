@@ -1,4 +1,4 @@
-import type { LocalDate } from '@sejour/calendar'
+import { nextWorkingDay, type LocalDate } from '@sejour/calendar'
 import { answerLimit, limitDe, limitFr, limitNl, type LimitAnswer } from '@sejour/answers/limit'
 import { REGIME_FROM, type RemedyId } from '@sejour/law/recours'
 import { isGap } from '../../field/gap.ts'
@@ -51,7 +51,9 @@ export function limitOf(
  */
 export function isLate(attacked: Attacked, filing: Filing): boolean {
   const limit = limitOf(attacked, filing)
-  return limit !== undefined && limit.regime !== 'C' && limit.filedInTime === false
+  if (!limit?.lastDay || limit.regime === 'C' || !isSaid(filing.filedOn)) return false
+  // Where it is not settled that a limit moves to a working day, nobody is told to be late that day.
+  return filing.filedOn > nextWorkingDay(limit.lastDay)
 }
 
 /** Whether the decision was notified under the law of 2026, whose limits are those that it prints. */

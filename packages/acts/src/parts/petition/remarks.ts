@@ -15,7 +15,8 @@ export function petitionRemarks(
   version: string,
   running: Running,
 ): readonly Remark[] {
-  const { decisions, filedOn, legalAid, via, forceMajeure } = data
+  const { asks, decisions, filedOn, legalAid, via, forceMajeure } = data
+  const fee = asks.includes('annulment') ? rollFee : noRollFee
   const on9bis = decisions.some(({ kind }) => /^article-9(bis|ter)\./.test(kind))
   return [
     ...decisions.flatMap((decided, index) => {
@@ -36,7 +37,7 @@ export function petitionRemarks(
     }),
     ...(version === '2026-06-12' ? [unread2026] : []),
     ...(forceMajeure === undefined ? [] : [strictMajeure]),
-    ...(legalAid === 'asked' ? [] : [rollFee]),
+    ...(legalAid === 'asked' ? [] : [fee]),
     ...(decisions.length > 1 ? [severalDecisions] : []),
     ...(on9bis ? [laterAppeal] : []),
     ...(via === 'j-box' ? [jBoxCopies] : []),
@@ -70,6 +71,15 @@ const rollFee: Remark = {
     de: 'Je antragstellender Partei ist eine Eintragungsgebühr geschuldet. Sie ist binnen 8 Tagen nach der Mitteilung der Kanzlei zu zahlen; sonst wird die Antragschrift nicht in die Liste eingetragen, was nicht zu beheben ist. Der heutige Betrag wurde nicht gelesen.',
   },
   source: article('39/68-1'),
+}
+
+const noRollFee: Remark = {
+  text: {
+    fr: 'D’après des pages spécialisées, l’extrême urgence seule ne paie pas de droit de rôle ; avec l’annulation dans la même requête, il est dû.',
+    nl: 'Volgens gespecialiseerde pagina’s is voor de uiterst dringende vordering alleen geen rolrecht verschuldigd; samen met de nietigverklaring in één verzoekschrift wel.',
+    de: 'Nach Fachseiten ist für die äußerste Dringlichkeit allein keine Eintragungsgebühr geschuldet; zusammen mit der Nichtigerklärung in einer Antragschrift schon.',
+  },
+  source: aConfirmer,
 }
 
 const severalDecisions: Remark = {

@@ -1,7 +1,8 @@
-import { addYears, type LocalDate } from '@sejour/calendar'
+import type { LocalDate } from '@sejour/calendar'
 import { article } from '@sejour/law'
 import { limitesDe2026, type RemedyId } from '@sejour/law/recours'
 import type { Rule } from '../../rule.ts'
+import { isAdult } from '../letter/belgian.ts'
 import type { PetitionDraft } from './fields.ts'
 import { decisionOf } from './kinds.ts'
 import { isLate, printsItsLimit } from './limit.ts'
@@ -112,12 +113,10 @@ const ages: readonly Rule<PetitionDraft>[] = [
     breaks: 'contradiction',
     fields: ['petitioners.capacity', 'petitioners.birthDate', 'filedOn'],
     broken: ({ petitioners = [], filedOn }) =>
-      petitioners.some(
-        ({ capacity, birthDate }) =>
-          birthDate !== undefined &&
-          filedOn !== undefined &&
-          (isAdult(birthDate, filedOn) ? capacity === 'minor' : capacity === 'own'),
-      ),
+      petitioners.some(({ capacity, birthDate }) => {
+        const adult = isAdult(birthDate, filedOn)
+        return (adult === true && capacity === 'minor') || (adult === false && capacity === 'own')
+      }),
     says: {
       fr: 'La qualité ne va pas avec l’âge : avant dix-huit ans, on est représenté ; dès dix-huit ans, on agit en son nom.',
       nl: 'De hoedanigheid past niet bij de leeftijd: vóór achttien jaar wordt men vertegenwoordigd, vanaf achttien treedt men zelf op.',
@@ -128,8 +127,4 @@ const ages: readonly Rule<PetitionDraft>[] = [
 
 function isBefore(one: LocalDate | undefined, other: LocalDate | undefined): boolean {
   return one !== undefined && other !== undefined && one < other
-}
-
-function isAdult(birthDate: LocalDate, on: LocalDate): boolean {
-  return addYears(birthDate, 18, 'following-day') <= on
 }

@@ -1,6 +1,7 @@
 import { localDate } from '@sejour/calendar'
 import { article } from '@sejour/law'
 import type { Rule } from '../../rule.ts'
+import { isBelgianPostcode } from '../letter/belgian.ts'
 import type { PetitionDraft } from './fields.ts'
 
 const nullity = (point: string) => article('39/69', { paragraph: '§ 1er', subparagraph: 2, point })
@@ -56,8 +57,7 @@ export const formRules: readonly Rule<PetitionDraft>[] = [
     id: 'elected-outside-belgium',
     breaks: 'contradiction',
     fields: ['elected.postcode'],
-    broken: ({ elected }) =>
-      elected?.postcode !== undefined && !/^[1-9]\d{3}$/.test(elected.postcode),
+    broken: ({ elected }) => !isBelgianPostcode(elected?.postcode),
     says: {
       fr: 'Le domicile élu est en Belgique : son code postal a quatre chiffres, de 1000 à 9999.',
       nl: 'De gekozen woonplaats ligt in België: de postcode telt vier cijfers, van 1000 tot 9999.',

@@ -6,10 +6,12 @@ import { photoTexts } from './texts/index.ts'
 interface HeadingFoundProps {
   readonly lang: Lang
   readonly decoded: DecodedHeading
+  /** Of its titles. */
+  readonly level: 'h2' | 'h3'
 }
 
 /** The papers that a heading may name, side by side, each with why; and what was read. */
-export function HeadingFound({ lang, decoded }: HeadingFoundProps) {
+export function HeadingFound({ lang, decoded, level: Title }: HeadingFoundProps) {
   const texts = photoTexts(lang)
   const { candidates, lines } = decoded
   return (
@@ -18,9 +20,9 @@ export function HeadingFound({ lang, decoded }: HeadingFoundProps) {
         <p>{texts.none}</p>
       ) : (
         <>
-          <h3>{texts.found}</h3>
+          <Title>{texts.found}</Title>
           <p>{candidates.length > 1 ? texts.several : texts.one}</p>
-          <ul class="papers">
+          <ul class="papers papers-few">
             {candidates.map(({ id, name, why }) => (
               <li class="paper-row paper-row-plain">
                 <div>
@@ -32,7 +34,7 @@ export function HeadingFound({ lang, decoded }: HeadingFoundProps) {
           </ul>
         </>
       )}
-      <h3>{texts.lines}</h3>
+      <Title>{texts.lines}</Title>
       <ul class="paper-lines">
         {lines.map((line) => (
           <li>{line}</li>

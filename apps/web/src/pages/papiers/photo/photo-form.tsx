@@ -5,6 +5,8 @@ import { photoTexts } from './texts/index.ts'
 interface PhotoFormProps {
   readonly lang: Lang
   readonly error?: string | undefined
+  /** A picture was read already. */
+  readonly isAgain?: boolean
 }
 
 /** The id of the field that takes the picture. */
@@ -14,12 +16,12 @@ export const PHOTO_FIELD = 'paper-picture'
  * A picture of the heading instead of its words. As it stands the form sends the picture and says
  * so; the script of the page reads it in the browser, and then says that.
  */
-export function PhotoForm({ lang, error }: PhotoFormProps) {
+export function PhotoForm({ lang, error, isAgain = false }: PhotoFormProps) {
   const texts = photoTexts(lang)
   const described = ['paper-picture-how', ...(error === undefined ? [] : ['paper-picture-error'])]
   return (
     <section class="paper-photo" aria-labelledby="photo">
-      <h2 id="photo">{texts.title}</h2>
+      <h2 id="photo">{isAgain ? texts.again : texts.title}</h2>
       <p>{texts.how}</p>
       <form
         method="post"

@@ -37,8 +37,10 @@ export function photoPage(asked: Asked): Given {
           lang={lang}
           errors={error === undefined ? [] : [{ fieldId: PHOTO_FIELD, message: error }]}
         />
-        {problem === undefined && <HeadingFound lang={lang} decoded={decodeHeading(lines, lang)} />}
-        <PhotoForm lang={lang} error={error} />
+        {problem === undefined && (
+          <HeadingFound lang={lang} decoded={decodeHeading(lines, lang)} level="h2" />
+        )}
+        <PhotoForm lang={lang} error={error} isAgain />
         <PaperSearch lang={lang} />
         <p>
           <a href={addressOf(lang, '/papiers')}>{texts.back}</a>

@@ -20,7 +20,10 @@ export async function showPhoto({ file, place, send, signal }: Showing): Promise
   const lang = langs.find((one) => one === document.documentElement.lang) ?? 'fr'
   const texts = photoTexts(lang)
   const show = (content: ComponentChildren) => {
-    if (!signal.aborted) render(content, place)
+    if (signal.aborted) return
+    render(content, place)
+    // On a small screen the place lies below what was pressed.
+    place.scrollIntoView({ block: 'nearest' })
   }
   if (file === undefined) return show(<p class="field-error">{texts.problems['no-picture']}</p>)
   show(<p>{texts.loading}</p>)
@@ -35,7 +38,7 @@ export async function showPhoto({ file, place, send, signal }: Showing): Promise
     if (lines.length === 0) {
       return show(<p class="field-error">{texts.problems['nothing-read']}</p>)
     }
-    show(<HeadingFound lang={lang} decoded={decodeHeading(lines, lang)} />)
+    show(<HeadingFound lang={lang} decoded={decodeHeading(lines, lang)} level="h3" />)
   } catch {
     show(
       <>

@@ -2,6 +2,7 @@ import type { PhotoTexts } from './index.ts'
 
 export const photo: PhotoTexts = {
   title: 'Oder fotografieren Sie den Kopf des Papiers',
+  again: 'Ein anderes Foto',
   how: 'Ein scharfes Foto des oberen Teils, gerade von vorn, mit Nummer und Titel. Ihr Name muss nicht darauf sein.',
   stays:
     'Das Bild wird auf Ihrem Gerät gelesen, von Ihrem Browser. Es wird nirgendwohin gesendet. Beim ersten Mal wird das Leseprogramm von dieser Website geladen: etwa 2 MB.',

@@ -2,6 +2,7 @@ import type { PhotoTexts } from './index.ts'
 
 export const photo: PhotoTexts = {
   title: 'Or photograph the heading',
+  again: 'Another picture',
   how: 'A sharp picture of the top of the paper, taken straight on, with the number and the title. Your name does not need to be on it.',
   stays:
     'The picture is read on your device, by your browser. It is sent nowhere. The first time, the reading program is loaded from this site: about 2 MB.',

@@ -1,5 +1,6 @@
 export const photo = {
   title: 'Ou photographiez l’en-tête',
+  again: 'Une autre photo',
   how: 'Une photo nette du haut du papier, prise de face, avec le numéro et le titre. Votre nom n’a pas besoin d’y être.',
   stays:
     'L’image est lue sur votre appareil, par votre navigateur. Elle n’est envoyée nulle part. La première fois, le programme de lecture est chargé depuis ce site : environ 2 Mo.',

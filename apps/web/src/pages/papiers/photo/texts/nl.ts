@@ -2,6 +2,7 @@ import type { PhotoTexts } from './index.ts'
 
 export const photo: PhotoTexts = {
   title: 'Of fotografeer de hoofding',
+  again: 'Een andere foto',
   how: 'Een scherpe foto van de bovenkant van het papier, recht van voren, met het nummer en de titel. Uw naam hoeft er niet op te staan.',
   stays:
     'Het beeld wordt op uw toestel gelezen, door uw browser. Het wordt nergens heen gestuurd. De eerste keer wordt het leesprogramma van deze site geladen: ongeveer 2 MB.',

@@ -1,7 +1,5 @@
 import type { Fields } from '@sejour/acts'
 import type { ActData, Json } from '@sejour/cases'
-import { shortDay } from '../form/fields.tsx'
-import { formTexts } from '../form/texts/index.ts'
 import {
   Choices,
   common,
@@ -15,15 +13,14 @@ import {
 } from './act-inputs.tsx'
 import {
   idOfField,
-  labelLang,
   optionsOf,
   recordOf,
   sayMoney,
   sayText,
   sayYesNo,
+  typedDay,
   yesNoOptions,
 } from './act-values.ts'
-import { actsTexts } from './texts/index.ts'
 
 interface FieldsProps {
   readonly asking: Asking
@@ -50,13 +47,13 @@ const MOST_SIDE_BY_SIDE = 7
 function ActField(props: OneProps) {
   const { asking, field, path, value } = props
   const { shape } = field
-  const label = field.label[labelLang(asking.lang)]
+  const label = field.label[asking.lang]
   switch (shape.kind) {
     case 'group':
       return (
         <fieldset class="draft-group" id={idOfField(path)}>
           <legend>{label}</legend>
-          <Hint field={field} path={path} lang={asking.lang} />
+          <Hint field={field} path={path} asking={asking} />
           <ActFields
             asking={asking}
             fields={shape.fields}
@@ -68,13 +65,13 @@ function ActField(props: OneProps) {
     case 'list':
       return <ListField {...props} of={shape.of} />
     case 'yes-no':
-      return <Choices {...props} options={yesNoOptions(asking.lang)} chosen={sayYesNo(value)} />
+      return <Choices {...props} options={yesNoOptions(asking.words)} chosen={sayYesNo(value)} />
     case 'choice': {
       const options = optionsOf(shape.options, asking.lang)
       return options.length > MOST_SIDE_BY_SIDE ? (
         <Labelled {...props}>
           <select class="width-full" {...common(props)}>
-            <option value="">{formTexts[asking.lang].choose}</option>
+            <option value="">{asking.words.choose}</option>
             {options.map((option) => (
               <option value={option.value} selected={option.value === value}>
                 {option.label}
@@ -99,7 +96,7 @@ function ActField(props: OneProps) {
         <LineField {...props} said={sayText(value)} />
       )
     case 'day':
-      return <LineField {...props} said={shortDay(sayText(value))} width="day" />
+      return <LineField {...props} said={typedDay(sayText(value))} width="day" />
     case 'cents':
       return <LineField {...props} said={sayMoney(value)} width="short" />
     case 'whole':
@@ -108,13 +105,13 @@ function ActField(props: OneProps) {
 }
 
 function ListField({ asking, field, path, value, of }: OneProps & { of: Fields }) {
-  const words = actsTexts[asking.lang]
-  const label = field.label[labelLang(asking.lang)]
+  const { words } = asking
+  const label = field.label[asking.lang]
   const rows = Array.isArray(value) ? value : []
   return (
     <fieldset class="draft-list" id={idOfField(path)}>
       <legend>{label}</legend>
-      <Hint field={field} path={path} lang={asking.lang} />
+      <Hint field={field} path={path} asking={asking} />
       <FieldProblems asking={asking} path={path} />
       <input type="hidden" name={`${path}.count`} value={String(rows.length)} />
       {rows.map((row: Json, index: number) => (

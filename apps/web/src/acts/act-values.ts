@@ -1,7 +1,23 @@
 import type { ActLang } from '@sejour/acts'
 import type { ActData, Json } from '@sejour/cases'
-import type { DeskLang } from '../slugs.ts'
-import { actsTexts } from './texts/index.ts'
+
+/** The words of the page around the fields of an act. */
+export type ActFieldWords = {
+  readonly yes: string
+  readonly no: string
+  readonly choose: string
+  readonly optional: string
+  readonly error: string
+  readonly dayHint: string
+  readonly money: string
+  readonly add: (label: string) => string
+  readonly remove: (label: string) => string
+}
+
+/** « 05/03/2026 », as it can be typed again; what is no day stays as it was typed. */
+export function typedDay(value: string): string {
+  return value.split('-').toReversed().join('/')
+}
 
 /** One answer of a list, as a page offers it. */
 export type Option = { readonly value: string; readonly label: string }
@@ -11,18 +27,14 @@ export function idOfField(path: string): string {
   return `act-${path.replaceAll('.', '-')}`
 }
 
-// The labels of acts are in the languages of the country, of which the desk speaks two.
-export const labelLang = (lang: DeskLang): ActLang => lang
-
 export function optionsOf(
   options: { readonly [option: string]: { readonly [lang in ActLang]: string } },
-  lang: DeskLang,
+  lang: ActLang,
 ): readonly Option[] {
-  return Object.entries(options).map(([value, label]) => ({ value, label: label[labelLang(lang)] }))
+  return Object.entries(options).map(([value, label]) => ({ value, label: label[lang] }))
 }
 
-export function yesNoOptions(lang: DeskLang): readonly Option[] {
-  const { yes, no } = actsTexts[lang]
+export function yesNoOptions({ yes, no }: Pick<ActFieldWords, 'yes' | 'no'>): readonly Option[] {
   return [
     { value: 'yes', label: yes },
     { value: 'no', label: no },

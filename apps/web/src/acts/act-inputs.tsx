@@ -1,14 +1,13 @@
-import type { Field, Problem } from '@sejour/acts'
+import type { ActLang, Field, Problem } from '@sejour/acts'
 import type { Json } from '@sejour/cases'
 import type { ComponentChildren } from 'preact'
-import { formTexts } from '../form/texts/index.ts'
-import type { DeskLang } from '../slugs.ts'
-import { idOfField, labelLang, type Option } from './act-values.ts'
-import { actsTexts } from './texts/index.ts'
+import { idOfField, type ActFieldWords, type Option } from './act-values.ts'
 
 /** How the fields of an act are asked. */
 export interface Asking {
-  readonly lang: DeskLang
+  /** Of the labels. */
+  readonly lang: ActLang
+  readonly words: ActFieldWords
   /** Problems that are shown at their field; empty while nobody has asked for them. */
   readonly problems: readonly Problem[]
 }
@@ -45,10 +44,10 @@ export function Choices(props: OneProps & { options: readonly Option[]; chosen: 
   return (
     <fieldset class="desk-field draft-choices" id={id} aria-describedby={describedBy(props)}>
       <legend>
-        {field.label[labelLang(asking.lang)]}
-        <Optional field={field} lang={asking.lang} />
+        {field.label[asking.lang]}
+        <Optional field={field} asking={asking} />
       </legend>
-      <Hint field={field} path={path} lang={asking.lang} />
+      <Hint field={field} path={path} asking={asking} />
       <FieldProblems asking={asking} path={path} />
       <div class="desk-choices">
         {options.map((option) => (
@@ -76,10 +75,10 @@ export function Ticks(props: OneProps & { options: readonly Option[] }) {
   return (
     <fieldset class="desk-field draft-ticks" id={id} aria-describedby={describedBy(props)}>
       <legend>
-        {field.label[labelLang(asking.lang)]}
-        <Optional field={field} lang={asking.lang} />
+        {field.label[asking.lang]}
+        <Optional field={field} asking={asking} />
       </legend>
-      <Hint field={field} path={path} lang={asking.lang} />
+      <Hint field={field} path={path} asking={asking} />
       <FieldProblems asking={asking} path={path} />
       {options.map((option) => (
         <div class="desk-tick">
@@ -104,23 +103,23 @@ export function Labelled(props: OneProps & { children: ComponentChildren }) {
   return (
     <div class={isWrong ? 'desk-field field-in-error' : 'desk-field'}>
       <label for={idOfField(path)}>
-        {field.label[labelLang(asking.lang)]}
-        <Optional field={field} lang={asking.lang} />
+        {field.label[asking.lang]}
+        <Optional field={field} asking={asking} />
       </label>
-      <Hint field={field} path={path} lang={asking.lang} />
+      <Hint field={field} path={path} asking={asking} />
       <FieldProblems asking={asking} path={path} />
       {children}
     </div>
   )
 }
 
-function Optional({ field, lang }: { field: Field; lang: DeskLang }) {
-  return field.optional ? <span class="desk-quiet"> {formTexts[lang].optional}</span> : null
+function Optional({ field, asking }: { field: Field; asking: Asking }) {
+  return field.optional ? <span class="desk-quiet"> {asking.words.optional}</span> : null
 }
 
 /** What to write there. */
-export function Hint({ field, path, lang }: { field: Field; path: string; lang: DeskLang }) {
-  const hint = hintOf(field, lang)
+export function Hint({ field, path, asking }: { field: Field; path: string; asking: Asking }) {
+  const hint = hintOf(field, asking)
   return hint === undefined ? null : (
     <p class="hint" id={`${idOfField(path)}-hint`}>
       {hint}
@@ -128,10 +127,10 @@ export function Hint({ field, path, lang }: { field: Field; path: string; lang: 
   )
 }
 
-function hintOf({ hint, shape }: Field, lang: DeskLang): string | undefined {
-  if (hint) return hint[labelLang(lang)]
-  if (shape.kind === 'day') return formTexts[lang].dayHint
-  return shape.kind === 'cents' ? actsTexts[lang].money : undefined
+function hintOf({ hint, shape }: Field, { lang, words }: Asking): string | undefined {
+  if (hint) return hint[lang]
+  if (shape.kind === 'day') return words.dayHint
+  return shape.kind === 'cents' ? words.money : undefined
 }
 
 /** What is wrong at a field. */
@@ -140,7 +139,7 @@ export function FieldProblems({ asking, path }: { asking: Asking; path: string }
   if (problems.length === 0) return null
   return (
     <p class="field-error" id={`${idOfField(path)}-error`}>
-      <span class="visually-hidden">{formTexts[asking.lang].error} </span>
+      <span class="visually-hidden">{asking.words.error} </span>
       {problems.map(({ message }) => message).join(' ')}
     </p>
   )
@@ -158,7 +157,7 @@ export function common(props: OneProps) {
 
 function describedBy({ asking, field, path }: OneProps): string | undefined {
   const ids = [
-    hintOf(field, asking.lang) === undefined ? undefined : `${idOfField(path)}-hint`,
+    hintOf(field, asking) === undefined ? undefined : `${idOfField(path)}-hint`,
     problemsAt(asking, path).length === 0 ? undefined : `${idOfField(path)}-error`,
   ].filter((one) => one !== undefined)
   return ids.length === 0 ? undefined : ids.join(' ')

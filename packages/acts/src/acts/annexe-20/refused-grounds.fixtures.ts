@@ -1,0 +1,188 @@
+import { family, merits, month, order, type Refused } from './cases.fixtures.ts'
+
+/** Articles, persons, requests, signers and grounds that do not go together. */
+export const refusedGrounds: readonly Refused[] = [
+  {
+    because: 'a family member under article 51',
+    from: family,
+    but: { basis: '51-1-3', grounds: ['public-order'], conduct: 'x' },
+    code: 'article-51-for-family',
+  },
+  {
+    because: 'a citizen under article 52',
+    from: merits,
+    but: { basis: '52-4-5' },
+    code: 'article-52-for-citizen',
+  },
+  {
+    because: 'article 58 for a citizen',
+    from: month,
+    but: { readWith: 'article-58' },
+    code: 'article-58-not-other-family',
+  },
+  {
+    because: 'another family member without article 58',
+    from: order,
+    but: { readWith: 'nothing' },
+    code: 'other-family-without-article-58',
+  },
+  {
+    because: 'article 69ter outside its group',
+    from: month,
+    but: { readWith: 'article-69ter' },
+    code: 'article-69ter-not-its-group',
+  },
+  {
+    because: 'the group of article 69ter without it',
+    from: month,
+    but: { status: 'article-69ter' },
+    code: 'group-without-article-69ter',
+  },
+  {
+    because: 'a citizen who would ask for a card',
+    from: month,
+    but: { request: 'card' },
+    code: 'citizen-asks-certificate',
+  },
+  {
+    because: 'a family member who would ask for a certificate',
+    from: family,
+    but: { request: 'certificate' },
+    code: 'family-asks-card',
+  },
+  {
+    because: 'the minister for want of evidence',
+    from: month,
+    but: { signer: 'minister' },
+    code: 'minister-signs-for-mayor',
+  },
+  {
+    because: 'the mayor on the conditions',
+    from: merits,
+    but: { signer: 'mayor' },
+    code: 'mayor-signs-for-minister',
+  },
+  {
+    because: 'ground 1 under the article of the minister',
+    from: merits,
+    but: { grounds: ['citizen-not-proved', 'citizen-not-fulfilled'] },
+    code: 'ground-1-article',
+  },
+  {
+    because: 'ground 2 under the article of the commune',
+    from: month,
+    but: { grounds: ['citizen-not-proved', 'citizen-not-fulfilled'], citizenReason: 'x' },
+    code: 'ground-2-article',
+  },
+  {
+    because: 'ground 3 under the article of the minister',
+    from: order,
+    but: { grounds: ['family-not-proved', 'family-not-fulfilled', 'public-order'] },
+    code: 'ground-3-article',
+  },
+  {
+    because: 'ground 4 under the article of the minister',
+    from: order,
+    but: { grounds: ['residence-check', 'family-not-fulfilled', 'public-order'] },
+    code: 'ground-4-article',
+  },
+  {
+    because: 'ground 5 under the article of the commune',
+    from: family,
+    but: { grounds: ['family-not-proved', 'family-not-fulfilled'], familyReason: 'x' },
+    code: 'ground-5-article',
+  },
+  {
+    because: 'ground 6 decided by the commune',
+    from: month,
+    but: { grounds: ['citizen-not-proved', 'public-order'], conduct: 'x' },
+    code: 'ground-6-article',
+  },
+  {
+    because: 'ground 7 decided by the commune',
+    from: month,
+    but: { grounds: ['citizen-not-proved', 'public-health'], healthReason: 'x' },
+    code: 'ground-7-article',
+  },
+  {
+    because: 'ground 1 for a family member',
+    from: family,
+    but: { grounds: ['family-not-proved', 'citizen-not-proved'] },
+    code: 'ground-1-person',
+  },
+  {
+    because: 'ground 2 for a family member',
+    from: order,
+    but: {
+      grounds: ['family-not-fulfilled', 'public-order', 'citizen-not-fulfilled'],
+      citizenReason: 'x',
+    },
+    code: 'ground-2-person',
+  },
+  {
+    because: 'ground 3 for a citizen',
+    from: month,
+    but: { grounds: ['citizen-not-proved', 'family-not-proved'] },
+    code: 'ground-3-person',
+  },
+  {
+    because: 'a residence check alone refuses no citizen',
+    from: month,
+    but: { grounds: ['citizen-not-proved', 'residence-check'] },
+    code: 'ground-4-person',
+  },
+  {
+    because: 'ground 5 for a citizen',
+    from: merits,
+    but: { grounds: ['citizen-not-fulfilled', 'family-not-fulfilled'], familyReason: 'x' },
+    code: 'ground-5-person',
+  },
+  {
+    because: 'ground 2 without its reasons',
+    from: merits,
+    but: { citizenReason: undefined },
+    code: 'ground-2-unreasoned',
+  },
+  {
+    because: 'ground 5 without its reasons',
+    from: order,
+    but: { familyReason: undefined },
+    code: 'ground-5-unreasoned',
+  },
+  {
+    because: 'public order without a personal conduct',
+    from: order,
+    but: { conduct: undefined },
+    code: 'ground-6-unreasoned',
+  },
+  {
+    because: 'public health without its reasons',
+    from: merits,
+    but: { grounds: ['citizen-not-fulfilled', 'public-health'] },
+    code: 'ground-7-unreasoned',
+  },
+  {
+    because: 'reasons of ground 2 that is not ticked',
+    from: month,
+    but: { citizenReason: 'x' },
+    code: 'ground-2-unticked',
+  },
+  {
+    because: 'reasons of ground 5 that is not ticked',
+    from: family,
+    but: { familyReason: 'x' },
+    code: 'ground-5-unticked',
+  },
+  {
+    because: 'a conduct without public order',
+    from: merits,
+    but: { conduct: 'x' },
+    code: 'ground-6-unticked',
+  },
+  {
+    because: 'public health that is not ticked',
+    from: merits,
+    but: { healthReason: 'x' },
+    code: 'ground-7-unticked',
+  },
+]
