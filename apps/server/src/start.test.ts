@@ -56,8 +56,8 @@ test('it listens, serves pages and answers, and stops when it is asked to', PATI
   expect((await fetch(`${address}/health`)).status).toBe(200)
   expect((await fetch(`${address}/fr/`)).headers.get('content-type')).toContain('text/html')
 
-  const other = await emptyPlace()
-  const taken = launch({ PORT: new URL(address).port, SEJOUR_DATA: other.dataFolder })
+  const other = path.join(folder, 'other')
+  const taken = launch({ PORT: new URL(address).port, SEJOUR_DATA: other })
   const refused = ended(taken)
   expect(await firstWords(taken)).toMatch(/^(?:Sejour maakt klaar.+\n)?Deze poort is al bezet.+\n$/)
   expect(await refused).toBe(1)

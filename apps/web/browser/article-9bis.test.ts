@@ -37,6 +37,16 @@ const said = {
   },
 }
 
+/** What a page is made of: the same for two questions of which only the words differ. */
+const kindOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('main, main *')]
+    const parts = all.map(
+      (one) => `${one.tagName}.${one.className}:${one.getAttribute('type') ?? ''}`,
+    )
+    return [...new Set(parts)].toSorted().join(' ')
+  })
+
 const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
@@ -57,10 +67,9 @@ describe.skipIf(!hasBrowser)('the screening', PATIENT, () => {
       const asked = await walkThrough(page, answering)
       const text = await toConclusion(page)
       expect(page.url()).toBe(site.origin + address)
-      if (way.script) {
-        expect(sent).toEqual([])
-        expect(await violations(page)).toEqual([])
-      }
+      if (way.script) expect(sent).toEqual([])
+      // What follows for whoever has a passport is checked below, with all that leads there.
+      if (way.script && answering !== withPassport) expect(await violations(page)).toEqual([])
       expect(await isTooWide(page)).toBe(false)
       return { asked, text }
     })
@@ -107,9 +116,13 @@ describe.skipIf(!hasBrowser)('the screening', PATIENT, () => {
       const address = addressOf(lang, '/article-9bis')
       await visit(site, address, { width, bypassCSP: true }, async (page) => {
         const found: string[] = []
+        const kinds = new Set<string>()
         const look = async () => {
-          found.push(...(await violations(page)))
           if (await isTooWide(page)) found.push(`wider than the screen: ${await page.title()}`)
+          // Every page in French; in another language, one of those that are made of the same.
+          const kind = await kindOf(page)
+          if (lang === 'fr' || !kinds.has(kind)) found.push(...(await violations(page)))
+          kinds.add(kind)
         }
         await walkThrough(page, withPassport, look)
         await toConclusion(page)

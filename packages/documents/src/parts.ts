@@ -18,14 +18,11 @@ export function partsOf(blocks: readonly Block[]): {
  * than that: whoever jumps from heading to heading never meets a level that has no parent.
  */
 export function depthsOf(blocks: readonly Block[]): readonly (1 | 2 | 3)[] {
-  let depth: 0 | 1 | 2 | 3 = 0
+  let above: readonly number[] = []
   return blocks.map((block) => {
-    if (block.kind === 'heading') depth = depthUnder(depth, block.level)
-    return depth === 0 ? 1 : depth
+    if (block.kind === 'heading') {
+      above = [...above.filter((level) => level < block.level), block.level]
+    }
+    return above.length === 3 ? 3 : above.length === 2 ? 2 : 1
   })
-}
-
-function depthUnder(parent: 0 | 1 | 2 | 3, level: 1 | 2 | 3): 1 | 2 | 3 {
-  if (level === 1 || parent === 0) return 1
-  return level === 2 || parent === 1 ? 2 : 3
 }

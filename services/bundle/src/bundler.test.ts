@@ -1,16 +1,24 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Bundle, type BundleOrder, memoryCache, openBundler, type Piece } from './index.ts'
+import { type Bundle, type Bundler, type BundleOrder, openBundler, type Piece } from './index.ts'
 import { pdf, picture } from './testing/files.fixtures.ts'
 import { openReading, type Reading } from './testing/reading.fixtures.ts'
 
 let reading: Reading
+let shared: Bundler
 beforeAll(async () => {
   reading = await openReading()
+  shared = openBundler({ typesetter: reading.typesetter })
 })
-afterAll(() => reading.close())
+afterAll(async () => {
+  await shared.close()
+  await reading.close()
+})
 
 const order: BundleOrder = {
   lang: 'fr',
@@ -27,19 +35,8 @@ const piece = (number: string, bytes: Uint8Array, more: Partial<Piece> = {}): Pi
   ...more,
 })
 
-/** Makes one bundle, with a bundler of its own. */
-async function make(
-  pieces: readonly Piece[],
-  given: Partial<BundleOrder> = {},
-  parts: Partial<Parameters<typeof openBundler>[0]> = {},
-): Promise<Bundle> {
-  const bundler = openBundler({ typesetter: reading.typesetter, ...parts })
-  try {
-    return await bundler.bundle(pieces, { ...order, ...given })
-  } finally {
-    await bundler.close()
-  }
-}
+const make = (pieces: readonly Piece[], given: Partial<BundleOrder> = {}): Promise<Bundle> =>
+  shared.bundle(pieces, { ...order, ...given })
 
 const broken = Buffer.from([0, 1, 2, 3])
 
@@ -85,7 +82,7 @@ test('a bundle: cover, inventory, stamped pages, checksums; what is broken says 
   const texts = await reading.textsOf(volume?.bytes ?? broken)
   const expected = [
     /Recueil de pièces[^]*N\. Exemple[^]*3 pièces, 4 pages numérotées[^]*6 mars 2026/,
-    /Inventaire[^]*A\. Séjour[^]*A\.1[^]*Papier A\.1[^]*1–2[^]*A\.2[^]*3[^]*B\. Travail[^]*B\.1[^]*4/,
+    /Inventaire[^]*A\. Séjour[^]*A\.1[^]*Papier A\.1[^]*1–2[^]*A\.2[^]*Papier A\.2 \(non reproduite\)[^]*3[^]*B\. Travail[^]*B\.1[^]*4/,
     /Bail, feuillet 1[^]*Pièce A\.1 · 1 \/ 4/,
     /Bail, feuillet 2[^]*Pièce A\.1 · 2 \/ 4/,
     /A\.2 : elle n’a pas pu être reproduite[^]*aucune des sortes lues[^]*enregistrer en PDF[^]*Pièce A\.2 · 3 \/ 4/,
@@ -112,15 +109,18 @@ test('the same pieces and order give the same bytes', async () => {
     piece('2', await picture('jpeg'), { isIdentity: true }),
   ]
   const copy = { addressee: 'la commune', procedure: 'une inscription' }
-  const [one, two] = [await make(pieces, { copy }), await make(pieces, { copy })]
+  const other = openBundler({ typesetter: reading.typesetter })
+  const [one, two] = [await make(pieces, { copy }), await other.bundle(pieces, { ...order, copy })]
+  await other.close()
   expect(one.volumes.map(({ sha256 }) => sha256)).toEqual(two.volumes.map(({ sha256 }) => sha256))
 })
 
 test('after an insertion one piece is prepared, and no number of a piece moves', async () => {
-  const cache = memoryCache()
+  const bundler = openBundler({ typesetter: reading.typesetter })
   const [first, last] = [piece('1', Buffer.from('un')), piece('2', Buffer.from('deux'))]
-  await make([first, last], {}, { cache })
-  const again = await make([first, piece('1bis', Buffer.from('entre')), last], {}, { cache })
+  await bundler.bundle([first, last], order)
+  const again = await bundler.bundle([first, piece('1bis', Buffer.from('entre')), last], order)
+  await bundler.close()
   expect(again.entries.map(({ wasReady }) => wasReady)).toEqual([true, false, true])
   const texts = await reading.textsOf(again.volumes[0]?.bytes ?? broken)
   expect(texts.slice(2, 5).map((text) => /Pièce .*/.exec(text)?.[0].trim())).toEqual([
@@ -132,7 +132,9 @@ test('after an insertion one piece is prepared, and no number of a piece moves',
 
 test('a cache that lost or spoiled what it was given costs time, and nothing else', async () => {
   const spoiled = { get: async () => Buffer.from('{}\nhalf'), put: async () => undefined }
-  const made = await make([piece('1', Buffer.from('un'))], {}, { cache: spoiled })
+  const bundler = openBundler({ typesetter: reading.typesetter, cache: spoiled })
+  const made = await bundler.bundle([piece('1', Buffer.from('un'))], order)
+  await bundler.close()
   expect(made.entries[0]?.fault).toBeUndefined()
 })
 
@@ -215,9 +217,11 @@ test.runIf(hasQpdf)('qpdf finds nothing wrong with a bundle', async () => {
     ],
     { copy: { addressee: 'la commune', procedure: 'une inscription' } },
   )
-  const said = execFileSync('qpdf', ['--check', '--', '-'], {
-    input: made.volumes[0]?.bytes ?? broken,
-  })
+  const folder = mkdtempSync(path.join(tmpdir(), 'sejour-bundle-'))
+  const file = path.join(folder, 'volume.pdf')
+  writeFileSync(file, made.volumes[0]?.bytes ?? broken)
+  const said = execFileSync('qpdf', ['--check', file])
+  rmSync(folder, { recursive: true })
   expect(said.toString()).toContain('No syntax or stream encoding errors found')
 })
 

@@ -22,7 +22,7 @@ export type Fault =
  *
  * `simplified`: the layout of a word processor was not kept. `redrawn`: its pages are pictures now.
  * `signed`: an electronic signature holds on the original alone. `attachment-not-shown`: something
- * joined to a mail is only listed. `letters-missing`: signs of a script that the fonts do not have.
+ * joined to a mail or hidden in a PDF is not shown. `letters-missing`: signs of a script that the fonts do not have.
  * `not-searchable`: pages without text, and nothing read them.
  */
 export type Remark =

@@ -1,6 +1,7 @@
 export { type Bundler, type BundlerParts, openBundler } from './bundler.ts'
 export { folderCache, memoryCache, type PreparedCache } from './cache.ts'
 export { type Fault, NotBundled, type Remark } from './faults.ts'
+export { insertedNumber } from './inserted-number.ts'
 export type {
   Bundle,
   BundleLang,

@@ -4,19 +4,29 @@ import { shownCodes } from './font.ts'
 /** Stands where the fonts have no sign. */
 const GAP = '□'
 
-/** Signs that only change the one before, or show nothing. */
-const SILENT =
-  /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e007f}]/u
+/** Signs that only change the one before, or show nothing: joiners, directions, skins, tags. */
+const SILENT: readonly (readonly [number, number])[] = [
+  [0x0000, 0x001f],
+  [0x007f, 0x009f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0x1f3fb, 0x1f3ff],
+  [0xe0000, 0xe007f],
+]
+const isSilent = (code: number) => SILENT.some(([from, to]) => code >= from && code <= to)
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/
 
 /** The text with what the fonts can show; other signs leave a gap, since a hole is refused on paper. */
 export function shownLetters(text: string): { readonly text: string; readonly isWhole: boolean } {
   let isWhole = true
-  const kept = [...text.normalize('NFC')].map((letter) => {
-    if (letter === '\n' || shownCodes.has(letter.codePointAt(0) ?? 0) || ARABIC.test(letter))
-      return letter
-    if (SILENT.test(letter) || letter < ' ' || letter === '\u007f') return ''
+  const kept = Array.from(text.normalize('NFC'), (letter) => {
+    const code = letter.codePointAt(0) ?? 0
+    if (letter === '\n' || shownCodes.has(code) || ARABIC.test(letter)) return letter
     if (/\s/.test(letter)) return ' '
+    if (isSilent(code)) return ''
     isWhole = false
     return GAP
   })

@@ -90,7 +90,8 @@ async function standIn(
   { order, shop }: { readonly order: BundleOrder; readonly shop: Workshop },
 ): Promise<Ready> {
   const page = await shop.failurePage(piece, what.fault)
-  const made = await prepareOnce(page, order, shop)
+  // Our own page: however impatient the caller is, it comes.
+  const made = await prepareOnce(page, order, { ...shop, secondsAPiece: 60 })
   if ('fault' in made) throw new Error('the page that stands in for a piece cannot be shown')
   return {
     ...what,

@@ -35,6 +35,14 @@ const OVERHEAD = 60_000
 const SMALLEST_ROOM = 40_000
 const TRIES = 5
 
+/** The pieces as the inventory names them: what could not be shown is said there too. */
+function named(pieces: readonly Piece[], ready: readonly Ready[], { lang }: BundleOrder) {
+  const { notShown } = WORDS[lang]
+  return pieces.map((piece, at) =>
+    ready[at]?.fault ? { ...piece, title: `${piece.title} ${notShown}` } : piece,
+  )
+}
+
 /** Fills volumes, and fills them less when one turned out larger than was reckoned. */
 export async function bindVolumes(
   pieces: readonly Piece[],
@@ -109,7 +117,7 @@ async function frontBytes(
   const layout = layOut(wholeParts(ready), Infinity)
   const documents = [
     coverOf(order, pieces, { layout, volume: 0 }),
-    inventoryOf(order, pieces, placesOf(layout)),
+    inventoryOf(order, named(pieces, ready, order), placesOf(layout)),
     fingerprintsOf(order, sumsOf(pieces, ready, new Set(pieces.keys()))),
   ]
   const set = await Promise.all(documents.map(typeset))
@@ -128,7 +136,7 @@ async function bind(
   const { order, typeset, onProgress, signal } = bench
   const layout = layOut(parts, room)
   const places = placesOf(layout)
-  const inventory = await typeset(inventoryOf(order, pieces, places))
+  const inventory = await typeset(inventoryOf(order, named(pieces, ready, order), places))
   const volumes: Volume[] = []
   let firstPage = 1
   let taken = 0

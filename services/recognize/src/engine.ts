@@ -22,6 +22,8 @@ type Reading = {
   readonly layout: Layout
   /** Only these characters, where they are known. */
   readonly only?: string
+  /** Puts a slanted page straight first; boxes are then those of the straight page. */
+  readonly straighten?: boolean
 }
 
 /** One thread that reads pictures, one after another. */
@@ -95,13 +97,14 @@ export function openEngine(): Engine {
   }
 
   return {
-    async read({ image, languages, layout, only }) {
+    async read({ image, languages, layout, only, straighten = false }) {
       await speak(languages)
       const output = { text: false, tsv: true }
       // Parameters set with a page are put back after it.
       const options = {
         tessedit_pageseg_mode: LAYOUTS[layout],
         tessedit_char_whitelist: only ?? '',
+        ...(straighten && { rotateAuto: true }),
       }
       const data = await ask('recognize', { image, options, output })
       return tableIn(data)

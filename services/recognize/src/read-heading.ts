@@ -5,7 +5,7 @@ import type { Limits, Recognizer } from './recognizer.ts'
 import { leaning } from './upright.ts'
 import { confidenceOf, readTable, trusted, type SeenWord, type Word, worthOf } from './words.ts'
 
-/** Words at the head of a paper, in pixels of the picture once it is upright and sized. */
+/** Words at the head of a paper, in pixels of the picture once it is straight and sized. */
 export type Heading = { readonly words: readonly Word[] }
 
 type Asked = Limits & { readonly languages?: readonly Language[] }
@@ -39,7 +39,9 @@ async function searchHead(
   let turns: readonly Turn[] = [0, 180, 90, 270]
   for (let at = 0; at < turns.length; at += 1) {
     const image = await greyMap(await headOf(picture, turns[at] ?? 0))
-    const words = readTable(await engine.read({ image, languages, layout: 'page' }))
+    const words = readTable(
+      await engine.read({ image, languages, layout: 'page', straighten: true }),
+    )
     const lean = leaning(trusted(words))
     if (confidenceOf(words) >= DOUBTFUL && lean === 0) return words
     if (worthOf(words) > worthOf(best)) best = words

@@ -2,7 +2,13 @@ import multipart from '@fastify/multipart'
 import { headingLines } from '@sejour/answers/papers'
 import { LANGS, type Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
-import { NotAPicture, openRecognizer, readHeading, TookTooLong } from '@sejour/recognize'
+import {
+  NotAPicture,
+  NotRecognized,
+  openRecognizer,
+  readHeading,
+  TookTooLong,
+} from '@sejour/recognize'
 import { addressOf } from '@sejour/web/compte'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { NO_STORE } from '../http/headers.ts'
@@ -55,6 +61,7 @@ export async function photoRoutes(app: FastifyInstance, { pages, today }: Option
     } catch (error) {
       if (error instanceof NotAPicture) return problem('not-a-picture')
       if (error instanceof TookTooLong) return problem('took-too-long')
+      if (error instanceof NotRecognized) return problem('nothing-read')
       throw error
     } finally {
       leave()

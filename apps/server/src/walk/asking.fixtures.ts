@@ -43,9 +43,9 @@ export function asking({ app, organisations }: PeopledHouse, faults: string[]) {
     })
     const name = `${who.member ? roleOf(who.member) : 'nobody'} ${method} ${plain(sending.url)}`
     const all = `${JSON.stringify(answered.headers)} ${answered.body}`
+    // What somebody asked for by its name may be repeated to them.
+    const said = all.replaceAll(encodeURIComponent(sending.url), '').replaceAll(sending.url, '')
     for (const other of organisations) {
-      // What somebody asked for by its name may be repeated to them.
-      const said = all.replaceAll(encodeURIComponent(sending.url), '').replaceAll(sending.url, '')
       const isOwn = other === who.organisation
       if (!isOwn && said.includes(other.marker)) faults.push(`${name}: a word of ${other.name}`)
       const mayRead = isOwn && who.member && READ_NOTES.includes(roleOf(who.member))

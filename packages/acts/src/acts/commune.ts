@@ -1,4 +1,6 @@
 import type { Act } from '../act.ts'
+import { annexe15 } from './annexe-15/index.ts'
+import { annexe19 } from './annexe-19/index.ts'
 import { annexe3 } from './annexe-3/index.ts'
 import { annexe3ter } from './annexe-3ter/index.ts'
 import { annexe42 } from './annexe-42/index.ts'
@@ -20,4 +22,6 @@ export const communeActs: readonly Act[] = [
   annexe43,
   annexe3,
   annexe3ter,
+  annexe15,
+  annexe19,
 ]

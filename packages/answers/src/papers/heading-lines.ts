@@ -48,9 +48,10 @@ function rowsOf(words: readonly PictureWord[]): readonly Block[] {
   const rows: PictureWord[][] = []
   for (const word of words.toSorted((one, other) => middleOf(one) - middleOf(other))) {
     const row = rows.at(-1)
-    const last = row?.at(-1)
+    // The first of the row, not the last: a slanted line would draw in the one below.
+    const first = row?.at(0)
     const isSame =
-      last && middleOf(word) - middleOf(last) < Math.max(sizeOf(word), sizeOf(last)) / 2
+      first && middleOf(word) - middleOf(first) < Math.max(sizeOf(word), sizeOf(first)) / 2
     if (isSame) row?.push(word)
     else rows.push([word])
   }

@@ -1,9 +1,9 @@
-import { LANGS, type Lang } from '../say/index.ts'
-import { findAnnexTitle, findPaper, modelledBy, nameOf, type Paper, papers } from './catalogue.ts'
+import type { Lang } from '../say/index.ts'
+import { findPaper, modelledBy, nameOf, type Paper, papers } from './catalogue.ts'
 import { annexNumbers, cardLetters, type Sign } from './heading-numbers.ts'
-import { isNear, normal } from './normal.ts'
+import { titleWords, unelided } from './heading-titles.ts'
+import { normal } from './normal.ts'
 import { OTHER_LETTERS, tokensOf } from './paper-words.ts'
-import { paperWordings } from './wording/index.ts'
 
 /** Why a heading may be that of a paper, in words that stand on it. */
 export type HeadingReason =
@@ -32,7 +32,7 @@ export function decodeHeading(lines: readonly string[], lang: Lang): DecodedHead
   const rows = lines.map((line) => normal(unelided(line)).split(' '))
   const numbers = rows.flatMap(annexNumbers)
   const letters = rows.flatMap(cardLetters)
-  const seen = wordsSeen(rows.flatMap((row) => tokensOf(row.join(' '))))
+  const seen = titleWords().knownAmong(rows.flatMap((row) => tokensOf(row.join(' '))))
   const fits = papers.map((paper) => fitOf(paper, { numbers, letters, seen }))
   return {
     lines,
@@ -40,71 +40,6 @@ export function decodeHeading(lines: readonly string[], lang: Lang): DecodedHead
       .slice(0, MOST)
       .map(({ paper, why }) => ({ id: paper.id, name: nameOf(paper, lang), why })),
   }
-}
-
-// « carte d’identité » bears no letter D.
-const unelided = (line: string) => line.replaceAll(/(?<![\p{L}\p{N}])[dln]['’´`]/giu, '')
-
-type Title = { readonly tokens: ReadonlyMap<string, string>; readonly weight: number }
-
-/** Titles of a paper in every language, as words. */
-const titlesOf = new Map(
-  papers.map((paper) => [
-    paper,
-    LANGS.flatMap((lang) => [
-      titleOf(paper, lang),
-      ...paper.annexes.filter(({ id }) => id === paper.id).map((one) => findAnnexTitle(one, lang)),
-    ])
-      .filter((title) => title !== undefined)
-      .map((title) => tokensByWord(title)),
-  ]),
-)
-
-// After the number or the letter: « Carte A. Séjour limité ». A paper that nobody has read has none.
-function titleOf(paper: Paper, lang: Lang): string | undefined {
-  const name = nameOf(paper, lang)
-  const untitled = paperWordings[lang].untitled
-  if (name.includes(`(${untitled})`) || /[«“„].*[»”“]/.test(name)) return undefined
-  const after = name.indexOf('. ')
-  return after < 0 ? name : name.slice(after + 2)
-}
-
-/** Words of a title as they are compared, each with its spelling. */
-function tokensByWord(title: string): ReadonlyMap<string, string> {
-  const words = unelided(title).match(/[\p{L}\p{N}+]+/gu) ?? []
-  return new Map(
-    words.flatMap((word) => tokensOf(normal(word)).map((token) => [token, word] as const)),
-  )
-}
-
-/** In how many papers a word stands: a rare word says more. */
-const spread = new Map<string, number>()
-for (const titles of titlesOf.values()) {
-  for (const token of new Set(titles.flatMap((title) => [...title.keys()]))) {
-    spread.set(token, (spread.get(token) ?? 0) + 1)
-  }
-}
-const weightOf = (token: string) => Math.log(1 + papers.length / (spread.get(token) ?? 1))
-
-const weighed: ReadonlyMap<Paper, readonly Title[]> = new Map(
-  [...titlesOf].map(([paper, titles]) => [
-    paper,
-    titles.map((tokens) => ({
-      tokens,
-      weight: [...tokens.keys()].reduce((sum, token) => sum + weightOf(token), 0),
-    })),
-  ]),
-)
-
-/** Known words that were read, or misread by a letter or two when no known word was. */
-function wordsSeen(read: readonly string[]): ReadonlySet<string> {
-  const known = [...spread.keys()]
-  return new Set(
-    read.flatMap((word) => {
-      if (spread.has(word)) return [word]
-      return word.length < 4 ? [] : known.filter((one) => one.length > 3 && isNear(word, one))
-    }),
-  )
 }
 
 type Signs = {
@@ -127,7 +62,8 @@ function fitOf(paper: Paper, { numbers, letters, seen }: Signs): Fit {
   const own = numbersOf(paper)
   const number = numbers.find(({ value }) => own.includes(value))
   const letter = letters.find(({ value }) => bears(paper, value))
-  const titles = (weighed.get(paper) ?? []).map(({ tokens, weight }) => {
+  const { titlesOf, weightOf } = titleWords()
+  const titles = titlesOf(paper).map(({ tokens, weight }) => {
     const shared = [...tokens].filter(([token]) => seen.has(token))
     const points = shared.reduce((sum, [token]) => sum + weightOf(token), 0)
     return { shared, points, part: weight === 0 ? 0 : points / weight }

@@ -4,6 +4,7 @@ export type * from './remedy.ts'
 export * from './starts.ts'
 export {
   autresMembresDeFamille,
+  cassationAdministrative,
   debutInterdiction,
   delaiAdresse,
   limitesDe2026,

@@ -43,14 +43,15 @@ export function watermark(
   const long = Math.hypot(view.width, view.height)
   const times = Math.ceil((long * 1.5) / font.widthOfTextAtSize(once, size))
   const code = font.encodeText(once.repeat(times)).toString()
-  const [cos, sin] = [Math.cos(TURN), Math.sin(TURN)].map(point)
+  const [cos, sin] = [Math.cos(TURN), Math.sin(TURN)]
+  const turned = `${point(cos)} ${point(sin)} ${point(-sin)} ${point(cos)}`
   const apart = (APART * size) / WATERMARK_SIZE
   const rows = Math.ceil((view.height + view.width * Math.tan(TURN)) / apart)
   const lines = Array.from({ length: rows }, (_, row) => {
-    const y = view.height - (row + 0.6) * apart
-    // Each row starts elsewhere, so that no band of the page stays free.
-    const x = -(row % 3) * 90 - 20
-    return `${cos} ${sin} -${sin} ${cos} ${point(x)} ${point(y)} Tm ${code} Tj`
+    // Each row starts elsewhere on its line, so that no band of the page stays free.
+    const back = (row % 3) * 110
+    const y = view.height - (row + 0.4) * apart - back * sin
+    return `${turned} ${point(-20 - back * cos)} ${point(y)} Tm ${code} Tj`
   })
   addResource(page, { kind: 'Font', name: 'SjS', ref: font.ref })
   addResource(page, { kind: 'ExtGState', name: 'SjW', ref: pale })

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth'
 import { Unreadable } from '../faults.ts'
 import { blocksOf, type Draft, type Names } from './draft.ts'
 import { readMarkup } from './markup.ts'
@@ -20,6 +19,8 @@ export async function readDocx(bytes: Uint8Array, words: DraftWords): Promise<Dr
 }
 
 async function toHtml(bytes: Uint8Array, pictures: Buffer[]): Promise<string> {
+  // Loaded when the first Word file comes.
+  const { default: mammoth } = await import('mammoth')
   try {
     const convertImage = mammoth.images.imgElement(async (image) => {
       pictures.push(await image.readAsBuffer())

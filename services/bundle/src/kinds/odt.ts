@@ -17,7 +17,8 @@ export async function readOdt(bytes: Uint8Array, words: DraftWords): Promise<Dra
   }
   const content = files.get('content.xml')
   if (!content) throw new Unreadable('damaged')
-  const body = find(readMarkup(content.toString('utf8')), 'office:text')
+  const root = readMarkup(content.toString('utf8'))
+  const body = find(root, 'office:text')
   if (!body) throw new Unreadable('damaged')
   const pictures: Buffer[] = []
   const nextPicture = (path: string) => {
@@ -26,7 +27,10 @@ export async function readOdt(bytes: Uint8Array, words: DraftWords): Promise<Dra
     pictures.push(picture)
     return words.picture(pictures.length)
   }
-  return { blocks: blocksOf(body, namesOf(nextPicture), words.table), pictures }
+  return {
+    blocks: blocksOf(body, namesOf(nextPicture, numberedLists(root)), words.table),
+    pictures,
+  }
 }
 
 const LEFT_ASIDE = new Set([
@@ -36,12 +40,15 @@ const LEFT_ASIDE = new Set([
   'svg:desc',
 ])
 
-function namesOf(nextPicture: (path: string) => string): Names {
+function namesOf(nextPicture: (path: string) => string, numbered: ReadonlySet<string>): Names {
   return {
     headingLevel: ({ name, attributes }) =>
       name === 'text:h' ? Number(attributes.get('text:outline-level') ?? 1) : undefined,
     isParagraph: ({ name }) => name === 'text:p',
-    isList: ({ name }) => (name === 'text:list' ? 'plain' : undefined),
+    isList: ({ name, attributes }) => {
+      if (name !== 'text:list') return undefined
+      return numbered.has(attributes.get('text:style-name') ?? '') ? 'ordered' : 'plain'
+    },
     isItem: ({ name }) => name === 'text:list-item' || name === 'text:list-header',
     isTable: ({ name }) => name === 'table:table',
     isRow: ({ name }) => name === 'table:table-row',
@@ -56,6 +63,19 @@ function namesOf(nextPicture: (path: string) => string): Names {
       return undefined
     },
   }
+}
+
+/** The styles whose first level counts. */
+function numberedLists(root: Element): ReadonlySet<string> {
+  const styles = find(root, 'office:automatic-styles')?.children ?? []
+  const counts = (style: Node): readonly string[] => {
+    if (typeof style === 'string' || style.name !== 'text:list-style') return []
+    const first = style.children.find((level) => typeof level !== 'string')
+    return first?.name === 'text:list-level-style-number'
+      ? [style.attributes.get('style:name') ?? '']
+      : []
+  }
+  return new Set(styles.flatMap(counts))
 }
 
 function find(node: Node, name: string): Element | undefined {

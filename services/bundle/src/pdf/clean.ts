@@ -60,11 +60,22 @@ function scrubObject(object: PDFObject, depth: number): void {
     object.dict.delete(PDFName.of('Ref'))
     scrubObject(object.dict, depth)
   } else if (object instanceof PDFDict) {
-    for (const key of CARRIERS) object.delete(PDFName.of(key))
+    for (const key of CARRIERS) {
+      if (!isDrawn(object.lookup(PDFName.of(key)))) object.delete(PDFName.of(key))
+    }
     for (const value of object.values()) scrubObject(value, depth + 1)
   } else if (object instanceof PDFArray && object.size() < 100) {
     for (const value of object.asArray()) scrubObject(value, depth + 1)
   }
+}
+
+const DRAWN = /^\/(?:Font|XObject|Pattern|ExtGState|Image|Form)$/
+
+// A font or a picture may bear any name, also one of these.
+function isDrawn(value: PDFObject | undefined): boolean {
+  const dict = value instanceof PDFRawStream ? value.dict : value
+  if (!(dict instanceof PDFDict)) return false
+  return dict.values().some((word) => word instanceof PDFName && DRAWN.test(word.toString()))
 }
 
 type Box = {

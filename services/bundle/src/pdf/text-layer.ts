@@ -104,10 +104,7 @@ function drawWord({ text, x, y, width, height }: PlacedWord): string {
   const size = Math.max(height, 1)
   // Each letter is half as wide as the size: stretched, the word covers its picture.
   const stretch = (width / (letters.length * 0.5 * size)) * 100
-  const code = [...letters]
-    .flatMap((letter) => letter.split(''))
-    .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'))
-    .join('')
+  const code = Buffer.from(letters, 'utf16le').swap16().toString('hex')
   return `/SjT ${point(size)} Tf ${point(stretch)} Tz 1 0 0 1 ${point(x)} ${point(y)} Tm <${code}> Tj`
 }
 
@@ -115,5 +112,5 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 
 // Readers of PDF take letters from left to right, and turn those of Arabic and Hebrew themselves.
 function inOrderOfSight(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? [...text].toReversed().join('') : text
+  return RIGHT_TO_LEFT.test(text) ? Array.from(text).toReversed().join('') : text
 }

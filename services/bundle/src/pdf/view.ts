@@ -13,7 +13,7 @@ export type View = {
 /** Where a page is looked at from: its box may start anywhere, and be turned. */
 export function viewOf(page: PDFPage): View {
   const { x, y, width, height } = page.getMediaBox()
-  const turn = (((page.getRotation().angle % 360) + 360) % 360) as number
+  const turn = ((page.getRotation().angle % 360) + 360) % 360
   const middle = [x + width / 2, y + height / 2] as const
   if (turn === 90) {
     return view(height, width, {

@@ -24,7 +24,7 @@ export type Pool = {
     job: Work[K]['job'],
     how: How,
   ) => Promise<Work[K]['result']>
-  /** Stops workers that have nothing to do: what they keep is given back. */
+  /** Stops workers that did much and have nothing to do: what they keep is given back. */
   readonly rest: () => void
   readonly close: () => Promise<void>
 }
@@ -39,6 +39,7 @@ type How = {
 
 /** The readers of files inside a worker keep some memory: it is replaced before that matters. */
 const JOBS_A_WORKER = 100
+const MANY_JOBS = 20
 const HEAP_MB = 640
 
 type Seat = { worker: Worker | undefined; jobs: number }
@@ -65,26 +66,32 @@ export function openPool(size: number): Pool {
       const seat = await take()
       try {
         how.signal?.throwIfAborted()
-        // One shape in, one shape out: the worker answers each kind with its own result.
-        return (await runOn(seat, { kind, job } as ToWorker, how)) as Work[typeof kind]['result']
+        const message = { kind, job } as ToWorker
+        return await runOn(seat, message, how)
       } finally {
         give(seat)
       }
     },
     rest() {
       for (const seat of free) {
+        if (seat.jobs < MANY_JOBS) continue
         void seat.worker?.terminate()
         seat.worker = undefined
         seat.jobs = 0
       }
     },
     async close() {
-      await Promise.all(all.map(({ worker }) => worker?.terminate()))
+      await Promise.all(all.map(async ({ worker }) => await worker?.terminate()))
     },
   }
 }
 
-function runOn(seat: Seat, message: ToWorker, how: How): Promise<Work[Kind]['result']> {
+// The worker answers each kind of job with the result of that kind.
+function runOn<Result extends Work[Kind]['result']>(
+  seat: Seat,
+  message: ToWorker,
+  how: How,
+): Promise<Result> {
   const worker = (seat.worker ??= openWorker())
   seat.jobs += 1
   return new Promise((resolve, reject) => {
@@ -123,7 +130,7 @@ function runOn(seat: Seat, message: ToWorker, how: How): Promise<Work[Kind]['res
       settle()
       if (seat.jobs >= JOBS_A_WORKER || from.kind === 'failed') dismiss()
       if (from.kind === 'failed') reject(new WorkerLost('stopped'))
-      else resolve(from.result)
+      else resolve(from.result as Result)
     }
     how.signal?.addEventListener('abort', onAbort, { once: true })
     worker.on('message', onMessage).on('error', onGone).on('exit', onGone)

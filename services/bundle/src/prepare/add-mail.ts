@@ -1,5 +1,5 @@
 import type { Block } from '@sejour/documents'
-import { type MailAttachment, readMail, type ReadMail } from '@sejour/exchange'
+import type { MailAttachment, ReadMail } from '@sejour/exchange'
 import { LIMITS, Unreadable } from '../faults.ts'
 import type { BundleWords } from '../words/index.ts'
 import { addDocument, openPages, type Pages } from './pages.ts'
@@ -14,6 +14,8 @@ export async function addMail(
   { depth, addPiece }: { readonly depth: number; readonly addPiece: AddPiece },
 ): Promise<void> {
   if (depth >= LIMITS.mailDepth) throw new Unreadable('damaged')
+  // Loaded when the first mail comes: what stands behind it is more than all the rest.
+  const { readMail } = await import('@sejour/exchange')
   const read = await readMail(bytes)
   if ('refused' in read) throw new Unreadable('damaged')
   const { mail } = read
@@ -62,7 +64,7 @@ async function moveAll(from: Pages, to: Pages): Promise<void> {
 function blocksOf(mail: ReadMail, shown: readonly boolean[], words: BundleWords): readonly Block[] {
   const { mail: say } = words
   const joined = mail.attachments.map(({ name }, at) =>
-    shown[at] ? name : `${name} ${say.notShown}`,
+    shown[at] ? name : `${name} ${words.notShown}`,
   )
   return [
     {

@@ -33,7 +33,8 @@ test('nothing that acts is left: scripts, actions, links, attachments', async ()
     page.node.set(PDFName.of('AF'), context.obj([script]))
     page.node.Resources()?.set(PDFName.of('AA'), script)
   })
-  const { pdf: made } = await reading.prepare(armed)
+  const { pdf: made, about } = await reading.prepare(armed)
+  expect(about.remarks).toEqual(['attachment-not-shown'])
   const opened = await PDFDocument.load(made)
   const everything = opened.context
     .enumerateIndirectObjects()
@@ -69,7 +70,7 @@ test('a layer that is off stays unseen: the page is drawn again', async () => {
 })
 
 test('a paper locked against changes alone is shown', async () => {
-  const locked = await pdf('Attestation', 1, (one) => void one.encrypt({ ownerPassword: 'maître' }))
+  const locked = await pdf('Attestation', 1, (one) => one.encrypt({ ownerPassword: 'maître' }))
   const { pdf: made } = await reading.prepare(locked)
   expect((await reading.textsOf(made))[0]).toContain('Attestation')
 })

@@ -29,6 +29,7 @@ export async function addPdf(pages: Pages, bytes: Uint8Array): Promise<void> {
     refuseTooMany(pages, source.getPageCount())
     if (isDynamicForm(source)) throw new Unreadable('dynamic-form')
     if (isSigned(source)) pages.remarks.add('signed')
+    if (holdsFiles(source)) pages.remarks.add('attachment-not-shown')
   }
   const before = pages.pdf.getPageCount()
   if (
@@ -99,6 +100,11 @@ function isDynamicForm(pdf: PDFDocument): boolean {
 function isSigned(pdf: PDFDocument): boolean {
   const flags = formOf(pdf)?.lookup(PDFName.of('SigFlags'))
   return flags instanceof PDFNumber && (flags.asNumber() & 1) === 1
+}
+
+function holdsFiles(pdf: PDFDocument): boolean {
+  const names = pdf.catalog.lookupMaybe(PDFName.of('Names'), PDFDict)
+  return names?.has(PDFName.of('EmbeddedFiles')) ?? false
 }
 
 // Layers that are off would show once the list of layers is gone.

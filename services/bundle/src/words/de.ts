@@ -34,6 +34,7 @@ export const de: BundleWords = {
     sum: 'Prüfsumme',
   },
   none: '–',
+  notShown: '(nicht wiedergegeben)',
   failure: {
     title: (number) => `Aktenstück ${number}: Es konnte nicht wiedergegeben werden`,
     what: 'Gegenstand',
@@ -88,7 +89,8 @@ export const de: BundleWords = {
       'Das Layout der Textverarbeitung ist vereinfacht; um es zu erhalten, ein PDF beifügen.',
     redrawn: 'Die Seiten sind als Bilder wiedergegeben.',
     signed: 'Das Original trägt eine elektronische Signatur, die nur auf ihm gilt.',
-    'attachment-not-shown': 'Ein Anhang der E-Mail wird genannt, aber nicht wiedergegeben.',
+    'attachment-not-shown':
+      'Eine Datei, die diesem Aktenstück beigefügt ist, ist nicht wiedergegeben.',
     'letters-missing': 'Einige Zeichen konnten nicht gezeigt werden und sind durch □ ersetzt.',
     'not-searchable': 'Einige Seiten sind Bilder: Ihr Text kann nicht durchsucht werden.',
   },
@@ -107,7 +109,6 @@ export const de: BundleWords = {
     to: 'An',
     sent: 'Gesendet (belgische Zeit)',
     joined: 'Anhänge',
-    notShown: '(nicht wiedergegeben)',
   },
 }
 

@@ -34,6 +34,7 @@ export const fr = {
     sum: 'Empreinte',
   },
   none: '–',
+  notShown: '(non reproduite)',
   failure: {
     title: (number: string) => `Pièce ${number} : elle n’a pas pu être reproduite`,
     what: 'Objet',
@@ -89,7 +90,7 @@ export const fr = {
       'La mise en page du traitement de texte est simplifiée ; pour la garder, joindre un PDF.',
     redrawn: 'Les pages sont reproduites en images.',
     signed: 'L’original porte une signature électronique, qui ne vaut que sur lui.',
-    'attachment-not-shown': 'Une annexe du courriel est citée mais n’est pas reproduite.',
+    'attachment-not-shown': 'Un fichier joint à cette pièce n’est pas reproduit.',
     'letters-missing': 'Certains caractères n’ont pas pu être affichés et sont remplacés par □.',
     'not-searchable': 'Des pages sont des images : leur texte ne peut pas être cherché.',
   },
@@ -108,7 +109,6 @@ export const fr = {
     to: 'À',
     sent: 'Envoyé (heure belge)',
     joined: 'Annexes',
-    notShown: '(non reproduite)',
   },
 }
 

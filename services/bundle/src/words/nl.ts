@@ -34,6 +34,7 @@ export const nl: BundleWords = {
     sum: 'Vingerafdruk',
   },
   none: '–',
+  notShown: '(niet weergegeven)',
   failure: {
     title: (number) => `Stuk ${number}: het kon niet worden weergegeven`,
     what: 'Omschrijving',
@@ -88,7 +89,7 @@ export const nl: BundleWords = {
       'De opmaak van de tekstverwerker is vereenvoudigd; voeg een PDF toe om ze te behouden.',
     redrawn: 'De pagina’s zijn als beelden weergegeven.',
     signed: 'Het origineel draagt een elektronische handtekening, die alleen daarop geldt.',
-    'attachment-not-shown': 'Een bijlage van de e-mail wordt vermeld maar niet weergegeven.',
+    'attachment-not-shown': 'Een bestand dat bij dit stuk is gevoegd, is niet weergegeven.',
     'letters-missing': 'Sommige tekens konden niet worden getoond en zijn vervangen door □.',
     'not-searchable': 'Sommige pagina’s zijn beelden: in hun tekst kan niet worden gezocht.',
   },
@@ -107,7 +108,6 @@ export const nl: BundleWords = {
     to: 'Aan',
     sent: 'Verzonden (Belgische tijd)',
     joined: 'Bijlagen',
-    notShown: '(niet weergegeven)',
   },
 }
 

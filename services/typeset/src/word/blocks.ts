@@ -27,7 +27,7 @@ export function writeBlocks(
   const depths = depthsOf(blocks)
   return blocks.flatMap((block, index) =>
     block.kind === 'heading'
-      ? [new Paragraph({ heading: HEADINGS[depths[index] ?? 1], text: block.text })]
+      ? [headingOf(block, depths[index] ?? 1)]
       : blockOf(block, writing, blocks[index + 1]?.kind === 'signatures'),
   )
 }
@@ -37,6 +37,15 @@ const HEADINGS = {
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
 } as const
+
+// The style follows the level that was asked for; the place in the outline never skips one.
+function headingOf(
+  { level, text }: Extract<Block, { kind: 'heading' }>,
+  depth: 1 | 2 | 3,
+): Paragraph {
+  const outline = depth === level ? {} : { outlineLevel: depth - 1 }
+  return new Paragraph({ heading: HEADINGS[level], ...outline, text })
+}
 
 // `keepNext`: places to sign never stand alone on a page.
 function blockOf(

@@ -24,7 +24,7 @@ export function headOf(
       text: masthead.form ?? '',
     })
     head.push(
-      sideBySide([[state], [form]], { shares: [2, 1], width: writing.width }),
+      sideBySide([[state], [form]], { shares: [1, 1], width: writing.width }),
       new Paragraph({ style: 'Rule', children: [new TextRun('')] }),
     )
   }

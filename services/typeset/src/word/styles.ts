@@ -6,10 +6,10 @@ const SOFT = '565B5E'
 const ACCENT = '0B5A63'
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'BDB6A6', space: 6 }
 
-/** Every look of the file as a named style: who edits it changes one style, not each paragraph. */
-export function stylesOf(language: string, large: boolean): IStylesOptions {
-  // Half-points.
-  const size = large ? 32 : 20
+/** Every look of the file as a named style: who edits it changes one style, not each paragraph.
+ * `size`: of the text, in half-points.
+ */
+export function stylesOf(language: string, size: number): IStylesOptions {
   const scaled = (share: number) => Math.round(size * share)
   const heading = (share: number, before: number) => ({
     run: { size: scaled(share), bold: true, color: INK },
@@ -26,7 +26,7 @@ export function stylesOf(language: string, large: boolean): IStylesOptions {
           color: INK,
           language: { value: language, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { after: 120, line: 252, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 100, line: 247, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: scaled(1.85), bold: true, color: INK },
@@ -87,7 +87,7 @@ function paragraphStylesOf(scaled: (share: number) => number): readonly IParagra
     styleOf('Rule', 'Rule', {
       run: { size: 4 },
       paragraph: {
-        spacing: { after: twips(7), line: 60, lineRule: LineRuleType.EXACT },
+        spacing: { after: twips(4), line: 60, lineRule: LineRuleType.EXACT },
         border: { bottom: hairline },
       },
     }),
@@ -121,7 +121,7 @@ function paragraphStylesOf(scaled: (share: number) => number): readonly IParagra
       run: { bold: true },
       paragraph: {
         keepLines: true,
-        spacing: { before: 280, after: 280 },
+        spacing: { before: 200, after: 200 },
         border: { top: hairline, bottom: hairline },
       },
     }),
@@ -136,7 +136,7 @@ function paragraphStylesOf(scaled: (share: number) => number): readonly IParagra
     styleOf('Room', 'Room to sign', {
       paragraph: { spacing: { before: twips(15), after: 60 }, border: { bottom: hairline } },
     }),
-    styleOf('SealRoom', 'Room for the seal', { paragraph: { spacing: { before: twips(25) } } }),
+    styleOf('SealRoom', 'Room for the seal', { paragraph: { spacing: { before: twips(22) } } }),
     styleOf('Mark', 'Note of a mark', { run: quiet, paragraph: { indent: hanging, ...tight } }),
     styleOf('FirstMark', 'First note of a mark', {
       run: quiet,

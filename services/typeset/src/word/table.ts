@@ -43,7 +43,7 @@ function gridOf(
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { ...NO_BORDERS, bottom: hairline, insideHorizontal: hairline },
-    margins: { left: 0, right: twips(3) },
+    margins: { left: 0, right: twips(2) },
     rows: [
       new TableRow({
         tableHeader: true,

@@ -11,7 +11,7 @@ test.each([
   {
     because: 'a heading is one, so the word processor can list it',
     block: { kind: 'heading', level: 2, text: 'Kop' },
-    xml: [/<w:pStyle w:val="Heading1"\/>.*Kop/],
+    xml: [/<w:pStyle w:val="Heading2"\/><w:outlineLvl w:val="0"\/>.*Kop/],
   },
   {
     because: 'the head of a table is repeated on each page, and its widths are kept',

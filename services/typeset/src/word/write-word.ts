@@ -39,7 +39,7 @@ export async function writeWord(document: Document, createdAt: string): Promise<
   const word = new WordDocument({
     title: document.title,
     creator: 'Sejour',
-    styles: stylesOf(LANGUAGES[document.lang], writing.large),
+    styles: stylesOf(LANGUAGES[document.lang], sizeOf(document)),
     numbering: { config: NUMBERING },
     sections: [
       {
@@ -47,11 +47,11 @@ export async function writeWord(document: Document, createdAt: string): Promise<
           page: {
             size: { width: twips(210), height: twips(297) },
             margin: {
-              top: twips(20),
-              bottom: twips(25),
+              top: twips(16),
+              bottom: twips(20),
               left: twips(22),
               right: twips(22),
-              footer: twips(12),
+              footer: twips(10),
             },
           },
         },
@@ -69,6 +69,12 @@ export async function writeWord(document: Document, createdAt: string): Promise<
   })
   const core = { path: 'docProps/core.xml', data: corePropertiesOf(document, createdAt) }
   return settleTimes(await Packer.toBuffer(word, undefined, [core]), createdAt)
+}
+
+// In half-points; a form is set a little smaller, so that it stays on its two sides of one sheet.
+function sizeOf({ large, masthead }: Document): number {
+  if (large) return 32
+  return masthead ? 18 : 20
 }
 
 function counter(): () => number {

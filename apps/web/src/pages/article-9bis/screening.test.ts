@@ -122,7 +122,7 @@ describe('whatever is answered', () => {
         const { asked } = answerAll(answering({}, day), answerer(numbers), 150)
         expect(new Set(asked).size).toBe(asked.length)
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
@@ -141,7 +141,7 @@ describe('whatever is answered', () => {
         if (next)
           expect(openFor(next, factsOf(prepared.procedure, answers), answers.on)).toContain(next.id)
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 
@@ -181,7 +181,7 @@ describe('whatever is answered', () => {
         expect(used.map(({ id }) => id)).toEqual(asked)
         expect(unused).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     )
   })
 })

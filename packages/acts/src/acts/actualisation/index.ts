@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { article, ficheAdde } from '@sejour/law'
+import { article } from '@sejour/law'
 import { defineAct } from '../../act.ts'
 import { choice, day, optional, text, type DataOf, type Draft } from '../../field/field.ts'
 import { argumentList, argumentParts } from '../../parts/letter/argument.ts'
@@ -27,9 +27,9 @@ export const fields = {
     { fr: 'Pourquoi', nl: 'Waarom', de: 'Warum' },
     {
       'asylum-ended': {
-        fr: 'La procédure d’asile est close',
-        nl: 'De asielprocedure is beëindigd',
-        de: 'Das Asylverfahren ist abgeschlossen',
+        fr: 'La procédure d’asile est close, sans recours suspensif',
+        nl: 'De asielprocedure is beëindigd, zonder schorsend beroep',
+        de: 'Das Asylverfahren ist abgeschlossen, ohne aufschiebende Beschwerde',
       },
       annulled: {
         fr: 'La décision a été annulée',
@@ -77,9 +77,9 @@ export type Unfinished = Draft<DataOf<typeof fields>>
 const citationsOf = ({ elements = [] }: Unfinished) => elements.map(({ cited }) => cited)
 
 const SENTENCES = {
-  'asylum-ended': { key: 'asylumEnded', source: ficheAdde },
+  'asylum-ended': { key: 'asylumEnded', source: article('9bis', { paragraph: '§ 1er' }) },
   annulled: { key: 'annulled', source: article('39/2', { paragraph: '§ 2' }) },
-  changed: { key: 'changed', source: ficheAdde },
+  changed: { key: 'changed', source: undefined },
 } as const
 
 /** The letter that brings a pending request up to date, above all once asylum is over. */
@@ -98,24 +98,24 @@ export const actualisation = defineAct({
   ],
   words,
   compose: (composing) => {
-    const { data, say, day: sayDay, sentence, heading } = writingWith(composing)
+    const { data, say, day: sayDay, sentence, title } = writingWith(composing)
     const { because, since, holds, dropped, elements } = data
     const what = because === 'time' ? undefined : because && SENTENCES[because]
     const on = { day: since === undefined ? [{ gap: '…' }] : [sayDay(since)] }
     return {
       blocks: numberParts([
         ...letterTop(data, toOffice(say), composing),
-        sentence('pending', ficheAdde, {
+        sentence('pending', undefined, {
           day: [sayDay(data.filedOn)],
           commune: [inText(data.commune)],
         }),
         ...(what ? [sentence(what.key, what.source, on)] : []),
         ...(because === 'time' ? [sentence('time')] : []),
-        ...(holds === undefined ? [] : [heading('hHolds'), ...counselsText(holds)]),
+        ...(holds === undefined ? [] : [title('hHolds'), ...counselsText(holds)]),
         ...(elements.length === 0
           ? []
-          : [heading('hNew'), ...argumentParts(elements, 'element', say)]),
-        ...(dropped === undefined ? [] : [heading('hDropped'), ...counselsText(dropped)]),
+          : [title('hNew'), ...argumentParts(elements, { heading: 'element', level: 2 }, say)]),
+        ...(dropped === undefined ? [] : [title('hDropped'), ...counselsText(dropped)]),
         sentence('ask'),
         ...letterEnd(data, composing),
         ...inventoryOf(data.pieces, composing),

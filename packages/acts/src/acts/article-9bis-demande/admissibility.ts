@@ -34,7 +34,7 @@ export function admissibility(writing: Writing): readonly LetterPart[] {
     heading('hCircumstances'),
     sentence('circumstancesTest', jurisprudenceConstante),
     sentence('circumstancesCase', article('62', { paragraph: '§ 2' })),
-    ...argumentParts(data.circumstances, 'circumstance', writing.say),
+    ...argumentParts(data.circumstances, { heading: 'circumstance', level: 3 }, writing.say),
     heading('hTogether'),
     sentence('together'),
     ...(data.circumstancesTogether === undefined ? [] : counselsText(data.circumstancesTogether)),

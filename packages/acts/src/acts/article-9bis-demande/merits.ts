@@ -28,7 +28,7 @@ export function merits(writing: Writing): readonly LetterPart[] {
     section('sMerits'),
     sentence('meritsRule', article('9bis', { paragraph: '§ 1er', subparagraph: 1 })),
     sentence('meritsReasons', article('62', { paragraph: '§ 2' })),
-    ...argumentParts(data.merits, 'merit', say),
+    ...argumentParts(data.merits, { heading: 'merit', level: 2 }, say),
     heading('hMeritsTogether'),
     sentence('meritsTogether'),
     ...(data.meritsTogether === undefined ? [] : counselsText(data.meritsTogether)),

@@ -69,8 +69,8 @@ export const complement = defineAct({
     return {
       blocks: numberParts([
         ...letterTop(data, to, composing),
-        sentence('pending', ficheAdde, { day: [day(data.filedOn)], commune }),
-        ...argumentParts(data.elements, 'element', say),
+        sentence('pending', undefined, { day: [day(data.filedOn)], commune }),
+        ...argumentParts(data.elements, { heading: 'element', level: 1 }, say),
         sentence(atCommune ? 'askForward' : 'ask'),
         ...letterEnd(data, composing),
         ...inventoryOf(data.pieces, composing),

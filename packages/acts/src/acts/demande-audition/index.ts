@@ -7,6 +7,7 @@ import {
   isLate,
   limitOf,
   paragraphs,
+  proseOf,
   runningEnd,
   runningFields,
   runningRules,
@@ -111,7 +112,8 @@ export const demandeAudition = defineAct({
     ...runningRules,
   ],
   words,
-  compose: (composing) => {
+  compose: (given) => {
+    const composing = proseOf(given)
     const { data, say, day: sayDay } = composing
     const { orderOn, sentOn, filedOn, proof, reasons, forceMajeure } = data
     const limit = limitOf(opened(sentOn), { remedy: 'hearing-request', filedOn })
@@ -143,7 +145,7 @@ export const demandeAudition = defineAct({
       given === undefined ? [] : [{ kind: 'paragraph', text: say(lead) }, ...paragraphs(given)]
     return {
       blocks: [
-        ...runningTop(composing),
+        ...runningTop(given),
         ...said,
         ...more('majeure', forceMajeure),
         ...more('why', reasons),

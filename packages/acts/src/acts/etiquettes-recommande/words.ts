@@ -1,7 +1,7 @@
 export const words = {
   fr: {
     title: 'Étiquettes pour envoi recommandé',
-    from: 'Expéditeur : {name}, {street}, {postcode} {town}',
+    from: 'Expéditeur',
     registered: 'RECOMMANDÉ',
     receipt: 'RECOMMANDÉ AVEC ACCUSÉ DE RÉCEPTION',
     reference: 'Réf. {reference}',
@@ -9,7 +9,7 @@ export const words = {
   },
   nl: {
     title: 'Etiketten voor aangetekende zending',
-    from: 'Afzender: {name}, {street}, {postcode} {town}',
+    from: 'Afzender',
     registered: 'AANGETEKEND',
     receipt: 'AANGETEKEND MET ONTVANGSTBEWIJS',
     reference: 'Ref. {reference}',
@@ -17,7 +17,7 @@ export const words = {
   },
   de: {
     title: 'Etiketten für Einschreiben',
-    from: 'Absender: {name}, {street}, {postcode} {town}',
+    from: 'Absender',
     registered: 'EINSCHREIBEN',
     receipt: 'EINSCHREIBEN MIT RÜCKSCHEIN',
     reference: 'Zeichen: {reference}',

@@ -5,6 +5,7 @@ import { limitDe, limitFr, limitNl } from '@sejour/answers/limit'
 import { defineAct, type Composing } from '../../act.ts'
 import {
   paragraphs,
+  proseOf,
   runningEnd,
   runningRules,
   runningTop,
@@ -28,7 +29,8 @@ export const memoireSynthese = defineAct({
   fields: memorialFields,
   rules: [...memorialRules, ...runningRules],
   words,
-  compose: (composing) => {
+  compose: (given) => {
+    const composing = proseOf(given)
     const { data, say } = composing
     const heading = {
       announce: say('titleAnnounced'),
@@ -38,7 +40,7 @@ export const memoireSynthese = defineAct({
     return {
       ...(heading && { heading }),
       blocks: [
-        ...runningTop(composing),
+        ...runningTop(given),
         {
           kind: 'paragraph',
           text: say('notice', { day: [composing.day(data.noticeOn)] }),

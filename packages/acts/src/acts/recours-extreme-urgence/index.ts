@@ -7,6 +7,7 @@ import {
   formRules,
   measureRules,
   paragraphs,
+  proseOf,
   petitionExample,
   petitionRemarks,
   petitionVersions,
@@ -31,9 +32,10 @@ export const recoursExtremeUrgence = defineAct({
   fields: urgencyFields,
   rules: [...urgencyRules, ...askedRules, ...measureRules, ...dayRules(REMEDY), ...formRules],
   words,
-  compose: (composing) => {
+  compose: (given) => {
+    const composing = proseOf(given)
     const { data, say } = composing
-    const composed = composePetition(composing, {
+    const composed = composePetition(given, {
       remedy: REMEDY,
       removalMeasure: data.removalMeasure,
       after: [

@@ -32,13 +32,13 @@ export type Argued = {
 /** Each argument under its own heading: its basis in the margin, its pieces at its end. */
 export function argumentParts<Key extends string>(
   all: readonly Argued[],
-  heading: Key,
+  { heading, level }: { readonly heading: Key; readonly level: 1 | 2 | 3 },
   say: Say<Key | keyof typeof citationWords.fr>,
 ): readonly LetterPart[] {
   return all.flatMap(({ title, text: words, basis, cited: citation }, index): LetterPart[] => [
     {
       kind: 'heading',
-      level: 3,
+      level,
       text: plain(say(heading, { number: [String(index + 1)], title: [inText(title)] })),
     },
     ...counselsText(words, {

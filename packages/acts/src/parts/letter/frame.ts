@@ -191,9 +191,13 @@ export function personsTable(all: readonly Identified[], { say, day: sayDay }: S
   }
 }
 
-/** The Office, at the service that examines these requests. */
-export function toOffice(say: Say<keyof typeof letterWords.fr>): readonly Line[] {
-  return [say('office'), say('service'), say('officeStreet'), say('officeTown')]
+/** The Office, at the service that examines 9bis requests, or as a whole. */
+export function toOffice(
+  say: Say<keyof typeof letterWords.fr>,
+  service: '9bis' | 'any' = '9bis',
+): readonly Line[] {
+  const at = service === '9bis' ? [say('service')] : []
+  return [say('office'), ...at, say('officeStreet'), say('officeTown')]
 }
 
 /** The closing words and the signatures. */

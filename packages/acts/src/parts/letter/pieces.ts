@@ -135,7 +135,13 @@ function sayCount(count: number): Line {
 }
 
 type WithPieces = {
-  readonly pieces?: readonly { readonly number?: number | undefined }[] | undefined
+  readonly pieces?: readonly DraftPiece[] | undefined
+  readonly on?: LocalDate | undefined
+}
+
+type DraftPiece = {
+  readonly number?: number | undefined
+  readonly dated?: LocalDate | undefined
 }
 
 /** What no letter says of its pieces: a number twice, or one that the inventory does not have. */
@@ -155,6 +161,18 @@ export function pieceRules<Draft extends WithPieces>(
         fr: 'Deux pièces portent le même numéro : donnez à chacune le sien.',
         nl: 'Twee stukken dragen hetzelfde nummer: geef elk stuk zijn eigen nummer.',
         de: 'Zwei Unterlagen tragen dieselbe Nummer: geben Sie jeder ihre eigene.',
+      },
+    },
+    {
+      id: 'piece-after-letter',
+      breaks: 'contradiction',
+      fields: ['pieces.dated', 'on'],
+      broken: ({ pieces: all = [], on }) =>
+        on !== undefined && all.some(({ dated }) => dated !== undefined && dated > on),
+      says: {
+        fr: 'Une pièce est datée d’après le jour de cet écrit : corrigez un des deux jours.',
+        nl: 'Een stuk is van na de dag van dit geschrift: verbeter een van beide dagen.',
+        de: 'Eine Unterlage ist nach dem Tag dieses Schriftstücks datiert: berichtigen Sie einen der beiden Tage.',
       },
     },
     {

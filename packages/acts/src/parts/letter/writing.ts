@@ -10,6 +10,8 @@ export type LetterWriting<Data, Key extends string> = Composing<Data, Key> & {
   readonly sentence: (key: Key, source?: Provision, values?: Fillings) => LetterPart
   readonly section: (key: Key) => LetterPart
   readonly heading: (key: Key) => LetterPart
+  /** A heading of the first level, in a letter without sections. */
+  readonly title: (key: Key) => LetterPart
 }
 
 export function writingWith<Data, Key extends string>(
@@ -24,6 +26,7 @@ export function writingWith<Data, Key extends string>(
       ...(source && { margin: sayProvision(source, lang) }),
     }),
     section: (key) => ({ kind: 'section', title: plain(say(key)) }),
+    title: (key) => ({ kind: 'heading', level: 1, text: plain(say(key)) }),
     heading: (key) => ({ kind: 'heading', level: 2, text: plain(say(key)) }),
   }
 }

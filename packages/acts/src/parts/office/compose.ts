@@ -26,11 +26,13 @@ export type OfficeSaying = {
 
 type Asking = {
   readonly decidedOn?: LocalDate | undefined
-  readonly notification?: {
-    readonly on?: LocalDate | undefined
-    readonly received?: string | undefined
-    readonly detained?: boolean | undefined
-  } | undefined
+  readonly notification?:
+    | {
+        readonly on?: LocalDate | undefined
+        readonly received?: string | undefined
+        readonly detained?: boolean | undefined
+      }
+    | undefined
   readonly appeal?: Stated | undefined
 }
 
@@ -43,7 +45,9 @@ export function askOffice(decision: DecisionId, data: Asking): AppealQuestion | 
   return {
     decision,
     on,
-    ...(notification && { by: notification.received === 'refused-to-receive' ? 'refused' : 'hand' }),
+    ...(notification && {
+      by: notification.received === 'refused-to-receive' ? 'refused' : 'hand',
+    }),
     ...(notification?.detained !== undefined && { detained: notification.detained }),
     stated: appeal,
   }
@@ -144,7 +148,7 @@ export function deedBlocks(
   const { person } = data
   const decision = say('deedDecision', {
     day: [day(data.decidedOn)],
-    title: [plain(title).replace(/^./, (first) => first.toLocaleLowerCase(saying.lang))],
+    title: [plain(title)],
   })
   return [
     { kind: 'page' },

@@ -33,15 +33,17 @@ export const officeFields = {
           },
         },
       ),
-      with: optional(
-        text({ fr: 'Chez', nl: 'Bij', de: 'Bei' }, { most: 160 }),
-      ),
+      with: optional(text({ fr: 'Chez', nl: 'Bij', de: 'Bei' }, { most: 160 })),
       address: optional(address({ fr: 'Adresse', nl: 'Adres', de: 'Adresse' }, undefined)),
     },
   ),
   counsel: optional(
     text(
-      { fr: 'Avocat, qui reçoit une copie', nl: 'Advocaat, die een afschrift krijgt', de: 'Rechtsanwalt, der eine Abschrift erhält' },
+      {
+        fr: 'Avocat, qui reçoit une copie',
+        nl: 'Advocaat, die een afschrift krijgt',
+        de: 'Rechtsanwalt, der eine Abschrift erhält',
+      },
       { most: 160, from: 'counsel.name' },
     ),
   ),

@@ -1,13 +1,14 @@
 import type { Block, Inline, Line } from '@sejour/documents'
 import type { RemedyId } from '@sejour/law/recours'
 import type { Composed, Composing } from '../../act.ts'
+import { isGap } from '../../field/gap.ts'
 import { filled, plain } from '../../words.ts'
 import { sayAddress, sayName } from '../person.ts'
 import { admissibility } from './admissibility.ts'
 import type { PetitionData } from './fields.ts'
 import type { PetitionKey } from './fr.ts'
 import { ATTACKED_KINDS, decisionOf } from './kinds.ts'
-import { paragraphs } from './paragraphs.ts'
+import { paragraphs, proseOf } from './paragraphs.ts'
 
 export type ComposingPetition = Composing<PetitionData, PetitionKey>
 
@@ -23,7 +24,8 @@ export type PetitionParts = {
 }
 
 /** A petition to the Council, in the order in which a judge reads it. */
-export function composePetition(composing: ComposingPetition, parts: PetitionParts): Composed {
+export function composePetition(given: ComposingPetition, parts: PetitionParts): Composed {
+  const composing = proseOf(given)
   const { data, say } = composing
   const sections: readonly Section[] = [
     { head: say('headDecisions'), blocks: objectOf(composing) },
@@ -39,7 +41,7 @@ export function composePetition(composing: ComposingPetition, parts: PetitionPar
   return {
     blocks: [
       addressed(composing),
-      ...partiesOf(composing),
+      ...partiesOf(given),
       ...numbered(sections),
       {
         kind: 'paragraph',
@@ -214,7 +216,7 @@ function signatures({ data, say }: ComposingPetition): Block {
 function inventoryOf({ data, say, day }: ComposingPetition): readonly Block[] {
   const rows = data.pieces.map(({ title, on, pages }, index): readonly Line[] => [
     String(index + 1),
-    [filled(title)],
+    isGap(title) ? [filled(title)] : title,
     on === undefined ? '' : [day(on)],
     pages === undefined || Number.isNaN(pages) ? '' : String(pages),
   ])

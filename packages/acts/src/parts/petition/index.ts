@@ -6,7 +6,7 @@ export { petitionFr, type PetitionKey } from './fr.ts'
 export { isMeasure } from './kinds.ts'
 export { isLate, isSaid, limitOf, sayLimit } from './limit.ts'
 export { petitionNl } from './nl.ts'
-export { paragraphs } from './paragraphs.ts'
+export { paragraphs, proseOf } from './paragraphs.ts'
 export { petitionRemarks } from './remarks.ts'
 export { askedRules } from './rules-asked.ts'
 export { dayRules } from './rules-days.ts'
@@ -16,3 +16,12 @@ export { measureRules, suspensionFields, suspensionSections } from './suspension
 export { suspensionWords } from './suspension-words.ts'
 export { runningEnd, runningFields, runningRules, runningTop, type RunningData } from './running.ts'
 export { runningWords } from './running-words.ts'
+export {
+  ADDRESS_LINES,
+  ADDRESSES_FROM,
+  ADDRESSES_REMARK,
+  ADDRESSES_SOURCE,
+  mailboxFields,
+  mailboxLines,
+  RECIPIENTS,
+} from './recipients.ts'

@@ -51,7 +51,8 @@ export function limitOf(
  */
 export function isLate(attacked: Attacked, filing: Filing): boolean {
   const limit = limitOf(attacked, filing)
-  if (!limit?.lastDay || limit.regime === 'C' || !isSaid(filing.filedOn)) return false
+  if (!limit?.lastDay || !isSaid(filing.filedOn)) return false
+  if (limit.reasonIds.includes('council-law-unread')) return false
   // Where it is not settled that a limit moves to a working day, nobody is told to be late that day.
   return filing.filedOn > nextWorkingDay(limit.lastDay)
 }

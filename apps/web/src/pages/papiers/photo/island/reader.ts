@@ -64,7 +64,11 @@ export function openReader(ready: () => void): Reader {
       await (loaded ??= load())
       const output = { text: false, blocks: true }
       // A resolution that is given is not guessed, and the guess not written to the console.
-      const options = { tessedit_pageseg_mode: '3', user_defined_dpi: '200' }
+      const options = {
+        tessedit_pageseg_mode: '3',
+        user_defined_dpi: '200',
+        rotateAuto: true,
+      }
       return readingIn(await ask('recognize', { image, options, output }))
     },
     close: stop,

@@ -1,0 +1,88 @@
+export const words = {
+  fr: {
+    title: 'Liste de contrôle : cassation devant le Conseil d’État',
+    case: 'Arrêt {number} du {day}, notifié le {notified}.',
+    petitioner: 'Partie requérante',
+    lawyerTerm: 'Avocat',
+    plannedTerm: 'Dépôt prévu le',
+    headConditions: 'Conditions',
+    ruling:
+      'L’arrêt est définitif devant le Conseil du contentieux : contre lui, seule la cassation est ouverte (ni opposition, ni tierce opposition, ni révision).',
+    suspension:
+      'L’arrêt rejette la suspension : la poursuite de la procédure devant le Conseil du contentieux se demande à part, dans son propre délai.',
+    lawyer: 'Un avocat signe la requête : c’est obligatoire.',
+    limit: 'La requête part dans les {count} jours de la notification : au plus tard le {safe}.',
+    limitUnknown: 'La requête part dans le délai compté de la notification.',
+    law: 'Les moyens portent sur la loi : une règle violée, ou une forme non respectée. Le Conseil d’État ne rejuge pas les faits.',
+    filter: 'Le recours passera le filtre : il est d’abord vérifié s’il peut être admis.',
+    stops: 'La personne sait que ce recours n’arrête ni la décision ni l’éloignement.',
+    headPieces: 'À joindre',
+    copyOfRuling: 'Une copie de l’arrêt attaqué',
+    proof: 'La preuve du jour de la notification',
+    inventory: 'L’inventaire des pièces et les copies demandées',
+    aid: 'La décision d’aide juridique : celle du Conseil du contentieux vaut encore, d’après une ordonnance du Conseil d’État',
+    headGrounds: 'Moyens envisagés',
+    groundLaw: 'violation de la loi',
+    groundForm: 'violation des formes',
+    none: 'Aucun moyen n’est encore noté.',
+  },
+  nl: {
+    title: 'Checklist: cassatie bij de Raad van State',
+    case: 'Arrest {number} van {day}, ter kennis gebracht op {notified}.',
+    petitioner: 'Verzoekende partij',
+    lawyerTerm: 'Advocaat',
+    plannedTerm: 'Indiening gepland op',
+    headConditions: 'Voorwaarden',
+    ruling:
+      'Het arrest is definitief bij de Raad voor Vreemdelingenbetwistingen: er staat alleen cassatie tegen open (geen verzet, derdenverzet of herziening).',
+    suspension:
+      'Het arrest verwerpt de schorsing: de voortzetting van de procedure bij de Raad voor Vreemdelingenbetwistingen wordt apart gevraagd, binnen een eigen termijn.',
+    lawyer: 'Een advocaat ondertekent het verzoekschrift: dat is verplicht.',
+    limit:
+      'Het verzoekschrift vertrekt binnen {count} dagen na de kennisgeving: uiterlijk op {safe}.',
+    limitUnknown: 'Het verzoekschrift vertrekt binnen de termijn die met de kennisgeving begint.',
+    law: 'De middelen gaan over de wet: een geschonden regel of een niet nageleefde vorm. De Raad van State oordeelt niet opnieuw over de feiten.',
+    filter: 'Het beroep doorstaat de filter: eerst wordt nagegaan of het toelaatbaar is.',
+    stops: 'De persoon weet dat dit beroep de beslissing en de verwijdering niet tegenhoudt.',
+    headPieces: 'Bij te voegen',
+    copyOfRuling: 'Een afschrift van het bestreden arrest',
+    proof: 'Het bewijs van de dag van de kennisgeving',
+    inventory: 'De inventaris van de stukken en de gevraagde afschriften',
+    aid: 'De beslissing over de juridische bijstand: die voor de Raad voor Vreemdelingenbetwistingen geldt nog, volgens een beschikking van de Raad van State',
+    headGrounds: 'Overwogen middelen',
+    groundLaw: 'schending van de wet',
+    groundForm: 'schending van de vormen',
+    none: 'Er is nog geen middel genoteerd.',
+  },
+  de: {
+    title: 'Prüfliste: Kassation beim Staatsrat',
+    case: 'Entscheid {number} vom {day}, notifiziert am {notified}.',
+    petitioner: 'Antragstellende Partei',
+    lawyerTerm: 'Rechtsanwalt',
+    plannedTerm: 'Einreichung geplant am',
+    headConditions: 'Bedingungen',
+    ruling:
+      'Der Entscheid ist vor dem Rat für Ausländerstreitsachen endgültig: Gegen ihn ist nur die Kassation gegeben (weder Einspruch noch Dritteinspruch noch Revision).',
+    suspension:
+      'Der Entscheid lehnt die Aussetzung ab: Die Fortsetzung des Verfahrens vor dem Rat für Ausländerstreitsachen ist gesondert und innerhalb ihrer eigenen Frist zu beantragen.',
+    lawyer: 'Ein Rechtsanwalt unterzeichnet die Antragschrift: Das ist Pflicht.',
+    limit:
+      'Die Antragschrift geht binnen {count} Tagen nach der Notifizierung ab: spätestens am {safe}.',
+    limitUnknown:
+      'Die Antragschrift geht innerhalb der Frist ab, die mit der Notifizierung beginnt.',
+    law: 'Die Gründe betreffen das Recht: eine verletzte Regel oder eine missachtete Form. Der Staatsrat urteilt nicht erneut über den Sachverhalt.',
+    filter:
+      'Die Beschwerde besteht den Filter: Zuerst wird geprüft, ob sie zugelassen werden kann.',
+    stops:
+      'Die Person weiß, dass diese Beschwerde weder die Entscheidung noch die Entfernung aufhält.',
+    headPieces: 'Beizufügen',
+    copyOfRuling: 'Eine Abschrift des angefochtenen Entscheids',
+    proof: 'Der Nachweis des Tages der Notifizierung',
+    inventory: 'Das Verzeichnis der Unterlagen und die verlangten Abschriften',
+    aid: 'Die Entscheidung über den juristischen Beistand: Die für den Rat für Ausländerstreitsachen gilt laut einem Beschluss des Staatsrates weiter',
+    headGrounds: 'Erwogene Gründe',
+    groundLaw: 'Verletzung des Gesetzes',
+    groundForm: 'Verletzung der Formen',
+    none: 'Noch ist kein Grund notiert.',
+  },
+} as const
