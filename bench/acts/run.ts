@@ -1,6 +1,6 @@
 // An annexe 20 of two pages: ours against three ways of making a PDF, in turns, in one run.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -92,9 +92,15 @@ function look(file: string): readonly string[] {
     (Number(valueOf('File size')) / 1024).toFixed(0).padStart(7),
     valueOf('Pages').padStart(7),
     valueOf('Tagged').padStart(8),
-    (/PDF\/A-2A/i.test(info) ? 'A-2a' : 'no').padStart(9),
+    archiveOf(readFileSync(file, 'latin1')).padStart(9),
     inOrder(say('pdftotext', '-bbox', file, '-')).padStart(17),
   ]
+}
+
+function archiveOf(pdf: string): string {
+  const part = /pdfaid:part[>="']+(\d)/.exec(pdf)?.[1]
+  const level = /pdfaid:conformance[>="']+(\w)/.exec(pdf)?.[1]
+  return part && level ? `${part}${level.toLowerCase()}` : 'no'
 }
 
 // The first word, محمد, has four letters and is the narrower: it stands at the right of the other.
@@ -111,7 +117,8 @@ function inOrder(boxes: string): string {
     .filter(({ text }) => /[\p{Script=Arabic}]{2}/u.test(text))
   const [one] = words
   const other = words.find((word) => one && word !== one && Math.abs(word.top - one.top) < 3)
-  if (!one || !other) return 'not found'
+  if (!one) return 'not found'
+  if (!other) return 'run together'
   const [narrow, wide] = one.width < other.width ? [one, other] : [other, one]
   return narrow.left > wide.left ? 'yes' : 'no'
 }

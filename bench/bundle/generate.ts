@@ -1,8 +1,7 @@
 // 200 invented pieces of 1,000 pages: papers with text, scans, photographs of telephones, mails.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { openTypesetter } from '@sejour/typeset'
 
 const require = createRequire(new URL('../../services/bundle/package.json', import.meta.url))
 const { PDFDocument } = require('@cantoo/pdf-lib') as typeof import('@cantoo/pdf-lib')
@@ -16,16 +15,23 @@ const WITH_EIGHT_PAGES = 20
 
 const folder = process.argv[2] ?? ''
 mkdirSync(folder, { recursive: true })
-const typesetter = openTypesetter()
-const createdAt = '2026-03-05T09:00:00Z'
+const fontBytes = readFileSync(
+  path.join(
+    path.dirname(require.resolve('source-sans/package.json')),
+    'TTF/SourceSans3-Regular.ttf',
+  ),
+)
 let written = 0
 
 for (let at = 0; at < TEXTS; at += 1) keep('pdf', await paper(at, pagesOf(at)))
 const scanned = await Promise.all(Array.from({ length: 10 }, (_, at) => scan(at)))
 for (let at = 0; at < SCANS; at += 1) keep('pdf', await scans(at, pagesOf(TEXTS + at)))
-for (let at = 0; at < PHOTOS; at += 1) keep('jpg', await photo(at))
+const photos = await Promise.all([1, 2, 3, 4].map(photo))
+for (let at = 0; at < PHOTOS; at += 1) {
+  // What follows the end of a JPEG is not looked at, and makes it another file.
+  keep('jpg', Buffer.concat([photos[at % photos.length] ?? Buffer.alloc(0), Buffer.from(`${at}`)]))
+}
 for (let at = 0; at < MAILS; at += 1) keep('eml', mail(at))
-await typesetter.close()
 
 function pagesOf(at: number): number {
   return at < WITH_EIGHT_PAGES ? 8 : 7
@@ -36,17 +42,19 @@ function keep(kind: string, bytes: Uint8Array): void {
   written += 1
 }
 
-/** A paper with so many pages of text. */
+/** A paper with so many pages of text, its font embedded. */
 async function paper(at: number, pages: number): Promise<Uint8Array> {
-  const text = `Attestation inventée ${at}. ${'Le ménage réside à cette adresse et y paie son loyer. '.repeat(9)}`
-  const blocks = Array.from({ length: pages * 9 }, () => ({ kind: 'paragraph', text }) as const)
-  const set = await typesetter.toPdf(
-    { lang: 'fr', title: `Attestation ${at}`, blocks },
-    { standard: 'archive', createdAt },
-  )
-  const pdf = await PDFDocument.load(set)
-  while (pdf.getPageCount() > pages) pdf.removePage(pdf.getPageCount() - 1)
-  if (pdf.getPageCount() !== pages) throw new Error('a paper has too few pages')
+  const pdf = await PDFDocument.create()
+  pdf.registerFontkit(require('fontkit') as Parameters<typeof pdf.registerFontkit>[0])
+  const font = await pdf.embedFont(fontBytes, { subset: true })
+  for (let page = 1; page <= pages; page += 1) {
+    const lines = Array.from(
+      { length: 46 },
+      (_, line) => `Ligne ${line} : le ménage ${at} réside à cette adresse et y paie son loyer.`,
+    )
+    const text = [`Attestation inventée ${at}, page ${page}`, ...lines].join('\n')
+    pdf.addPage([595, 842]).drawText(text, { x: 60, y: 770, size: 11, lineHeight: 15, font })
+  }
   return await pdf.save()
 }
 

@@ -7,7 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { feedRoute } from '../../server/src/agenda/feed-route.ts'
 import { agendaInMemory } from '../../server/src/desk/agenda.fixtures.ts'
 import { agenda, caseAgenda } from '../../server/src/desk/agenda.ts'
-import { counsel, deskInMemory, noPieces, TODAY } from '../../server/src/desk/desk.fixtures.ts'
+import {
+  counsel,
+  deskInMemory,
+  noActs,
+  noPieces,
+  TODAY,
+} from '../../server/src/desk/desk.fixtures.ts'
 import { deskRoutes } from '../../server/src/desk/desk-routes.ts'
 import { buildApp } from '../../server/src/index.ts'
 import { assets, pages } from '../src/index.ts'
@@ -78,6 +84,7 @@ async function openDesk(): Promise<Site> {
       namesOf: async () => new Map([[counsel.account, counsel.name]]),
       today: () => TODAY,
       pieces: noPieces,
+      acts: noActs,
       newId: () => `e0000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
       script: (lang, island) => `/assets/${lang}/${island}.js`,
     },

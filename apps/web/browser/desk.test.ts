@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../../server/src/app.ts'
-import { counsel, deskInMemory, TODAY } from '../../server/src/desk/desk.fixtures.ts'
+import {
+  counsel,
+  deskInMemory,
+  noActs,
+  noPieces,
+  TODAY,
+} from '../../server/src/desk/desk.fixtures.ts'
 import { agendaInMemory } from '../../server/src/desk/agenda.fixtures.ts'
 import { deskHref, type DeskLang, deskLangs, type DeskPageId } from '../src/desk/index.ts'
 import { assets, pages, scripts } from '../src/index.ts'
@@ -19,11 +25,8 @@ async function openDeskSite(): Promise<Site> {
       desk: deskInMemory(),
       agenda: agendaInMemory(),
       feedAddress: (token) => `https://sejour.example/agenda/${token}.ics`,
-      pieces: {
-        add: async () => ({ notFound: true }),
-        replaceFile: async () => ({ notFound: true }),
-        open: async () => ({ notFound: true }),
-      },
+      pieces: noPieces,
+      acts: noActs,
       whoIs: async () => ({ actor: counsel, organisationName: 'Cabinet Exemple' }),
       namesOf: async () => new Map([[counsel.account, counsel.name]]),
       today: () => TODAY,

@@ -1,6 +1,6 @@
 // pdfmake 0.3: the same blocks as its own declarations. Boxes are drawn, struck runs bear a line.
 import pdfmake from 'pdfmake'
-import { isArabic, naskh, sans, sansStrong } from './fonts.mjs'
+import { naskh, partsOf, sans, sansStrong } from './fonts.mjs'
 
 pdfmake.setFonts({
   Sans: { normal: sans, bold: sansStrong },
@@ -9,19 +9,32 @@ pdfmake.setFonts({
 pdfmake.setLocalAccessPolicy(() => true)
 pdfmake.setUrlAccessPolicy(() => false)
 
+const said = (text, style = {}) =>
+  partsOf(text).map(({ part, arabic }) => ({
+    text: part,
+    ...(arabic && { font: 'Naskh' }),
+    ...style,
+  }))
 const run = (one) => {
-  if (typeof one === 'string') return isArabic(one) ? { text: one, font: 'Naskh' } : one
-  if ('filled' in one)
-    return { ...(isArabic(one.filled) && { font: 'Naskh' }), text: one.filled, bold: true }
-  if ('strong' in one) return { text: one.strong, bold: true }
-  if ('struck' in one) return { text: one.struck, decoration: 'lineThrough', color: '#565b5e' }
-  if ('mark' in one) return { text: `(${one.mark})`, sup: true }
-  if ('words' in one) return { text: one.words, ...(isArabic(one.words) && { font: 'Naskh' }) }
-  return { text: one.link, link: one.to }
+  if (typeof one === 'string') return said(one)
+  if ('filled' in one) return said(one.filled, { bold: true })
+  if ('strong' in one) return said(one.strong, { bold: true })
+  if ('struck' in one) return said(one.struck, { decoration: 'lineThrough', color: '#565b5e' })
+  if ('mark' in one) return said(`(${one.mark})`, { sup: true })
+  if ('words' in one) return said(one.words)
+  return said(one.link, { link: one.to })
 }
-const line = (text) => (typeof text === 'string' ? run(text) : { text: text.map(run) })
-const lines = (all) => all.map((one) => line(one))
-const hair = { type: 'line', x1: 0, y1: 0, x2: 470, y2: 0, lineWidth: 0.5, lineColor: '#bdb6a6' }
+const line = (text) => ({ text: [text].flat().flatMap(run) })
+const lines = (all) => all.map(line)
+const hair = () => ({
+  type: 'line',
+  x1: 0,
+  y1: 0,
+  x2: 470,
+  y2: 0,
+  lineWidth: 0.5,
+  lineColor: '#bdb6a6',
+})
 
 const drawnBox = (ticked) => ({
   width: 16,
@@ -42,21 +55,21 @@ function block(one, index) {
       return { text: one.text, fontSize: 13, bold: true, margin: [0, 10, 0, 4] }
     case 'paragraph':
     case 'note':
-      return { ...asBlock(one.text), margin: [0, 0, 0, 6] }
+      return { ...line(one.text), margin: [0, 0, 0, 6] }
     case 'statement':
       return [
-        { canvas: [hair] },
-        { ...asBlock(one.text), bold: true, margin: [0, 6, 0, 6] },
-        { canvas: [hair] },
+        { canvas: [hair()] },
+        { ...line(one.text), bold: true, margin: [0, 6, 0, 6] },
+        { canvas: [hair()] },
       ]
     case 'list':
       return one.ordered ? { ol: lines(one.items) } : { ul: lines(one.items) }
     case 'terms':
       return {
-        layout: 'noBorders',
+        layout: { defaultBorder: false, paddingTop: () => 0, paddingBottom: () => 0 },
         table: {
           widths: [150, '*'],
-          body: one.items.map(({ term, is }) => [asBlock(term), asBlock(is)]),
+          body: one.items.map(({ term, is }) => [line(term), line(is)]),
         },
       }
     case 'table':
@@ -65,31 +78,31 @@ function block(one, index) {
         table: {
           headerRows: 1,
           widths: one.head.map(() => '*'),
-          body: [one.head.map((text) => ({ text })), ...one.rows.map((row) => row.map(asBlock))],
+          body: [one.head.map((text) => ({ text })), ...one.rows.map((row) => row.map(line))],
         },
       }
     case 'boxes':
       return one.items.map(({ ticked, text, more = [] }) => ({
-        columns: [drawnBox(ticked), [asBlock(text), ...more.map(block)]],
+        columns: [drawnBox(ticked), [line(text), ...more.map(block)]],
         margin: [0, 0, 0, 4],
       }))
     case 'signatures':
       return {
-        margin: [0, 12, 0, 0],
+        margin: [0, 8, 0, 0],
         columns: one.places.map(({ label, name, instead }) => [
-          asBlock(label),
-          { ...asBlock(instead ?? ' '), margin: [0, 40, 0, 4] },
-          ...(name === undefined ? [] : [asBlock(name)]),
+          line(label),
+          { ...line(instead ?? ' '), margin: [0, 32, 0, 4] },
+          ...(name === undefined ? [] : [line(name)]),
         ]),
       }
     case 'marks':
       return one.items.map(({ mark, text }) => ({
         fontSize: 8.5,
-        columns: [{ width: 16, text: `(${mark})` }, asBlock(text)],
+        columns: [{ width: 16, text: `(${mark})` }, line(text)],
       }))
     case 'code':
       return {
-        columns: [{ qr: one.to, fit: 70, width: 80 }, [asBlock(one.text), { text: one.to }]],
+        columns: [{ qr: one.to, fit: 70, width: 80 }, [line(one.text), { text: one.to }]],
       }
     case 'page':
       return { text: one.name ?? '', fontSize: 8.5, ...(index > 0 && { pageBreak: 'before' }) }
@@ -97,18 +110,13 @@ function block(one, index) {
       return { text: '' }
   }
 }
-function asBlock(text) {
-  const written = line(text)
-  return typeof written === 'string' ? { text: written } : written
-}
-
 export default async function open() {
   return {
     async render(document) {
       const { masthead } = document
       const definition = {
         pageSize: 'A4',
-        pageMargins: [62, 45, 62, 57],
+        pageMargins: [62, 40, 62, 48],
         language: document.lang,
         tagged: true,
         displayTitle: true,
@@ -124,15 +132,15 @@ export default async function open() {
             ? [
                 {
                   columns: [
-                    masthead.lines.map(asBlock),
+                    masthead.lines.map(line),
                     { text: masthead.form ?? '', fontSize: 14, bold: true, alignment: 'right' },
                   ],
                 },
-                { canvas: [hair], margin: [0, 8, 0, 14] },
+                { canvas: [hair()], margin: [0, 8, 0, 14] },
               ]
             : []),
           {
-            ...asBlock(document.heading ?? document.title),
+            ...line(document.heading ?? document.title),
             fontSize: 16,
             bold: true,
             margin: [0, 0, 0, 8],

@@ -13,7 +13,7 @@ import {
   View,
 } from '@react-pdf/renderer'
 import { createElement as e } from 'react'
-import { isArabic, naskh, sans, sansStrong } from './fonts.mjs'
+import { naskh, partsOf, sans, sansStrong } from './fonts.mjs'
 
 Font.register({ family: 'Sans', fonts: [{ src: sans }, { src: sansStrong, fontWeight: 600 }] })
 Font.register({ family: 'Naskh', fonts: [{ src: naskh }, { src: naskh, fontWeight: 600 }] })
@@ -40,19 +40,20 @@ const look = StyleSheet.create({
   foot: { position: 'absolute', bottom: 30, left: 62, right: 62, justifyContent: 'space-between' },
 })
 
-const run = (one, key) => {
-  const text = (style, said) =>
-    e(Text, { key, style: isArabic(said) ? [style, look.arabic] : style }, said)
-  if (typeof one === 'string') return isArabic(one) ? text({}, one) : one
-  if ('filled' in one) return text(look.strong, one.filled)
-  if ('strong' in one) return text(look.strong, one.strong)
-  if ('struck' in one) return text(look.struck, one.struck)
-  if ('mark' in one) return text(look.mark, `(${one.mark})`)
-  if ('words' in one) return text({}, one.words)
-  return e(Link, { key, src: one.to }, one.link)
+const said = (text, style) =>
+  partsOf(text).map(({ part, arabic }) =>
+    e(Text, { style: arabic ? [style, look.arabic] : style }, part),
+  )
+const run = (one) => {
+  if (typeof one === 'string') return said(one, {})
+  if ('filled' in one) return said(one.filled, look.strong)
+  if ('strong' in one) return said(one.strong, look.strong)
+  if ('struck' in one) return said(one.struck, look.struck)
+  if ('mark' in one) return said(`(${one.mark})`, look.mark)
+  if ('words' in one) return said(one.words, {})
+  return [e(Link, { src: one.to }, one.link)]
 }
-const line = (text, style, key) =>
-  e(Text, { style, key }, typeof text === 'string' ? run(text) : text.map(run))
+const line = (text, style, key) => e(Text, { style, key }, ...[text].flat().flatMap(run))
 
 const drawnBox = (ticked) =>
   e(

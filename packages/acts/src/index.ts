@@ -9,3 +9,11 @@ export { prefill, type KnownRow, type KnownValues } from './prefill.ts'
 export type { Problem } from './problem.ts'
 export { checkTextPack, type PackProblem, type TextPack } from './text-pack.ts'
 export { previewAct, versionOn, writeAct, type Preview, type Written } from './write-act.ts'
+export { SHEET_IDS, type SheetId } from './sheets/sheet-ids.ts'
+export {
+  hasSheet,
+  NoSheet,
+  writeSheet,
+  type SheetOf,
+  type SheetWriting,
+} from './sheets/write-sheet.ts'

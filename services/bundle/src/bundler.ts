@@ -2,12 +2,12 @@ import type { Document } from '@sejour/documents'
 import type { Typesetter } from '@sejour/typeset'
 import { failurePage } from './assemble/front.ts'
 import { memoryCache, type PreparedCache } from './cache.ts'
-import { showDocument } from './letters.ts'
 import type { Bundle, BundleOrder, Entry, Piece, Progress } from './order.ts'
 import { openPool } from './pool/pool.ts'
 import type { Host, Recognize } from './prepare/host.ts'
 import { NotBundled } from './faults.ts'
 import { languagesOf, makeReady, type Ready, type Workshop } from './ready.ts'
+import { setAnything } from './setting.ts'
 import { bindVolumes } from './volumes.ts'
 
 /** Puts pieces together, in two workers that all bundles share. */
@@ -48,17 +48,17 @@ export function openBundler(parts: BundlerParts): Bundler {
   const { recognize, typesetter, cache = memoryCache(), secondsAPiece = 120 } = parts
   const pool = openPool(WORKERS)
 
-  const set = (document: Document, createdAt: string) =>
-    typesetter.toPdf(showDocument(document).document, { standard: 'archive', createdAt })
-
   return {
     async bundle(pieces, order, { signal, onProgress } = {}) {
       refuseMistakes(pieces)
       signal?.throwIfAborted()
       const languages = languagesOf(order)
+      const stop = signal ? { signal } : {}
+      const set = (document: Document, createdAt: string) =>
+        setAnything(typesetter, document, { createdAt, ...stop })
       const host: Host = {
         typeset: (document) => set(document, NO_DAY),
-        ...(recognize ? { recognize: (image) => recognize(image, languages) } : {}),
+        ...(recognize ? { recognize: (image) => recognize(image, languages, stop) } : {}),
       }
       const shop: Workshop = {
         pool,
@@ -66,8 +66,9 @@ export function openBundler(parts: BundlerParts): Bundler {
         recognize,
         cache,
         secondsAPiece,
-        failurePage: (piece, fault) => set(failurePage(piece, fault, order.lang), NO_DAY),
-        ...(signal ? { signal } : {}),
+        failurePage: async (piece, fault) =>
+          (await set(failurePage(piece, fault, order.lang), NO_DAY)).pdf,
+        ...stop,
       }
       const ready = await makeAllReady(pieces, order, { shop, onProgress })
       // What read the pieces keeps memory that the volumes need.
@@ -75,8 +76,8 @@ export function openBundler(parts: BundlerParts): Bundler {
       const bound = await bindVolumes(pieces, ready, {
         order,
         pool,
-        typeset: (document) => set(document, order.createdAt),
-        ...(signal ? { signal } : {}),
+        typeset: async (document) => (await set(document, order.createdAt)).pdf,
+        ...stop,
         ...(onProgress ? { onProgress } : {}),
       })
       return {

@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
- * Where prepared pieces are kept, by a name that says nothing of them. Whoever backs it encrypts it
- * with the case. What is lost is prepared again.
+ * Where prepared pieces are kept. Whoever backs it encrypts them with the case, and keeps the key apart
+ * or turns it into another name: it holds the checksum of the source. What is lost is prepared again.
  */
 export type PreparedCache = {
   readonly get: (key: string) => Promise<Uint8Array | undefined>

@@ -48,7 +48,7 @@ export type Volume = {
   /** Numbered pages of the pieces in it, the first and the last. */
   readonly firstPage: number
   readonly lastPage: number
-  /** A single page is larger than the limit allows: nothing more can be cut. */
+  /** Larger than the limit, since one page of it is: a page is never cut. */
   readonly isOverLimit?: true
 }
 

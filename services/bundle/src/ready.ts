@@ -76,7 +76,9 @@ async function prepareOnce(
 ): Promise<Prepared | { readonly fault: Fault }> {
   const { pool, host, signal, secondsAPiece: seconds } = shop
   try {
-    const job = { bytes, lang, reads: shop.recognize !== undefined }
+    // A view of something larger would take all of it along.
+    const own = bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
+    const job = { bytes: own, lang, reads: shop.recognize !== undefined }
     return await pool.run('prepare', job, { host, seconds, ...(signal ? { signal } : {}) })
   } catch (error) {
     if (error instanceof WorkerLost) return { fault: 'too-slow' }

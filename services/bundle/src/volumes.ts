@@ -62,10 +62,9 @@ export async function bindVolumes(
       room,
       parts: await cutParts(ready, room, bench),
     })
-    const excess = Math.max(
-      0,
-      ...bound.volumes.map((one) => (one.isOverLimit ? 0 : one.bytes.length - limit)),
-    )
+    // A page that is larger than a volume stays so, however little the others hold.
+    const curable = bound.volumes.filter(({ firstPage, lastPage }) => lastPage > firstPage)
+    const excess = Math.max(0, ...curable.map(({ bytes }) => bytes.length - limit))
     if (excess === 0 || tries === TRIES) return bound
     reserve += excess + 4_096
   }
@@ -152,21 +151,12 @@ async function bind(
       sha256: await sha256Of(bytes),
       firstPage,
       lastPage,
-      ...(isAlone(own, bytes, order) ? { isOverLimit: true as const } : {}),
+      ...(bytes.length > (order.limitBytes ?? Infinity) ? { isOverLimit: true as const } : {}),
     })
     firstPage = lastPage + 1
     onProgress?.({ phase: 'assembling', done: volume + 1, of: layout.volumes.length })
   }
   return { volumes, places, pages: layout.pages }
-}
-
-// Nothing more can be taken out of such a volume.
-function isAlone(
-  own: readonly Part[],
-  bytes: Uint8Array,
-  { limitBytes = Infinity }: BundleOrder,
-): boolean {
-  return bytes.length > limitBytes && own.length === 1 && own[0]?.pages === 1
 }
 
 async function bindOne(

@@ -12,9 +12,7 @@ const arabic = beside('@embedpdf/fonts-arabic', '..', 'fonts')
 
 // Every weight of a family draws the same letters; a test holds the packages to it.
 const weights = [
-  ['Regular', 'Medium', 'Semibold'].map((weight) =>
-    path.join(sans, `SourceSans3-${weight}.ttf`),
-  ),
+  ['Regular', 'Medium', 'Semibold'].map((weight) => path.join(sans, `SourceSans3-${weight}.ttf`)),
   ['Regular', 'Bold'].map((weight) => path.join(arabic, `NotoNaskhArabic-${weight}.ttf`)),
 ] as const
 

@@ -154,6 +154,13 @@ test.skipIf(!hasPoppler)('a place to sign never stands alone on a page', async (
   }
 })
 
+test.skipIf(!hasPoppler)('a long text before a place to sign begins where it stands', async () => {
+  const signatures: Block = { kind: 'signatures', places: [{ label: 'Ici', name: 'N. Exemple' }] }
+  const long: Block = { kind: 'paragraph', text: 'mot '.repeat(3500) }
+  const [first] = run('pdftotext', await fileOf(saying(long, signatures)), '-').split('\f')
+  expect(first).toContain('mot mot')
+})
+
 test('the same document and instant give the same bytes, from another worker too', async () => {
   const other = openTypesetter({ presses: 2 })
   const [one, two, three] = await Promise.all([

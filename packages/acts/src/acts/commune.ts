@@ -1,8 +1,11 @@
 import type { Act } from '../act.ts'
 import { annexe15 } from './annexe-15/index.ts'
 import { annexe19 } from './annexe-19/index.ts'
+import { annexe19quinquies } from './annexe-19quinquies/index.ts'
+import { annexe19ter } from './annexe-19ter/index.ts'
 import { annexe3 } from './annexe-3/index.ts'
 import { annexe3ter } from './annexe-3ter/index.ts'
+import { annexe35 } from './annexe-35/index.ts'
 import { annexe42 } from './annexe-42/index.ts'
 import { annexe43 } from './annexe-43/index.ts'
 import { bordereauTransmission } from './bordereau-transmission/index.ts'
@@ -24,4 +27,7 @@ export const communeActs: readonly Act[] = [
   annexe3ter,
   annexe15,
   annexe19,
+  annexe19ter,
+  annexe19quinquies,
+  annexe35,
 ]

@@ -8,6 +8,8 @@ import { desistement } from './desistement/index.ts'
 import { domicileElu } from './domicile-elu/index.ts'
 import { faitsEtProcedures } from './faits-et-procedures/index.ts'
 import { inventaire } from './inventaire/index.ts'
+import { prolongation } from './prolongation/index.ts'
+import { signalementParent } from './signalement-parent/index.ts'
 
 /** What counsel or the person writes, in the order of the life of a request. */
 export const letterActs: readonly Act[] = [
@@ -19,5 +21,7 @@ export const letterActs: readonly Act[] = [
   actualisation,
   changementAdresse,
   changementConseil,
+  signalementParent,
+  prolongation,
   desistement,
 ]

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@sejour/calendar'
-import type { Block, Inline, Line, Masthead } from '@sejour/documents'
+import type { Block, Inline, Line, Masthead, SignaturePlace } from '@sejour/documents'
 import type { Form } from '../act.ts'
 import { choice, group, optional, text } from '../field/field.ts'
-import { sayForm } from '../frame-words.ts'
+import { sayForm, sayFormNumber } from '../frame-words.ts'
 import type { ActLang } from '../lang.ts'
 import { filled, type Fillings } from '../words.ts'
 import { sayAddress } from './person.ts'
@@ -17,7 +17,7 @@ export const communeFields = {
         nl: 'Referentie van de gemeente',
         de: 'Aktenzeichen der Gemeinde',
       },
-      { most: 40, from: 'case.reference' },
+      { most: 40 },
     ),
   ),
 }
@@ -115,7 +115,7 @@ type Saying = {
   readonly lang: ActLang
 }
 
-/** The top of a form of a commune. The form is named with its text: two texts have an annex 3. */
+/** The top of a form of a commune. Annexes 2 and 3 are named with their text: two texts have them. */
 export function communeMasthead(
   { commune, reference }: { readonly commune: string; readonly reference: string | undefined },
   { say, lang }: Saying,
@@ -126,8 +126,12 @@ export function communeMasthead(
     ...(reference === undefined ? [] : [say('reference', { reference })]),
   ]
   if (!form) return { lines }
-  const said = sayForm(form, lang)
-  return { lines, form: said.charAt(0).toUpperCase() + said.slice(1) }
+  const isShared = form.number === '2' || form.number === '3'
+  return { lines, form: isShared ? startOf(sayForm(form, lang)) : sayFormNumber(form, lang) }
+}
+
+function startOf(said: string): string {
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
 type Identified = {
@@ -173,11 +177,13 @@ type Signing = {
   readonly on: LocalDate
   /** In a preview the capacity is `''` while nobody has chosen it. */
   readonly signer: { readonly name: string; readonly capacity: string }
+  /** Beside the place of the seal. */
+  readonly beside?: SignaturePlace
 }
 
 /** Where and when it was done, the place where one person signs, and that of the seal. */
 export function mayorSignature(
-  { place, on, signer }: Signing,
+  { place, on, signer, beside }: Signing,
   { say, day }: Saying,
 ): readonly Block[] {
   const { capacity, name } = signer
@@ -190,6 +196,7 @@ export function mayorSignature(
       places: [
         { label, name: [filled(name)] },
         { label: say('seal'), seal: true },
+        ...(beside ? [beside] : []),
       ],
     },
   ]

@@ -8,17 +8,27 @@ import type { Say } from './say.ts'
 
 /**
  * What an order to leave brings with it: the duty to cooperate, the address within fourteen days,
- * what follows otherwise, and the coaches for return. Empty before there was such a duty.
+ * what follows otherwise, and the coaches for return. Empty before there was such a duty. Whoever is
+ * `held` for removal has no address to tell and no desk to go to.
  */
-export function cooperationBlocks(on: LocalDate, say: Say<CooperationKey>): readonly Block[] {
+export function cooperationBlocks(
+  on: LocalDate,
+  say: Say<CooperationKey>,
+  held: 'held' | 'free' = 'free',
+): readonly Block[] {
   const days = lengthInDays('address-declaration', on)
   if (days === undefined) return []
   // The forms print the contacts since November 2024; before, none were known here.
   const { value: contacts } = findVersionOn(on, contactsIcam) ?? contactsIcam[0]
   const { site, letters, email, telephone, telephoneHours, desks } = contacts
   const [opens = '', closes = ''] = telephoneHours.split('-')
+  const duty: Block = {
+    kind: 'paragraph',
+    text: say('cooperationDuty', { site: [{ link: site, to: site }] }),
+  }
+  if (held === 'held') return [duty]
   return [
-    { kind: 'paragraph', text: say('cooperationDuty', { site: [{ link: site, to: site }] }) },
+    duty,
     { kind: 'paragraph', text: say('cooperationAddress', { days, letters: [letters] }) },
     { kind: 'paragraph', text: say('cooperationRefused') },
     {

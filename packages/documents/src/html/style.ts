@@ -23,8 +23,9 @@ export const STYLE = [
   '.act-signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:2rem;margin:2.5rem 0;break-inside:avoid}.act-room{min-height:5rem;margin:0;border-bottom:1px solid var(--line)}.act-seal{width:7rem;height:7rem;border:1px dashed var(--line);border-radius:50%}',
   '.act-code{display:flex;gap:1.5rem;align-items:center;margin:1.5rem 0}.act-code p{overflow-wrap:anywhere}.act-code-picture{flex:none;width:8rem;height:8rem}',
   '.act-labels{display:grid;grid-template-columns:1fr 1fr;border:1px dashed var(--line)}.act-labels li{min-height:6rem;padding:1rem;outline:1px dashed var(--line)}',
-  '.act-page{max-width:none;margin:3rem 0 1.5rem;padding-top:1rem;border:0;border-top:3px double var(--line);color:var(--soft);break-before:page}.act-page:has(~.act-title){margin:0;padding:0;border:0}',
+  '.act-page{max-width:none;margin:3rem 0 1.5rem;padding-top:1rem;border:0;border-top:3px double var(--line);color:var(--soft);break-before:page}.act-page:has(~.act-title){margin:0;padding:0;border:0;break-before:auto}',
   '.act-foot{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.85em}',
   '@media(max-width:40rem){.act-beside,dl,.act-labels{grid-template-columns:1fr}dd{margin-bottom:.5rem}.act-address{margin-left:20%}}',
-  '@media print{body{background:none;font-size:11pt}.act{padding:0}h2,h3,h4{break-after:avoid}tr,.act-boxes li{break-inside:avoid}}',
+  '@page{size:A4;margin:16mm 22mm 20mm}',
+  '@media print{:root{--ink:#000;--paper:#fff;--line:#bbb;--soft:#444;--accent:#0b5a63}body{background:none;font-size:10pt;line-height:1.35}.act{max-width:none;padding:0}.act-large{font-size:17pt}p{max-width:none;margin:.35rem 0}h2,h3,h4{break-after:avoid}tr,.act-boxes li,.act-place{break-inside:avoid}.act-boxes li{margin:.25rem 0}.act-masthead,.act-statement,.act-signatures,.act-marks{margin-block:1rem}.act-statement{padding:.4rem 0}.act-page{margin:0 0 1rem;padding:0;border:0}.act-foot{margin-top:1rem}}',
 ].join('')

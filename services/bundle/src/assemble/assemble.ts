@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { fontEngine, stampFont } from '../font.ts'
-import { shownLetters } from '../letters.ts'
+import { stampLetters } from '../letters.ts'
 import type { BundleLang } from '../order.ts'
 import { cleanPage } from '../pdf/clean.ts'
 import type { Corner } from '../pdf/corner.ts'
@@ -104,11 +104,11 @@ async function addParts(
     for (const [index, page] of copied.entries()) {
       pdf.addPage(page)
       if (part.watermark) {
-        watermark(page, shownLetters(part.watermark).text, { font, pale })
+        watermark(page, stampLetters(part.watermark), { font, pale })
       }
       const text = words.stamp(part.number, number, assembly.pages)
       const corner = part.corners[index] ?? 'tr'
-      stamp(page, shownLetters(text).text, { corner, font })
+      stamp(page, stampLetters(text), { corner, font })
       number += 1
     }
     const bookmark = { title: `${words.piece(part.number)} – ${part.title}`, page: first }

@@ -24,6 +24,7 @@ export type Drawer = {
 /** @throws Unreadable `damaged` or `encrypted` when it cannot be opened */
 export async function openDrawer(library: PDFiumLibrary, bytes: Uint8Array): Promise<Drawer> {
   const document = await library.loadDocument(bytes, '').catch((error: unknown) => {
+    if (error instanceof WebAssembly.RuntimeError) throw error
     const asks = error instanceof Error && /password|security/i.test(error.message)
     throw new Unreadable(asks ? 'encrypted' : 'damaged')
   })

@@ -42,5 +42,6 @@ export type Ask =
   | { readonly part: number }
 
 export type Answer =
-  /** Whose bytes are the worker’s from then on. */
-  { readonly pdf: Uint8Array } | { readonly read: RecognizedPage } | { readonly failed: true }
+  | { readonly pdf: Uint8Array; readonly isWhole: boolean }
+  | { readonly read: RecognizedPage }
+  | { readonly failed: true }

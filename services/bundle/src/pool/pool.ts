@@ -157,8 +157,9 @@ async function answer(ask: Ask, { host, fetch }: How): Promise<Answer> {
       const read = await host?.recognize?.(ask.recognize)
       return read ? { read } : { failed: true }
     }
-    const pdf = 'typeset' in ask ? await host?.typeset?.(ask.typeset) : await fetch?.(ask.part)
-    return pdf ? { pdf } : { failed: true }
+    if ('typeset' in ask) return (await host?.typeset?.(ask.typeset)) ?? { failed: true }
+    const pdf = await fetch?.(ask.part)
+    return pdf ? { pdf, isWhole: true } : { failed: true }
   } catch {
     return { failed: true }
   }

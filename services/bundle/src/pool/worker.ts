@@ -54,14 +54,17 @@ async function prepareSafely({
       library: () => (library ??= openLibrary()),
     })
   } catch (error) {
-    // Whatever a reader of files stumbles over is the file’s: the rest of the bundle goes on.
-    return { fault: error instanceof Unreadable ? error.fault : 'damaged' }
+    if (error instanceof Unreadable) return { fault: error.fault }
+    // Whatever a reader of files stumbles over is the file’s: the rest of the bundle goes on, with
+    // another drawer of pages, since this one may have fallen in the middle of its work.
+    library = undefined
+    return { fault: 'damaged' }
   }
 }
 
 const typeset: Host['typeset'] = async (document) => {
   const answer = await ask({ typeset: document })
-  if ('pdf' in answer) return answer.pdf
+  if ('pdf' in answer) return answer
   throw new Unreadable('damaged')
 }
 

@@ -163,6 +163,34 @@ test.each([0, 90, 180, 270])(
   },
 )
 
+test.each([90, 180, 270] as const)(
+  'a paper photographed on its side (%i) is shown upright',
+  async (turn) => {
+    const words = Array.from({ length: 12 }, (_, at) => ({
+      text: `mot${at}`,
+      // One line of words, where a photograph turned so has it.
+      box: lineBox(turn, at),
+    }))
+    const { pdf: made } = await reading.prepare(await picture('jpeg'), async () => ({
+      width: 1_000,
+      height: 1_000,
+      turn,
+      words,
+    }))
+    const [page] = (await PDFDocument.load(made)).getPages()
+    expect(page?.getRotation().angle).toBe(turn)
+    const [text] = await reading.textsOf(made)
+    expect(text?.trim().split(/\s+/)).toEqual(words.map((word) => word.text))
+  },
+)
+
+function lineBox(turn: 90 | 180 | 270, at: number) {
+  const [from, until] = [at * 80, at * 80 + 60]
+  if (turn === 180) return { x0: 1_000 - until, y0: 500, x1: 1_000 - from, y1: 540 }
+  if (turn === 90) return { x0: 500, y0: 1_000 - until, x1: 540, y1: 1_000 - from }
+  return { x0: 500, y0: from, x1: 540, y1: until }
+}
+
 test('a page whose words could not be read is shown, and remarked', async () => {
   const { about } = await reading.prepare(await picture('jpeg'), async () => undefined)
   expect(about.remarks).toEqual(['not-searchable'])

@@ -46,7 +46,11 @@ export async function addPdf(pages: Pages, bytes: Uint8Array): Promise<void> {
 async function open(bytes: Uint8Array): Promise<PDFDocument | 'encrypted' | undefined> {
   try {
     // Many official papers are locked against changes only: they open with an empty password.
-    const pdf = await PDFDocument.load(bytes, { password: '', updateMetadata: false })
+    const pdf = await PDFDocument.load(bytes, {
+      password: '',
+      updateMetadata: false,
+      parseSpeed: Infinity,
+    })
     return pdf.getPageCount() > 0 ? pdf : undefined
   } catch (error) {
     const isLocked =

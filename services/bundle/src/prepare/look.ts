@@ -4,7 +4,8 @@ import { surround } from '../pdf/content.ts'
 import { type Corner, freeCorner, STAMP } from '../pdf/corner.ts'
 import { type Drawer, openDrawer } from '../pdf/pdfium.ts'
 import { point, viewOf } from '../pdf/view.ts'
-import { type Pages, writeWords } from './pages.ts'
+import type { Pages } from './pages.ts'
+import { writeWords } from './write-words.ts'
 
 const LOOKED_AT = 29
 const READ_AT = 200
@@ -77,13 +78,13 @@ async function readWords(
     return false
   }
   const view = viewOf(page)
-  writeWords(pages, page, {
-    read,
+  writeWords(page, read, {
     x: 0,
     y: 0,
     width: view.width,
     height: view.height,
     matrix: view.matrix,
+    font: pages.invisible(),
   })
   return true
 }

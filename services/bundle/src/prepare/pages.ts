@@ -1,14 +1,14 @@
-import { PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import { degrees, PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { Document } from '@sejour/documents'
 import { LIMITS, type Remark, Unreadable } from '../faults.ts'
-import { showDocument } from '../letters.ts'
 import { cleanPage } from '../pdf/clean.ts'
 import { surround } from '../pdf/content.ts'
 import { addPicturePage, type Jpeg } from '../pdf/place-picture.ts'
 import type { PDFiumLibrary } from '../pdf/pdfium.ts'
-import { invisibleFont, writeInvisibly } from '../pdf/text-layer.ts'
+import { invisibleFont } from '../pdf/text-layer.ts'
 import type { BundleWords } from '../words/index.ts'
-import type { Host, RecognizedPage } from './host.ts'
+import type { Host } from './host.ts'
+import { writeWords } from './write-words.ts'
 
 /** The pages of one piece while they are made. */
 export type Pages = {
@@ -34,13 +34,11 @@ export async function openPages(given: Pick<Pages, 'words' | 'host' | 'library'>
   }
 }
 
-/** Sets a document and adds its pages. Signs that no font has leave a gap and a remark. */
+/** Sets a document and adds its pages. Letters that no font draws leave a remark. */
 export async function addDocument(pages: Pages, document: Document): Promise<void> {
-  const shown = showDocument(document)
-  if (!shown.isWhole) pages.remarks.add('letters-missing')
-  const set = await PDFDocument.load(await pages.host.typeset(shown.document), {
-    updateMetadata: false,
-  })
+  const { pdf, isWhole } = await pages.host.typeset(document)
+  if (!isWhole) pages.remarks.add('letters-missing')
+  const set = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity })
   refuseTooMany(pages, set.getPageCount())
   for (const page of set.getPages()) {
     cleanPage(page)
@@ -51,6 +49,8 @@ export async function addDocument(pages: Pages, document: Document): Promise<voi
   }
 }
 
+const SURE = 10
+
 /** Adds pictures, a page each, and the words that can be read on them. */
 export async function addPictures(pages: Pages, pictures: AsyncIterable<Jpeg>): Promise<void> {
   for await (const jpeg of pictures) {
@@ -59,33 +59,12 @@ export async function addPictures(pages: Pages, pictures: AsyncIterable<Jpeg>): 
     pages.known.add(page)
     const read = await pages.host.recognize?.(jpeg.bytes)
     if (!read) pages.remarks.add('not-searchable')
-    else writeWords(pages, page, { read, ...place, matrix: '1 0 0 1 0 0' })
+    else {
+      writeWords(page, read, { ...place, matrix: '1 0 0 1 0 0', font: pages.invisible() })
+      // A paper photographed on its side is shown upright, if enough was read to be sure.
+      if (read.turn && read.words.length >= SURE) page.setRotation(degrees(read.turn))
+    }
   }
-}
-
-/** Writes what was read over the picture on which it was read. */
-export function writeWords(
-  pages: Pages,
-  page: PDFPage,
-  at: {
-    readonly read: RecognizedPage
-    readonly matrix: string
-    readonly x: number
-    readonly y: number
-    readonly width: number
-    readonly height: number
-  },
-): void {
-  const across = at.width / at.read.width
-  const up = at.height / at.read.height
-  const words = at.read.words.map(({ text, box }) => ({
-    text,
-    x: at.x + box.x0 * across,
-    y: at.y + at.height - box.y1 * up,
-    width: (box.x1 - box.x0) * across,
-    height: (box.y1 - box.y0) * up,
-  }))
-  writeInvisibly(page, at.matrix, { words, font: pages.invisible() })
 }
 
 /** @throws Unreadable when the piece would have more pages than any piece has */

@@ -3,6 +3,7 @@ import type { Host } from '../prepare/host.ts'
 import { openDrawer, openLibrary, type PDFiumLibrary } from '../pdf/pdfium.ts'
 import { prepare } from '../prepare/prepare.ts'
 import type { Prepared } from '../prepare/prepared.ts'
+import { setAnything } from '../setting.ts'
 import { WORDS } from '../words/index.ts'
 
 /** What tests need to prepare a piece in their own thread, and to read what came of it. */
@@ -21,8 +22,7 @@ export async function openReading(): Promise<Reading> {
   const typesetter = openTypesetter()
   const library = await openLibrary()
   const host: Host = {
-    typeset: (document) =>
-      typesetter.toPdf(document, { standard: 'archive', createdAt: '2000-01-01T00:00:00Z' }),
+    typeset: (document) => setAnything(typesetter, document, { createdAt: '2000-01-01T00:00:00Z' }),
   }
   const eachPage = async <Value>(
     bytes: Uint8Array,

@@ -91,7 +91,8 @@ export const de: BundleWords = {
     signed: 'Das Original trägt eine elektronische Signatur, die nur auf ihm gilt.',
     'attachment-not-shown':
       'Eine Datei, die diesem Aktenstück beigefügt ist, ist nicht wiedergegeben.',
-    'letters-missing': 'Einige Zeichen konnten nicht gezeigt werden und sind durch □ ersetzt.',
+    'letters-missing':
+      'Einige Zeichen konnten nicht gezeigt werden; an ihrer Stelle steht ihre Nummer.',
     'not-searchable': 'Einige Seiten sind Bilder: Ihr Text kann nicht durchsucht werden.',
   },
   draft: {

@@ -91,7 +91,8 @@ export const fr = {
     redrawn: 'Les pages sont reproduites en images.',
     signed: 'L’original porte une signature électronique, qui ne vaut que sur lui.',
     'attachment-not-shown': 'Un fichier joint à cette pièce n’est pas reproduit.',
-    'letters-missing': 'Certains caractères n’ont pas pu être affichés et sont remplacés par □.',
+    'letters-missing':
+      'Certains caractères n’ont pas pu être affichés ; leur numéro est écrit à leur place.',
     'not-searchable': 'Des pages sont des images : leur texte ne peut pas être cherché.',
   },
   draft: {

@@ -90,7 +90,7 @@ export const nl: BundleWords = {
     redrawn: 'De pagina’s zijn als beelden weergegeven.',
     signed: 'Het origineel draagt een elektronische handtekening, die alleen daarop geldt.',
     'attachment-not-shown': 'Een bestand dat bij dit stuk is gevoegd, is niet weergegeven.',
-    'letters-missing': 'Sommige tekens konden niet worden getoond en zijn vervangen door □.',
+    'letters-missing': 'Sommige tekens konden niet worden getoond; hun nummer staat op hun plaats.',
     'not-searchable': 'Sommige pagina’s zijn beelden: in hun tekst kan niet worden gezocht.',
   },
   draft: {

@@ -6,4 +6,5 @@ export {
   type WriteAsked,
   type WroteAct,
 } from './desk-acts.ts'
-export { knownOf, type ActAbout, type CounselKnown } from './known-of.ts'
+export { knownOf, type CounselKnown } from './known-of.ts'
+export { type ActAbout } from './place.ts'

@@ -69,7 +69,7 @@ export const fields = {
       { long: true },
     ),
   ),
-  pieces: pieces({ least: 0 }),
+  pieces: pieces({ least: 0, from: 'pieces.new' }),
 }
 
 export type Unfinished = Draft<DataOf<typeof fields>>

@@ -1,4 +1,4 @@
-import { article } from '@sejour/law'
+import { annexeAr, article } from '@sejour/law'
 import {
   delaiLeMoinsLong,
   demandesPendantes,
@@ -50,7 +50,7 @@ export const baseRules: readonly Rule<Draft13>[] = [
       nl: 'Een niet-begeleide minderjarige krijgt dit bevel niet: bijlage 38 is gericht tot wie voor hem zorgt.',
       de: 'Ein unbegleiteter Minderjähriger erhält diese Anweisung nicht: Anlage 38 richtet sich an den, der für ihn sorgt.',
     },
-    source: article('61/18'),
+    source: annexeAr('38'),
   },
   {
     id: 'point-twice',

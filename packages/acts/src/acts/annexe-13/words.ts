@@ -9,7 +9,7 @@ export const words = {
     within: 'dans les {days} jours de la notification de cette décision',
     lastDay: ', au plus tard le {day}',
     atOnce: 'sans délai',
-    basis: 'Article 7, alinéa 1er, {point} : {label}. {facts}',
+    basis: 'Article 7, alinéa 1er, {point}° : {label}. {facts}',
     basesHeading: 'Bases de l’ordre',
     refusal: 'La décision qui refuse le séjour ou y met fin est celle du {day}.',
     weighedHeading: 'Ce qui a été pris en compte (article 74/13)',
@@ -23,7 +23,7 @@ export const words = {
     termUsual: 'Le délai est celui de l’article 74/14, § 1er.',
     termReduced:
       'Le délai est réduit, ou n’est pas accordé, en vertu de l’article 74/14, § 3, pour ce qui suit :',
-    reducedBy: '{point} : {label}',
+    reducedBy: '{point}° : {label}',
     criteria:
       'Critères du risque de fuite (article 1er, § 2), examinés dans ce cas précis ; le risque est actuel et réel :',
     reason: 'Examen de ce cas : {text}',
@@ -45,7 +45,7 @@ export const words = {
     within: 'binnen {days} dagen na de kennisgeving van deze beslissing',
     lastDay: ', uiterlijk op {day}',
     atOnce: 'zonder termijn',
-    basis: 'Artikel 7, eerste lid, {point}: {label}. {facts}',
+    basis: 'Artikel 7, eerste lid, {point}°: {label}. {facts}',
     basesHeading: 'Grondslagen van het bevel',
     refusal: 'De beslissing die het verblijf weigert of beëindigt, is die van {day}.',
     weighedHeading: 'Waarmee rekening is gehouden (artikel 74/13)',
@@ -59,7 +59,7 @@ export const words = {
     termUsual: 'De termijn is die van artikel 74/14, § 1.',
     termReduced:
       'De termijn wordt verkort, of niet toegestaan, op grond van artikel 74/14, § 3, wegens wat volgt:',
-    reducedBy: '{point}: {label}',
+    reducedBy: '{point}°: {label}',
     criteria:
       'Criteria van het risico op onderduiken (artikel 1, § 2), in dit concrete geval onderzocht; het risico is actueel en reëel:',
     reason: 'Onderzoek van dit geval: {text}',
@@ -81,7 +81,7 @@ export const words = {
     within: 'binnen {days} Tagen nach der Notifizierung dieser Entscheidung',
     lastDay: ', spätestens am {day},',
     atOnce: 'ohne Frist',
-    basis: 'Artikel 7 Absatz 1 {point}: {label}. {facts}',
+    basis: 'Artikel 7 Absatz 1 Nr. {point}: {label}. {facts}',
     basesHeading: 'Grundlagen der Anweisung',
     refusal: 'Die Entscheidung, die den Aufenthalt verweigert oder beendet, ist die vom {day}.',
     weighedHeading: 'Was berücksichtigt wurde (Artikel 74/13)',
@@ -95,7 +95,7 @@ export const words = {
     termUsual: 'Die Frist ist die von Artikel 74/14 § 1.',
     termReduced:
       'Die Frist wird aufgrund von Artikel 74/14 § 3 verkürzt oder nicht gewährt, und zwar wegen:',
-    reducedBy: '{point}: {label}',
+    reducedBy: 'Nr. {point}: {label}',
     criteria:
       'Kriterien der Fluchtgefahr (Artikel 1 § 2), im Einzelfall geprüft; die Gefahr ist gegenwärtig und tatsächlich:',
     reason: 'Prüfung dieses Falls: {text}',

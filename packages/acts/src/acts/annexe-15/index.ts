@@ -58,9 +58,7 @@ export const annexe15 = defineAct({
             ...(id === box && held.length > 0 && { more: held }),
           })),
         },
-        ...(data.extension === true
-          ? [{ kind: 'paragraph' as const, text: say('extension') }]
-          : []),
+        ...(data.extension ? [{ kind: 'paragraph' as const, text: say('extension') }] : []),
         {
           kind: 'statement',
           text: say('valid', { from: [day(data.from)], until: [day(data.until)] }),

@@ -56,7 +56,7 @@ export const words = {
     returnedOn: 'Terugkeer op {day}',
     grantedOn: 'Beslissing van {day}',
     extension: 'Dit attest verlengt het vorige.',
-    valid: 'Geldig van {from} tot {until}.',
+    valid: 'Geldig van {from} tot en met {until}.',
     covers:
       'Het dekt voorlopig het verblijf. Het wijzigt noch het recht om te werken, dat hetzelfde blijft als in de vorige situatie, noch de inschrijving in de registers.',
     noRegister: 'Er gaat geen inschrijving in de registers mee gepaard.',

@@ -87,22 +87,24 @@ function feeOf(
 ): readonly LetterPart[] {
   const { is, amount, paidOn, cited } = applicant.fee
   const values = { name: sayName(applicant), pieces: sayCited(cited, say) }
-  switch (is) {
-    case 'couple':
-      return [sentence('feeCouple', derogationFamiliale.source[0], values)]
-    case 'minor':
-      return [sentence('feeMinor', pratiqueRedevance, values)]
-    case 'stateless':
-      return [sentence('feeStateless', cc18of2018, values)]
-    default:
-      return [
-        sentence('feePaid', undefined, {
-          ...values,
-          amount: [amount === undefined ? { gap: '€' } : money(amount)],
-          day: [paidOn === undefined ? { gap: '…' } : day(paidOn)],
-        }),
-      ]
-  }
+  if (isExempt(is)) return [sentence(EXEMPT[is].key, EXEMPT[is].source, values)]
+  return [
+    sentence('feePaid', undefined, {
+      ...values,
+      amount: [amount === undefined ? { gap: '€' } : money(amount)],
+      day: [paidOn === undefined ? { gap: '…' } : day(paidOn)],
+    }),
+  ]
+}
+
+const EXEMPT = {
+  couple: { key: 'feeCouple', source: derogationFamiliale.source[0] },
+  minor: { key: 'feeMinor', source: pratiqueRedevance },
+  stateless: { key: 'feeStateless', source: cc18of2018 },
+} as const
+
+function isExempt(is: string): is is keyof typeof EXEMPT {
+  return Object.hasOwn(EXEMPT, is)
 }
 
 function notBarred({ data, sentence }: Writing): readonly LetterPart[] {
@@ -110,7 +112,7 @@ function notBarred({ data, sentence }: Writing): readonly LetterPart[] {
   return [
     ...(isFirst && data.earlier.length > 0 ? [sentence('notBarredNone', exclusions)] : []),
     ...(data.notBarred === undefined ? [] : counselsText(data.notBarred)),
-    ...(data.earlierPending === true
+    ...(data.earlierPending
       ? [sentence('pendingWithdrawn', article('9bis', { paragraph: '§ 3' }))]
       : []),
   ]

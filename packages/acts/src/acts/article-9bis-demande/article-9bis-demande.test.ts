@@ -104,6 +104,26 @@ test.each([
   },
   { because: 'somebody may be missing', changes: { householdComplete: false }, says: 'ménage' },
   {
+    because: 'nothing settles what a cassation does to the language',
+    changes: { asylum: { stage: 'cassation-filed' } },
+    says: 'cassation',
+  },
+  {
+    because: 'what a medical request invoked is barred',
+    changes: { earlier: ['medical'] },
+    says: '9ter',
+  },
+  {
+    because: 'R52: here and why at all are argued apart',
+    changes: { merits: [{ ...example.circumstances[0], title: 'Autre titre' }] },
+    says: 'mot pour mot',
+  },
+  {
+    because: 'a child pays nothing',
+    changes: { applicants: [{ ...petit, fee: nadia.fee }, nadia] },
+    says: 'remboursée',
+  },
+  {
     because: 'another request is pending',
     changes: { earlier: ['permission'], earlierPending: true },
     says: 'retrait',

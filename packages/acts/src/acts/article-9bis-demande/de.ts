@@ -41,7 +41,7 @@ export const de: { readonly [key in keyof typeof fr]: string } = {
   residenceCheck: 'Für die Wohnsitzkontrolle: {how}',
   sDomicile: 'Wahl des Wohnsitzes',
   domicile:
-    'Für jede Notifizierung, die diesen Antrag betrifft, wird der Wohnsitz {where} gewählt.',
+    'Für jede Notifizierung, die diesen Antrag betrifft, wird der Wohnsitz {where}, gewählt.',
   sLanguage: 'Sprache des Verfahrens',
   languagePending: 'Ein Asylverfahren ist anhängig; seine Sprache ist {language}.',
   languageClosed: 'Das Asylverfahren wurde am {day} abgeschlossen; seine Sprache war {language}.',

@@ -39,7 +39,7 @@ export const fields = {
       ordinary: { fr: 'Autrement', nl: 'Op een andere wijze', de: 'Auf andere Weise' },
     },
   ),
-  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }),
+  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }, { from: 'counsel.town' }),
   on: day({ fr: 'Le', nl: 'Op', de: 'Am' }),
   applicants: applicants(),
   residence: address(
@@ -66,7 +66,7 @@ export const fields = {
       },
     ),
   ),
-  residencePieces: cited(),
+  residencePieces: cited('residence.pieces'),
   domicile: electedDomicile({
     fr: 'Domicile élu',
     nl: 'Gekozen woonplaats',
@@ -80,6 +80,11 @@ export const fields = {
         {
           none: { fr: 'Aucune', nl: 'Geen', de: 'Keines' },
           pending: { fr: 'En cours', nl: 'Lopend', de: 'Anhängig' },
+          'cassation-filed': {
+            fr: 'Recours en cassation introduit, pas encore admis',
+            nl: 'Cassatieberoep ingesteld, nog niet toegelaten',
+            de: 'Kassationsbeschwerde eingereicht, noch nicht zugelassen',
+          },
           cassation: {
             fr: 'Recours en cassation admis, en cours',
             nl: 'Toegelaten cassatieberoep hangende',
@@ -124,13 +129,16 @@ export const fields = {
       relation: text({ fr: 'Lien', nl: 'Band', de: 'Verhältnis' }),
       stay: optional(text({ fr: 'Séjour', nl: 'Verblijf', de: 'Aufenthalt' })),
     },
-    { most: 30, from: 'household' },
+    { most: 30, from: 'household.whole' },
   ),
-  householdComplete: yesNo({
-    fr: 'Le ménage est complet, enfants majeurs compris',
-    nl: 'Het gezin is volledig, met de meerderjarige kinderen',
-    de: 'Der Haushalt ist vollständig, mit den volljährigen Kindern',
-  }),
+  householdComplete: yesNo(
+    {
+      fr: 'Le ménage est complet, enfants majeurs compris',
+      nl: 'Het gezin is volledig, met de meerderjarige kinderen',
+      de: 'Der Haushalt ist vollständig, mit den volljährigen Kindern',
+    },
+    { from: 'household.complete' },
+  ),
   facts: facts({ least: 1 }),
   circumstances: argumentList(
     {
@@ -174,12 +182,16 @@ export const fields = {
         de: 'Der Aufenthalt als Staatenloser',
       },
     },
+    { from: 'procedure.earlier' },
   ),
-  earlierPending: yesNo({
-    fr: 'Une autre demande 9bis est encore pendante',
-    nl: 'Een andere 9bis-aanvraag is nog hangende',
-    de: 'Ein anderer 9bis-Antrag ist noch anhängig',
-  }),
+  earlierPending: yesNo(
+    {
+      fr: 'Une autre demande 9bis est encore pendante',
+      nl: 'Een andere 9bis-aanvraag is nog hangende',
+      de: 'Ein anderer 9bis-Antrag ist noch anhängig',
+    },
+    { from: 'procedure.earlier-pending' },
+  ),
   notBarred: optional(
     text(
       {

@@ -31,7 +31,7 @@ export const fr = {
   colStatus: 'État civil',
   colNumbers: 'Numéros de dossier',
   birth: '{day}, {place}',
-  officeNumber: 'Office des étrangers : {number}',
+  officeNumber: 'OE : {number}',
   nationalNumber: 'Registre national : {number}',
   noNumber: 'non connus',
   sResidence: 'Résidence effective',

@@ -11,7 +11,6 @@ import { inventoryOf } from '../../parts/letter/pieces.ts'
 import { signaturePlaces } from '../../parts/letter/signing.ts'
 import { counselsText, joinLines, type LetterPart } from '../../parts/letter/written.ts'
 import { sayName } from '../../parts/person.ts'
-import { plain } from '../../words.ts'
 import type { Writing } from './composing.ts'
 
 const RIGHTS = {
@@ -56,7 +55,7 @@ export function requests({ data, say, lang, section, sentence }: Writing): reado
       items: [
         say('mayorCheck'),
         say('mayorReceipt'),
-        say(data.favourableOpinion === true ? 'mayorFavourable' : 'mayorTransmit'),
+        say(data.favourableOpinion ? 'mayorFavourable' : 'mayorTransmit'),
       ],
     },
     sentence('askOffice', article('9bis', { paragraph: '§ 1er', subparagraph: 1 })),
@@ -69,8 +68,5 @@ export function requests({ data, say, lang, section, sentence }: Writing): reado
 
 /** The inventory, on pages of its own. */
 export function annex({ data, say, day, lang }: Writing): readonly LetterPart[] {
-  return [
-    { kind: 'page', name: plain(say('inventory')) },
-    ...inventoryOf(data.pieces, { say, day, lang }),
-  ]
+  return [{ kind: 'page' }, ...inventoryOf(data.pieces, { say, day, lang })]
 }

@@ -32,7 +32,7 @@ export const nl: { readonly [key in keyof typeof fr]: string } = {
   colStatus: 'Burgerlijke staat',
   colNumbers: 'Dossiernummers',
   birth: '{day}, {place}',
-  officeNumber: 'Dienst Vreemdelingenzaken: {number}',
+  officeNumber: 'DVZ: {number}',
   nationalNumber: 'Rijksregister: {number}',
   noNumber: 'niet bekend',
   sResidence: 'Effectieve verblijfplaats',

@@ -74,7 +74,7 @@ export function opening(writing: Writing): readonly LetterPart[] {
     }),
     ...(isBound ? [section('sLanguage'), ...language(writing)] : []),
     section('sHousehold'),
-    sentence(data.householdComplete === true ? 'householdAll' : 'householdSome'),
+    sentence(data.householdComplete ? 'householdAll' : 'householdSome'),
     householdTable(writing),
     section('sFacts'),
     factsTable(data.facts, { say, day }),
@@ -147,7 +147,7 @@ function applicantsTable({ data, say, day, lang }: Writing): Block {
       one.civilStatus ? STATUSES[lang][one.civilStatus] : [{ gap: '…' }],
       numbers(one),
     ]),
-    widths: [4, 4, 3, 3, 4],
+    widths: [4, 4, 4, 4, 4],
   }
 }
 
@@ -171,6 +171,6 @@ function householdTable({ data, say, day }: Writing): Block {
     caption: plain(say('householdCaption')),
     head: head(say, ['colName', 'colBirth', 'colNationality', 'colRelation', 'colStay']),
     rows: [...applicants, ...others],
-    widths: [4, 3, 3, 3, 4],
+    widths: [4, 3, 4, 3, 3],
   }
 }

@@ -46,6 +46,14 @@ test.each<Row>([
     changes: alone({ identity: { document: 'none', exemption: 'asylum-pending' } }),
   },
   {
+    because: 'a cassation exempts once it is admitted, not before',
+    rule: 'exemption-without-asylum',
+    changes: {
+      ...alone({ identity: { document: 'none', exemption: 'cassation' } }),
+      asylum: { stage: 'cassation-filed' },
+    },
+  },
+  {
     because: 'a payment is proved by a piece',
     rule: 'fee-not-proved',
     changes: alone({ fee: { is: 'paid', amount: 368_00, paidOn: '2025-09-01' } }),
@@ -78,6 +86,7 @@ test.each<Row>([
       applicants: [{ ...nadia, fee: { ...nadia.fee, paidOn: '2022-05-01' } }, omar, petit],
       asylum: { stage: 'none' },
       facts: example.facts.slice(0, 1),
+      pieces: example.pieces.map(({ number, title }) => ({ number, title })),
     },
   },
   {
@@ -144,6 +153,11 @@ test.each<Row>([
     because: 'a number is one piece',
     rule: 'piece-number-twice',
     changes: { pieces: [...example.pieces, { number: 1, title: 'Une autre' }] },
+  },
+  {
+    because: 'a piece is no younger than the letter',
+    rule: 'piece-after-letter',
+    changes: { on: '2025-09-05', facts: example.facts.slice(0, 1) },
   },
   {
     because: 'pieces are cited by number',

@@ -1,9 +1,10 @@
 import { findVersionOn } from '@sejour/engine/cite'
 import { sayAll, sayDate } from '@sejour/answers/say'
-import { agii, article, cc18of2018, ficheAdde } from '@sejour/law'
+import { agii, article, cc18of2018, ficheAdde, pratiqueRedevance } from '@sejour/law'
 import { redevance9bis } from '@sejour/law/redevance'
 import type { Remark } from '../../act.ts'
 import type { ActLang, InActLangs } from '../../lang.ts'
+import { isAdult } from '../../parts/letter/belgian.ts'
 import { withoutPieces } from '../../parts/letter/argument.ts'
 import { uncitedPieces } from '../../parts/letter/pieces.ts'
 import { isBoundByAsylum } from './asylum-tail.ts'
@@ -19,7 +20,16 @@ export function remarks(data: Data, _version: string, written: ActLang): readonl
       isBoundByAsylum(data.asylum, data.on) && data.asylum.language !== written,
       OTHER_LANGUAGE,
     ),
+    ...when(data.asylum.stage === 'cassation-filed', CASSATION_FILED),
     ...when(data.earlierPending, PENDING),
+    ...when(data.earlier.includes('medical'), MEDICAL),
+    ...when(isSameWords(data), SAME_WORDS),
+    ...when(
+      data.applicants.some(
+        ({ fee, birthDate }) => fee.is === 'paid' && isAdult(birthDate, data.on) === false,
+      ),
+      MINOR_PAID,
+    ),
     ...when(
       data.applicants.some(({ identity }) => identity.exemption === 'impossible'),
       IMPOSSIBLE,
@@ -32,6 +42,10 @@ export function remarks(data: Data, _version: string, written: ActLang): readonl
     ...unsupported(data),
     ...uncited(data),
   ]
+}
+
+function isSameWords({ circumstances, merits }: Data): boolean {
+  return merits.some(({ text }) => circumstances.some((one) => one.text === text))
 }
 
 function when(is: boolean, remark: Remark): readonly Remark[] {
@@ -63,6 +77,42 @@ const OTHER_LANGUAGE: Remark = {
     de: 'Das Schreiben ist nicht in der Sprache des Asylverfahrens abgefasst. Das gelesene Gesetz knüpft daran keine Unzulässigkeit, aber die Entscheidung ergeht in dieser Sprache: von einem Anwalt zu bestätigen.',
   },
   source: article('51/4', { paragraph: '§ 3' }),
+}
+
+const CASSATION_FILED: Remark = {
+  text: {
+    fr: 'Un recours en cassation est introduit et pas encore admis : il ne dispense pas du document d’identité, et rien ne règle si la procédure d’asile est close pour la langue de la demande. À confirmer par un avocat.',
+    nl: 'Een cassatieberoep is ingesteld en nog niet toegelaten: het stelt niet vrij van het identiteitsdocument, en niets regelt of de asielprocedure voor de taal van de aanvraag beëindigd is. Te bevestigen door een advocaat.',
+    de: 'Eine Kassationsbeschwerde ist eingereicht und noch nicht zugelassen: sie befreit nicht vom Identitätsdokument, und nichts regelt, ob das Asylverfahren für die Sprache des Antrags abgeschlossen ist. Von einem Anwalt zu bestätigen.',
+  },
+  source: article('51/4', { paragraph: '§ 3' }),
+}
+
+const MEDICAL: Remark = {
+  text: {
+    fr: 'Ce qui a été invoqué dans une demande médicale (9ter) ne peut pas servir de circonstance exceptionnelle, sans exception : vérifiez chaque circonstance.',
+    nl: 'Wat in een medische aanvraag (9ter) is ingeroepen, kan zonder uitzondering geen buitengewone omstandigheid zijn: kijk elke omstandigheid na.',
+    de: 'Was in einem medizinischen Antrag (9ter) geltend gemacht wurde, kann ausnahmslos kein außergewöhnlicher Umstand sein: prüfen Sie jeden Umstand.',
+  },
+  source: article('9bis', { paragraph: '§ 2', point: '4°' }),
+}
+
+const SAME_WORDS: Remark = {
+  text: {
+    fr: 'Un motif reprend mot pour mot une circonstance : le même fait peut servir deux fois, mais il s’argumente séparément.',
+    nl: 'Een reden neemt een omstandigheid woord voor woord over: hetzelfde feit kan twee keer dienen, maar wordt afzonderlijk beargumenteerd.',
+    de: 'Ein Grund übernimmt einen Umstand Wort für Wort: dieselbe Tatsache kann zweimal dienen, wird aber getrennt begründet.',
+  },
+  source: ficheAdde,
+}
+
+const MINOR_PAID: Remark = {
+  text: {
+    fr: 'Une redevance est payée pour une personne de moins de dix-huit ans, qui n’en doit pas : elle peut être remboursée.',
+    nl: 'Er is retributie betaald voor iemand jonger dan achttien jaar, die er geen verschuldigd is: zij kan worden terugbetaald.',
+    de: 'Für eine Person unter achtzehn Jahren, die keine schuldet, wurde eine Gebühr gezahlt: sie kann erstattet werden.',
+  },
+  source: pratiqueRedevance,
 }
 
 const PENDING: Remark = {

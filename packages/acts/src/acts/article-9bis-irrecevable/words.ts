@@ -76,14 +76,15 @@ export const words = {
     excludedWhere: 'Bereits geprüft: {where}',
     excludedOnly: 'Der Antrag enthält kein anderes Element.',
     excluded1:
-      '1.: Element, das bereits zur Unterstützung eines Asylantrags geltend gemacht und von den Asylbehörden abgelehnt wurde.',
+      'Nr. 1: Element, das bereits zur Unterstützung eines Asylantrags geltend gemacht und von den Asylbehörden abgelehnt wurde.',
     excluded2:
-      '2.: Element, das im Asylverfahren hätte geltend gemacht werden müssen, da es bestand und der Person vor dessen Abschluss bekannt war.',
+      'Nr. 2: Element, das im Asylverfahren hätte geltend gemacht werden müssen, da es bestand und der Person vor dessen Abschluss bekannt war.',
     excluded3:
-      '3.: Element, das bereits in einem früheren Antrag auf Erlaubnis zum Aufenthalt im Königreich geltend gemacht wurde.',
-    excluded4: '4.: Element, das in einem Antrag aufgrund von Artikel 9ter geltend gemacht wurde.',
+      'Nr. 3: Element, das bereits in einem früheren Antrag auf Erlaubnis zum Aufenthalt im Königreich geltend gemacht wurde.',
+    excluded4:
+      'Nr. 4: Element, das in einem Antrag aufgrund von Artikel 9ter geltend gemacht wurde.',
     excluded5:
-      '5.: Element, das bereits in einem Antrag auf Zulassung zum Aufenthalt als Staatenloser geltend gemacht wurde.',
+      'Nr. 5: Element, das bereits in einem Antrag auf Zulassung zum Aufenthalt als Staatenloser geltend gemacht wurde.',
     ...officeWords.de,
   },
 } as const

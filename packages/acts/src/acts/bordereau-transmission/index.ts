@@ -64,8 +64,8 @@ export const bordereauTransmission = defineAct({
         table,
         { kind: 'heading', level: 2, text: plain(say('codesHeading')) },
         {
-          kind: 'terms',
-          items: JOINED.map((key, index) => ({ term: LETTERS.charAt(index), is: say(key) })),
+          kind: 'marks',
+          items: JOINED.map((key, index) => ({ mark: LETTERS.charAt(index), text: say(key) })),
         },
         { kind: 'heading', level: 2, text: plain(say('checksHeading')) },
         {
@@ -77,8 +77,15 @@ export const bordereauTransmission = defineAct({
             check('checkReceipt', ['receipt']),
           ],
         },
-        ...mayorSignature({ place: data.commune, on: data.on, signer: data.signer }, saying),
-        { kind: 'signatures', places: [{ label: say('received') }] },
+        ...mayorSignature(
+          {
+            place: data.commune,
+            on: data.on,
+            signer: data.signer,
+            beside: { label: say('received') },
+          },
+          saying,
+        ),
       ],
     }
   },

@@ -52,8 +52,14 @@ export const cassationFields = {
     { fr: 'Numéro de l’arrêt', nl: 'Nummer van het arrest', de: 'Nummer des Entscheids' },
     { most: 40 },
   ),
-  rulingOn: day({ fr: 'Date de l’arrêt', nl: 'Datum van het arrest', de: 'Datum des Entscheids' }),
-  notifiedOn: day({ fr: 'Notifié le', nl: 'Ter kennis gebracht op', de: 'Notifiziert am' }),
+  rulingOn: day(
+    { fr: 'Date de l’arrêt', nl: 'Datum van het arrest', de: 'Datum des Entscheids' },
+    { from: 'judgment.day' },
+  ),
+  notifiedOn: day(
+    { fr: 'Notifié le', nl: 'Ter kennis gebracht op', de: 'Notifiziert am' },
+    { from: 'judgment.notified-on' },
+  ),
   petitioner: text(
     { fr: 'Partie requérante', nl: 'Verzoekende partij', de: 'Antragstellende Partei' },
     { from: 'applicant.name' },

@@ -61,12 +61,15 @@ export const fields = {
     },
   ),
   domicile: optional(
-    electedDomicile({
-      fr: 'Nouveau domicile élu',
-      nl: 'Nieuwe gekozen woonplaats',
-      de: 'Neuer gewählter Wohnsitz',
-    }),
+    electedDomicile(
+      {
+        fr: 'Nouveau domicile élu',
+        nl: 'Nieuwe gekozen woonplaats',
+        de: 'Neuer gewählter Wohnsitz',
+      },
+      { isNew: true },
+    ),
   ),
   residencePieces: cited(),
-  pieces: pieces({ least: 0 }),
+  pieces: pieces({ least: 0, from: 'pieces.new' }),
 }

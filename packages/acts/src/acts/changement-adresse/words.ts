@@ -58,7 +58,7 @@ export const words = {
     request:
       'Der am {day} auf der Grundlage von Artikel 9bis des Gesetzes vom 15. Dezember 1980 eingereichte Antrag auf Aufenthaltserlaubnis wird geprüft und aufrechterhalten.',
     domicileMoves:
-      'Der für diesen Antrag gewählte Wohnsitz wird geändert: Er wird von nun an {where} gewählt.',
+      'Der für diesen Antrag gewählte Wohnsitz wird geändert: Er wird von nun an {where}, gewählt.',
     domicileStays: 'Der für diesen Antrag gewählte Wohnsitz bleibt unverändert.',
     askCommune:
       'Die Gemeinde wird gebeten, diese Änderung zur Kenntnis zu nehmen und, wenn sie es für nötig hält, den neuen Wohnort zu überprüfen.',

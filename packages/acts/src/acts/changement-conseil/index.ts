@@ -13,6 +13,7 @@ import {
   toOffice,
 } from '../../parts/letter/frame.ts'
 import { provenSending } from '../../parts/letter/proven-sending.ts'
+import { isNo } from '../../parts/letter/stated.ts'
 import { sendingRemarks } from '../../parts/letter/support.ts'
 import { writingWith } from '../../parts/letter/writing.ts'
 import { inText, numberParts } from '../../parts/letter/written.ts'
@@ -50,11 +51,14 @@ export const fields = {
     de: 'Der Wohnsitz war beim früheren Rechtsanwalt gewählt',
   }),
   domicile: optional(
-    electedDomicile({
-      fr: 'Nouveau domicile élu',
-      nl: 'Nieuwe gekozen woonplaats',
-      de: 'Neuer gewählter Wohnsitz',
-    }),
+    electedDomicile(
+      {
+        fr: 'Nouveau domicile élu',
+        nl: 'Nieuwe gekozen woonplaats',
+        de: 'Neuer gewählter Wohnsitz',
+      },
+      { isNew: true },
+    ),
   ),
 }
 
@@ -100,7 +104,7 @@ export const changementConseil = defineAct({
               }),
             ]
           : []),
-        ...(data.domicileAtFormer === false && data.filedOn !== undefined
+        ...(isNo(data.domicileAtFormer) && data.filedOn !== undefined
           ? [sentence('domicileElsewhere', undefined, values)]
           : []),
         sentence(ends ? 'copiesEnd' : 'copies', article('9quater', { paragraph: '§ 3' }), values),

@@ -47,7 +47,7 @@ export const words = {
       'Seit dem {day} werden die Interessen der oben genannten Personen von {new} anstelle von {former} wahrgenommen.',
     ends: 'Seit dem {day} wird {former} nicht mehr für die oben genannten Personen tätig.',
     domicile:
-      'Der bisher bei {former} gewählte Wohnsitz wird geändert: Der Wohnsitz wird von nun an {where} gewählt.',
+      'Der bisher bei {former} gewählte Wohnsitz wird geändert: Der Wohnsitz wird von nun an {where}, gewählt.',
     domicileElsewhere: 'Der gewählte Wohnsitz, der nicht bei {former} liegt, bleibt unverändert.',
     copies:
       'Es wird gebeten, die Kopie der Notifizierungen und jede Korrespondenz von nun an {new} und nicht mehr {former} zuzusenden.',

@@ -26,7 +26,7 @@ const fields = {
     { fr: 'Éléments nouveaux', nl: 'Nieuwe elementen', de: 'Neue Elemente' },
     { least: 1 },
   ),
-  pieces: pieces({ least: 0 }),
+  pieces: pieces({ least: 0, from: 'pieces.new' }),
 }
 
 type Unfinished = Draft<DataOf<typeof fields>>

@@ -52,11 +52,11 @@ export const words = {
     request9bis: 'auf der Grundlage von Artikel 9bis',
     request9ter: 'auf der Grundlage von Artikel 9ter',
     elects:
-      'Für den am {day} {basis} des Gesetzes vom 15. Dezember 1980 eingereichten Antrag auf Aufenthaltserlaubnis wird der Wohnsitz {where} gewählt.',
+      'Für den am {day} {basis} des Gesetzes vom 15. Dezember 1980 eingereichten Antrag auf Aufenthaltserlaubnis wird der Wohnsitz {where}, gewählt.',
     electsFiling:
-      'Für den Antrag auf Aufenthaltserlaubnis {basis} des Gesetzes vom 15. Dezember 1980, dem dieses Schreiben beiliegt, wird der Wohnsitz {where} gewählt.',
+      'Für den Antrag auf Aufenthaltserlaubnis {basis} des Gesetzes vom 15. Dezember 1980, dem dieses Schreiben beiliegt, wird der Wohnsitz {where}, gewählt.',
     changes:
-      'Für den am {day} {basis} des Gesetzes vom 15. Dezember 1980 eingereichten Antrag auf Aufenthaltserlaubnis war der Wohnsitz {former} gewählt; von nun an wird er {where} gewählt.',
+      'Für den am {day} {basis} des Gesetzes vom 15. Dezember 1980 eingereichten Antrag auf Aufenthaltserlaubnis war der Wohnsitz {former}, gewählt; von nun an wird er {where}, gewählt.',
     notified:
       'Jede Notifizierung, Vorladung oder Bitte um Auskunft zu diesem Antrag erfolgt dort gültig.',
     byPost:

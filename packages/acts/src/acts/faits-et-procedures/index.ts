@@ -9,6 +9,7 @@ import { inventoryWords } from '../../parts/letter/inventory-words.ts'
 import { listingTop, listingWords } from '../../parts/letter/listing-parts.ts'
 import { listingFields } from '../../parts/letter/listing.ts'
 import { inventoryOf, pieceRules, pieces } from '../../parts/letter/pieces.ts'
+import { numberParts } from '../../parts/letter/written.ts'
 import { example } from '../article-9bis-demande/example.ts'
 
 const fields = { ...listingFields(), facts: facts({ least: 1 }), pieces: pieces({ least: 0 }) }
@@ -54,11 +55,11 @@ export const faitsEtProcedures = defineAct({
     },
   },
   compose: ({ data, say, day, lang }) => ({
-    blocks: [
+    blocks: numberParts([
       ...listingTop(data, { say, day }),
       factsTable(data.facts, { say, day }),
       ...inventoryOf(data.pieces, { say, day, lang }),
-    ],
+    ]),
   }),
   remarks: ({ facts: all }) =>
     all.every(({ cited }) => cited !== undefined)

@@ -8,6 +8,7 @@ import { inventoryWords } from '../../parts/letter/inventory-words.ts'
 import { listingTop, listingWords } from '../../parts/letter/listing-parts.ts'
 import { listingFields } from '../../parts/letter/listing.ts'
 import { inventory, PIECE_GROUPS, pieceRules, pieces } from '../../parts/letter/pieces.ts'
+import { numberParts } from '../../parts/letter/written.ts'
 import { example } from '../article-9bis-demande/example.ts'
 
 const fields = { ...listingFields(), pieces: pieces({ least: 1 }) }
@@ -47,10 +48,10 @@ export const inventaire = defineAct({
     },
   },
   compose: ({ data, say, day, lang }) => ({
-    blocks: [
+    blocks: numberParts([
       ...listingTop(data, { say, day }),
       ...inventory(data.pieces, { say, day, groups: (group) => PIECE_GROUPS[group][lang] }),
-    ],
+    ]),
   }),
   remarks: ({ pieces: all }) =>
     all.every(({ proves }) => proves !== undefined)

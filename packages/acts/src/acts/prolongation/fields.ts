@@ -22,7 +22,10 @@ export const fields = {
     ),
   ),
   cardNumber: optional(
-    text({ fr: 'Numéro de la carte', nl: 'Nummer van de kaart', de: 'Nummer der Karte' }, { most: 40 }),
+    text(
+      { fr: 'Numéro de la carte', nl: 'Nummer van de kaart', de: 'Nummer der Karte' },
+      { most: 40 },
+    ),
   ),
   expires: day(
     { fr: 'La carte expire le', nl: 'De kaart vervalt op', de: 'Die Karte läuft ab am' },
@@ -112,5 +115,5 @@ export const fields = {
       de: 'Befristeter Aufenthalt seit dem',
     }),
   ),
-  pieces: pieces({ least: 1 }),
+  pieces: pieces({ least: 1, from: 'pieces.new' }),
 }

@@ -1,13 +1,15 @@
-import { localDate } from '@sejour/calendar'
-import { article, articleAr, ficheAdde } from '@sejour/law'
+import { localDate, type LocalDate } from '@sejour/calendar'
+import { article, articleAr } from '@sejour/law'
 import { defineAct } from '../../act.ts'
 import { sayCited, sayCitedAlone } from '../../parts/letter/citations.ts'
 import { letterEnd, letterRules, letterTop } from '../../parts/letter/frame.ts'
 import { inventoryOf, pieceRules } from '../../parts/letter/pieces.ts'
+import { isNo } from '../../parts/letter/stated.ts'
 import { writingWith, type LetterWriting } from '../../parts/letter/writing.ts'
 import { counselsText, inText, numberParts, type LetterPart } from '../../parts/letter/written.ts'
 import { plain } from '../../words.ts'
 import type { DataOf } from '../../field/field.ts'
+import { isGap } from '../../field/gap.ts'
 import { example } from './example.ts'
 import { fields } from './fields.ts'
 import { remarks } from './remarks.ts'
@@ -49,7 +51,7 @@ export const prolongation = defineAct({
         ...letterTop(data, [say('toMayor', { commune: [inText(data.commune)] })], composing),
         ...opening(writing),
         ...conditions(writing),
-        ...(data.first === false && data.integration === undefined ? [] : integration(writing)),
+        ...(isNo(data.first) && data.integration === undefined ? [] : integration(writing)),
         ...requests(writing),
         ...letterEnd(data, composing),
         ...inventoryOf(data.pieces, composing),
@@ -60,17 +62,24 @@ export const prolongation = defineAct({
   example,
 })
 
+// In a preview one of the two may still be missing: nothing is late then.
+function isLate(on: LocalDate, expires: LocalDate): boolean {
+  return !isGap(on) && !isGap(expires) && on > expires
+}
+
 function opening({ data, say, day, sentence }: Writing): readonly LetterPart[] {
   const { decisionReference, cardNumber, lateBecause, expires, on } = data
   return [
     sentence('granted', undefined, {
       day: [day(data.grantedOn)],
       reference:
-        decisionReference === undefined ? [] : say('reference', { reference: [decisionReference] }),
-      card: cardNumber === undefined ? [] : say('card', { number: [cardNumber] }),
+        decisionReference === undefined
+          ? []
+          : [' ', ...say('reference', { reference: [decisionReference] })],
+      card: cardNumber === undefined ? [] : [' ', ...say('card', { number: [cardNumber] })],
       until: [day(expires)],
     }),
-    sentence(on > expires ? 'asksLate' : 'asks', article('13', { paragraph: '§ 2' })),
+    sentence(isLate(on, expires) ? 'asksLate' : 'asks', article('13', { paragraph: '§ 2' })),
     ...(lateBecause === undefined ? [] : counselsText(lateBecause)),
   ]
 }
@@ -85,30 +94,33 @@ function conditions({ data, say, section, sentence }: Writing): readonly LetterP
         level: 2,
         text: plain(say('condition', { number: [String(index + 1)], title: [inText(title)] })),
       },
-      ...(met === true ? [sentence('isMet', ficheAdde, { pieces: sayCited(cited, say) })] : []),
-      ...(met === false ? [sentence('isNotMet')] : []),
+      ...(met ? [sentence('isMet', undefined, { pieces: sayCited(cited, say) })] : []),
+      ...(isNo(met) ? [sentence('isNotMet')] : []),
       ...(how === undefined
         ? []
-        : counselsText(how, { after: met === true ? [] : sayCitedAlone(cited, say) })),
+        : counselsText(how, { after: met ? [] : sayCitedAlone(cited, say) })),
     ]),
   ]
 }
 
+const EXEMPTIONS = { minor: 'minor', ill: 'ill', protected: 'protected' } as const
+
 function integration({ data, say, section, sentence }: Writing): readonly LetterPart[] {
   const { exemption, integrationPieces } = data
-  const shape = fields.exemption.shape
-  const names = shape.kind === 'choice' ? shape.options : {}
-  const source = article('1/2', { paragraph: '§ 3' })
   return [
     section('sIntegration'),
-    sentence('integrationRule', source),
+    sentence('integrationRule', article('1/2', { paragraph: '§ 3' })),
     ...(data.integration === undefined
       ? []
       : counselsText(data.integration, { after: sayCitedAlone(integrationPieces, say) })),
     ...(exemption === undefined
       ? []
-      : [sentence('integrationExempt', source, { pieces: sayCited(integrationPieces, say) })]),
-    ...(Object.keys(names).length === 0 ? [] : []),
+      : [
+          sentence('integrationExempt', article('1/2', { paragraph: '§ 4' }), {
+            reason: say(EXEMPTIONS[exemption]),
+            pieces: sayCited(integrationPieces, say),
+          }),
+        ]),
   ]
 }
 
@@ -117,9 +129,9 @@ function requests({ data, day, section, sentence }: Writing): readonly LetterPar
   return [
     section('sRequest'),
     sentence('askCommune'),
-    data.unlimited === true
+    data.unlimited
       ? sentence('askUnlimited', article('13', { paragraph: '§ 1er' }), { day: [since] })
       : sentence('askOffice', article('13', { paragraph: '§ 2' })),
-    ...(data.on > data.expires ? [] : [sentence('askReceipt', articleAr('33'))]),
+    ...(isLate(data.on, data.expires) ? [] : [sentence('askReceipt', articleAr('33'))]),
   ]
 }

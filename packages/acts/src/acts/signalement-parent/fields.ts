@@ -36,7 +36,11 @@ export const fields = {
             nl: 'Belg of burger van de Unie',
             de: 'Belgier oder Unionsbürger',
           },
-          none: { fr: 'Aucun séjour légal', nl: 'Geen wettig verblijf', de: 'Kein legaler Aufenthalt' },
+          none: {
+            fr: 'Aucun séjour légal',
+            nl: 'Geen wettig verblijf',
+            de: 'Kein legaler Aufenthalt',
+          },
         },
       ),
       title: text({
@@ -56,5 +60,5 @@ export const fields = {
     { long: true },
   ),
   carePieces: cited(),
-  pieces: pieces({ least: 1 }),
+  pieces: pieces({ least: 1, from: 'pieces.new' }),
 }

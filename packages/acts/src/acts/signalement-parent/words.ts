@@ -50,8 +50,7 @@ export const words = {
       'Er wird gemeldet, weil er von einem Elternteil eines Kindes ausgeht, das sich legal in Belgien aufhält.',
     child: '{name}, Geburtsdatum: {day}, Staatsangehörigkeit: {nationality}{pieces}.',
     hChild: 'Das Kind',
-    childStay:
-      'Das Kind hält sich auf folgender Grundlage legal in Belgien auf: {title}{pieces}.',
+    childStay: 'Das Kind hält sich auf folgender Grundlage legal in Belgien auf: {title}{pieces}.',
     hCare: 'Die Bindung zum Kind',
     ask: 'Es wird gebeten, diesen Antrag vorrangig zu prüfen. Diese Meldung ersetzt den Antrag nicht und fügt ihm keinen Grund hinzu.',
   },

@@ -1,12 +1,13 @@
 import type { Inline } from '@sejour/documents'
 import { optional, text } from '../../field/field.ts'
+import type { Known } from '../../known.ts'
 import type { InActLangs } from '../../lang.ts'
 import type { Say } from './written.ts'
 
 const MOST_IN_A_RANGE = 500
 
 /** The numbers of the pieces that prove something, as people write them: “1, 4, 6-8”. */
-export function cited() {
+export function cited(from?: Known) {
   return optional(
     text(
       {
@@ -16,6 +17,7 @@ export function cited() {
       },
       {
         most: 200,
+        ...(from && { from }),
         hint: {
           fr: 'Les numéros de l’inventaire, par exemple 1, 4, 6-8.',
           nl: 'De nummers van de inventaris, bijvoorbeeld 1, 4, 6-8.',
@@ -71,14 +73,14 @@ export function sayNumbers(citation: string | undefined): string {
 
 // Three that follow one another are a range: “1, 4, 6–8”.
 function shorten(numbers: readonly number[]): string {
-  const runs = numbers.reduce<readonly (readonly number[])[]>((found, number) => {
-    const last = found.at(-1)
-    return last?.at(-1) === number - 1
-      ? [...found.slice(0, -1), [...last, number]]
-      : [...found, [number]]
-  }, [])
-  return runs
-    .flatMap((run) => (run.length < 3 ? run.map(String) : [`${run[0]}–${run.at(-1)}`]))
+  const starts = numbers.filter((number, index) => numbers[index - 1] !== number - 1)
+  const ends = numbers.filter((number, index) => numbers[index + 1] !== number + 1)
+  return starts
+    .map((start, index) => {
+      const end = ends[index] ?? start
+      if (end === start) return String(start)
+      return end - start === 1 ? `${start}, ${end}` : `${start}–${end}`
+    })
     .join(', ')
 }
 

@@ -6,8 +6,16 @@ import type { Rule } from '../../rule.ts'
 import { isBelgianPostcode } from './belgian.ts'
 import { inText, type Say } from './written.ts'
 
-/** Where letters are to go: at home, at the lawyer’s, or with somebody who is trusted. */
-export function electedDomicile(label: InActLangs) {
+/**
+ * Where letters are to go: at home, at the lawyer’s, or with somebody who is trusted. `isNew`: what
+ * the case knows is the one that is left.
+ */
+export function electedDomicile(
+  label: InActLangs,
+  { isNew = false }: { readonly isNew?: boolean } = {},
+) {
+  const from = <Part extends 'at' | 'care-of' | 'street' | 'postcode' | 'town'>(part: Part) =>
+    isNew ? {} : { from: `elected.${part}` as const }
   return group(label, {
     at: choice(
       { fr: 'Chez qui', nl: 'Bij wie', de: 'Bei wem' },
@@ -24,23 +32,24 @@ export function electedDomicile(label: InActLangs) {
           de: 'An einer anderen Adresse',
         },
       },
+      from('at'),
     ),
     careOf: optional(
-      text({ fr: 'Chez (nom)', nl: 'Bij (naam)', de: 'Bei (Name)' }, { from: 'elected.care-of' }),
+      text({ fr: 'Chez (nom)', nl: 'Bij (naam)', de: 'Bei (Name)' }, from('care-of')),
     ),
     street: optional(
       text(
         { fr: 'Rue et numéro', nl: 'Straat en nummer', de: 'Straße und Hausnummer' },
-        { from: 'elected.street' },
+        from('street'),
       ),
     ),
     postcode: optional(
       text(
         { fr: 'Code postal', nl: 'Postcode', de: 'Postleitzahl' },
-        { most: 10, from: 'elected.postcode' },
+        { most: 10, ...from('postcode') },
       ),
     ),
-    town: optional(text({ fr: 'Localité', nl: 'Gemeente', de: 'Ort' }, { from: 'elected.town' })),
+    town: optional(text({ fr: 'Localité', nl: 'Gemeente', de: 'Ort' }, from('town'))),
   })
 }
 

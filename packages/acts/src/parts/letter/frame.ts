@@ -34,11 +34,14 @@ export function letterFields() {
       'applicant',
     ),
     theirReference: optional(
-      text({ fr: 'Vos références', nl: 'Uw referentie', de: 'Ihr Zeichen' }),
+      text(
+        { fr: 'Vos références', nl: 'Uw referentie', de: 'Ihr Zeichen' },
+        { from: 'applicant.office-number' },
+      ),
     ),
     ...signing(),
     sending: choice({ fr: 'Envoi', nl: 'Verzending', de: 'Versand' }, SENDINGS),
-    place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }),
+    place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }, { from: 'counsel.town' }),
     on: day({ fr: 'Le', nl: 'Op', de: 'Am' }),
   } as const
 }

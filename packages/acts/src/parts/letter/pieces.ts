@@ -24,7 +24,14 @@ export const PIECE_GROUPS = {
 } as const satisfies { readonly [group: string]: InActLangs }
 
 /** The pieces that go along, each under its number. */
-export function pieces({ least }: { readonly least: number }) {
+export function pieces({
+  least,
+  from = 'pieces',
+}: {
+  readonly least: number
+  /** `pieces.new`: those that no authority has yet. */
+  readonly from?: 'pieces' | 'pieces.new'
+}) {
   return list(
     {
       fr: 'Inventaire des pièces',
@@ -52,7 +59,7 @@ export function pieces({ least }: { readonly least: number }) {
         ),
       ),
     },
-    { least, from: 'pieces' },
+    { least, from },
   )
 }
 
@@ -108,7 +115,7 @@ function tableOf(caption: string, all: readonly Piece[], { say, day }: Saying): 
     { key: 'pieceAuthor', width: 3, of: ({ author }) => author },
     {
       key: 'piecePages',
-      width: 1,
+      width: 2,
       of: ({ pages }) => (pages === undefined ? undefined : sayCount(pages)),
     },
     { key: 'pieceProves', width: 5, of: ({ proves }) => proves },

@@ -26,7 +26,9 @@ export const SIGNERS = {
 /** The fields of whoever writes and signs; spread into those of a letter. */
 export function signing() {
   return {
-    signs: choice({ fr: 'Qui signe', nl: 'Wie ondertekent', de: 'Wer unterschreibt' }, SIGNERS),
+    signs: choice({ fr: 'Qui signe', nl: 'Wie ondertekent', de: 'Wer unterschreibt' }, SIGNERS, {
+      from: 'signer',
+    }),
     counsel: optional(
       group(
         { fr: 'Avocat', nl: 'Advocaat', de: 'Rechtsanwalt' },

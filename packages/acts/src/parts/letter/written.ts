@@ -2,6 +2,7 @@ import type { Block, Inline, Line } from '@sejour/documents'
 import { isGap } from '../../field/gap.ts'
 import type { ActLang } from '../../lang.ts'
 import { filled, type Fillings } from '../../words.ts'
+import { quiet } from './quiet.ts'
 
 /** A sentence of a letter: the same shape in every act. */
 export type Say<Key extends string> = (key: Key, values?: Fillings) => readonly Inline[]
@@ -12,7 +13,7 @@ export type LetterPart =
   | { readonly kind: 'section'; readonly title: string }
   | { readonly kind: 'numbered'; readonly text: Line; readonly margin?: string }
 
-/** Numbers the sections in Roman figures and the paragraphs through the whole letter. */
+/** The blocks of a letter: numbers the sections in Roman figures and the paragraphs through the whole letter. */
 export function numberParts(parts: readonly LetterPart[]): readonly Block[] {
   let section = 0
   let paragraph = 0
@@ -21,10 +22,14 @@ export function numberParts(parts: readonly LetterPart[]): readonly Block[] {
       section += 1
       return { kind: 'heading', level: 1, text: `${ROMAN[section] ?? section}. ${part.title}` }
     }
-    if (part.kind !== 'numbered') return part
+    if (part.kind !== 'numbered') return quiet(part)
     paragraph += 1
     const margin = part.margin === undefined ? {} : { margin: part.margin }
-    return { kind: 'paragraph', text: [`${paragraph}.\u00a0`, ...runsOf(part.text)], ...margin }
+    return quiet({
+      kind: 'paragraph',
+      text: [`${paragraph}.\u00a0`, ...runsOf(part.text)],
+      ...margin,
+    })
   })
 }
 

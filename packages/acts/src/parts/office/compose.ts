@@ -1,6 +1,6 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { Block, Inline, Line, Masthead } from '@sejour/documents'
-import type { DecisionId } from '@sejour/law/decisions'
+import { decisions, type Decision, type DecisionId } from '@sejour/law/decisions'
 import type { DataOf } from '../../field/field.ts'
 import { isGap } from '../../field/gap.ts'
 import type { ActLang } from '../../lang.ts'
@@ -42,13 +42,16 @@ export function askOffice(decision: DecisionId, data: Asking): AppealQuestion | 
   const on = notification?.on ?? decidedOn
   // Nothing is counted from a day that nobody has said.
   if (on === undefined || isGap(on)) return undefined
+  const attacked: Decision | undefined = decisions.find(({ id }) => id === decision)
+  // A paper that orders the detention settles it.
+  const detained = notification?.detained ?? attacked?.settles?.detained
   return {
     decision,
     on,
     ...(notification && {
       by: notification.received === 'refused-to-receive' ? 'refused' : 'hand',
     }),
-    ...(notification?.detained !== undefined && { detained: notification.detained }),
+    ...(detained !== undefined && { detained }),
     stated: appeal,
   }
 }

@@ -42,7 +42,7 @@ export const petitionFields = {
   petitioners: list(
     { fr: 'Parties requérantes', nl: 'Verzoekende partijen', de: 'Antragstellende Parteien' },
     petitionerFields,
-    { least: 1, most: 20 },
+    { least: 1, most: 20, from: 'applicants' },
   ),
   residence: address({ fr: 'Domicile', nl: 'Woonplaats', de: 'Wohnsitz' }, 'applicant'),
   electedAt: optional(
@@ -102,7 +102,7 @@ export const petitionFields = {
       nl: 'Uiteenzetting van de feiten en de procedure',
       de: 'Darstellung des Sachverhalts und des Verfahrens',
     },
-    { long: true, from: 'story' },
+    { long: true, from: 'story.text' },
   ),
   grounds: list(
     { fr: 'Moyens', nl: 'Middelen', de: 'Gründe' },
@@ -193,6 +193,7 @@ export const petitionFields = {
         de: 'jemand anders (Angehöriger, Vereinigung)',
       },
     },
+    { from: 'signer' },
   ),
   lawyer: group(
     { fr: 'Avocat', nl: 'Advocaat', de: 'Rechtsanwalt' },
@@ -261,7 +262,7 @@ export const petitionFields = {
     },
     { least: 1, most: 400, from: 'pieces' },
   ),
-  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }),
+  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }, { from: 'counsel.town' }),
   filedOn: day(
     {
       fr: 'Datée et déposée le',

@@ -44,7 +44,9 @@ export const petitionerFields = {
 
 /** A decision attacked, and how it reached the person: what its limit starts from. */
 export const attackedFields = {
-  kind: choice({ fr: 'Décision', nl: 'Beslissing', de: 'Entscheidung' }, ATTACKED_KINDS),
+  kind: choice({ fr: 'Décision', nl: 'Beslissing', de: 'Entscheidung' }, ATTACKED_KINDS, {
+    from: 'decision.kind',
+  }),
   name: optional(
     text({
       fr: 'Son intitulé, si elle n’est pas dans la liste',
@@ -112,6 +114,7 @@ export const attackedFields = {
       de: 'Nachweis dieses Tages',
     },
     {
+      from: 'notification.proof',
       hint: {
         fr: 'L’acte de notification signé, l’enveloppe, l’accusé de réception.',
         nl: 'De ondertekende akte van kennisgeving, de omslag, het ontvangstbewijs.',

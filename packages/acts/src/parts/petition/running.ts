@@ -25,14 +25,20 @@ export const runningFields = {
       name: text(PERSON_LABELS.name, { from: 'applicant.name' }),
       firstNames: text(PERSON_LABELS.firstNames, { from: 'applicant.first-names' }),
     },
-    { least: 1, most: 20 },
+    { least: 1, most: 20, from: 'applicants' },
   ),
-  roll: text({ fr: 'Numéro de rôle', nl: 'Rolnummer', de: 'Listennummer' }, { most: 40 }),
-  attacked: text({
-    fr: 'Décision attaquée',
-    nl: 'Bestreden beslissing',
-    de: 'Angefochtene Entscheidung',
-  }),
+  roll: text(
+    { fr: 'Numéro de rôle', nl: 'Rolnummer', de: 'Listennummer' },
+    { most: 40, from: 'remedy.roll' },
+  ),
+  attacked: text(
+    {
+      fr: 'Décision attaquée',
+      nl: 'Bestreden beslissing',
+      de: 'Angefochtene Entscheidung',
+    },
+    { from: 'decision.said' },
+  ),
   forceMajeure: optional(
     text(
       {
@@ -54,6 +60,7 @@ export const runningFields = {
       },
       other: { fr: 'quelqu’un d’autre', nl: 'iemand anders', de: 'jemand anders' },
     },
+    { from: 'signer' },
   ),
   lawyer: group(
     { fr: 'Avocat', nl: 'Advocaat', de: 'Rechtsanwalt' },
@@ -66,7 +73,7 @@ export const runningFields = {
       'j-box': { fr: 'J-Box', nl: 'J-Box', de: 'J-Box' },
     },
   ),
-  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }),
+  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }, { from: 'counsel.town' }),
   filedOn: day({
     fr: 'Daté et envoyé le',
     nl: 'Gedateerd en verzonden op',

@@ -1,0 +1,133 @@
+import { localDate } from '@sejour/calendar'
+import type { Block } from '@sejour/documents'
+import { annexeAr, articleAr } from '@sejour/law'
+import { defineAct } from '../../act.ts'
+import { keepOne } from '../../parts/alternatives.ts'
+import { communeMasthead, identityBlock, mayorSignature } from '../../parts/commune.ts'
+import { layoutRemark } from '../../parts/layout-remark.ts'
+import { fields } from './fields.ts'
+import { appealRules } from './rules-appeal.ts'
+import { dayRules } from './rules-days.ts'
+import { attackable, suspensionOf } from './suspensive.ts'
+import { words } from './words.ts'
+
+const form = { instrument: 'ar-1981-10-08', number: '35' } as const
+
+/** The document of somebody whose appeal to the Council suspends what it attacks. */
+export const annexe35 = defineAct({
+  id: 'annexe-35',
+  form,
+  issuer: 'commune',
+  standard: 'archive',
+  versions: [
+    // Its words on the withdrawal agreement are of that day; no later change is known.
+    { id: '2020-12-31', from: localDate('2020-12-31'), source: annexeAr('35') },
+  ],
+  day: { field: 'on', of: ({ on }) => on },
+  fields,
+  rules: [...appealRules, ...dayRules],
+  words,
+  compose: ({ data, lang, say, day }) => {
+    const saying = { say, day, lang }
+    const paragraph = (text: ReturnType<typeof say>): Block => ({ kind: 'paragraph', text })
+    const kind = keepOne(data.kind, {
+      fullJurisdiction: say('fullJurisdiction'),
+      annulment: say('annulment'),
+      withdrawal: say('withdrawal'),
+    })
+    const work = keepOne(data.work, {
+      unlimited: say('unlimited'),
+      limited: say('limited'),
+      no: say('no'),
+    })
+    const span = { from: [day(data.from)], until: [day(data.until)] }
+    return {
+      masthead: communeMasthead(data, saying, form),
+      blocks: [
+        paragraph(say('basis')),
+        identityBlock(data.person, saying, data.residence),
+        paragraph(say('lodged', { day: [day(data.appealedOn)], kind })),
+        ...(data.roll === undefined ? [] : [paragraph(say('roll', { roll: data.roll }))]),
+        paragraph(
+          say('against', {
+            decision: attackable[data.decision]?.[lang] ?? [{ gap: '…' }],
+            day: [day(data.notifiedOn)],
+          }),
+        ),
+        { kind: 'statement', text: say('remains') },
+        { kind: 'terms', items: [{ term: say('workTerm'), is: work }] },
+        {
+          kind: 'statement',
+          text:
+            data.issue === 'extension' && data.previousUntil !== undefined
+              ? say('validAgain', { ...span, previous: [day(data.previousUntil)] })
+              : say('validFirst', span),
+        },
+        paragraph(say('next')),
+        paragraph(say('end')),
+        { kind: 'note', text: say('notIdentity') },
+        ...mayorSignature({ place: data.commune, on: data.on, signer: data.signer }, saying),
+      ],
+    }
+  },
+  remarks: (data) => [
+    layoutRemark(annexeAr('35')),
+    VALIDITY,
+    ...(suspensionOf(data)?.effect === 'unknown' ? [STATED] : []),
+    ...(data.kind === 'withdrawal' ? [AGREEMENT] : []),
+  ],
+  example: {
+    commune: 'Ville-Exemple',
+    reference: 'ETR/2025/0150',
+    person: {
+      name: 'Exemple',
+      firstNames: 'Nadia',
+      nationality: 'Utopie',
+      birthDate: '1990-01-01',
+      birthPlace: 'Port-Fictif',
+      nationalNumber: '90010100000',
+    },
+    residence: { street: 'rue de l’Exemple 1, boîte 4', postcode: '1000', town: 'Ville-Exemple' },
+    kind: 'annulment',
+    decision: 'annexe-20',
+    notifiedOn: '2025-03-03',
+    appealedOn: '2025-03-24',
+    roll: '000 000',
+    otherFamily: false,
+    nationalSecurity: false,
+    issue: 'extension',
+    previousUntil: '2025-06-23',
+    from: '2025-06-24',
+    until: '2025-07-23',
+    work: 'unlimited',
+    signer: { name: 'C. Guichet', capacity: 'delegate' },
+    on: '2025-06-23',
+  },
+})
+
+const VALIDITY = {
+  text: {
+    fr: 'Trois mois, puis un mois à la fois : c’est ce qu’une page spécialisée rapporte, l’arrêté n’a pas été lu. La mention du marché du travail est celle que la commune a choisie. À faire confirmer par un avocat.',
+    nl: 'Drie maanden, daarna telkens één maand: dat meldt een gespecialiseerde pagina, het besluit is niet gelezen. De vermelding van de arbeidsmarkt is die welke de gemeente koos. Te laten bevestigen door een advocaat.',
+    de: 'Drei Monate, dann jeweils ein Monat: So berichtet eine Fachseite, der Erlass wurde nicht gelesen. Die Angabe zum Arbeitsmarkt hat die Gemeinde gewählt. Von einem Anwalt bestätigen zu lassen.',
+  },
+  source: articleAr('111'),
+} as const
+
+const STATED = {
+  text: {
+    fr: 'Aucun texte lu ne règle l’effet de ce recours pour ce jour : le document repose sur ce qui a été affirmé. À faire confirmer par un avocat.',
+    nl: 'Geen gelezen tekst regelt het gevolg van dit beroep voor die dag: het document steunt op wat is verklaard. Te laten bevestigen door een advocaat.',
+    de: 'Kein gelesener Text regelt die Wirkung dieser Beschwerde für diesen Tag: Das Dokument beruht auf der Angabe. Von einem Anwalt bestätigen zu lassen.',
+  },
+  source: articleAr('111'),
+} as const
+
+const AGREEMENT = {
+  text: {
+    fr: 'L’effet du recours vient ici de l’accord de retrait, et non de la loi : l’accord n’a pas été lu. À faire confirmer par un avocat.',
+    nl: 'Het gevolg van het beroep komt hier van het terugtrekkingsakkoord en niet van de wet: het akkoord is niet gelezen. Te laten bevestigen door een advocaat.',
+    de: 'Die Wirkung der Beschwerde ergibt sich hier aus dem Austrittsabkommen und nicht aus dem Gesetz: Das Abkommen wurde nicht gelesen. Von einem Anwalt bestätigen zu lassen.',
+  },
+  source: articleAr('111'),
+} as const
