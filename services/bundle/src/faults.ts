@@ -67,6 +67,11 @@ export const LIMITS = {
   heicPixels: 64_000_000,
   unpackedBytes: 256 * 1024 ** 2,
   letters: 2_000_000,
+  lines: 50_000,
+  /** Headings, paragraphs, tables: beyond, setting them takes more than twice as long for twice as many. */
+  blocks: 4_000,
+  /** Cells and items of lists. */
+  cells: 20_000,
   /** Mails within mails. */
   mailDepth: 3,
   attachments: 100,

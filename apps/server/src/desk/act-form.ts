@@ -45,8 +45,10 @@ function valueOf({ shape }: Field, { form, under: path }: Place): Json | undefin
         recordOf(shape.of, { form, under: `${path}.${index}.` }),
       )
     }
-    case 'choices':
-      return form.getAll(path)
+    case 'choices': {
+      const ticked = Object.keys(shape.options).filter((one) => form.get(`${path}.${one}`) === 'on')
+      return ticked.length > 0 || shape.least === 0 ? ticked : undefined
+    }
     case 'text':
     case 'choice':
       return typed === '' ? undefined : typed

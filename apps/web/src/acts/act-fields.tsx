@@ -12,8 +12,10 @@ import {
   type OneProps,
 } from './act-inputs.tsx'
 import {
+  firstWords,
   idOfField,
   optionsOf,
+  problemsUnder,
   recordOf,
   sayMoney,
   sayText,
@@ -41,29 +43,42 @@ export function ActFields({ asking, fields, data, under = '' }: FieldsProps) {
   )
 }
 
+/** The same at the top of an act: each group and each list is a part that unfolds. */
+export function ActParts({ asking, fields, data }: FieldsProps) {
+  return (
+    <>
+      {Object.entries(fields).map(([name, field]) =>
+        field.shape.kind === 'group' || field.shape.kind === 'list' ? (
+          <Part asking={asking} field={field} path={name} value={data[name]} />
+        ) : (
+          <ActField asking={asking} field={field} path={name} value={data[name]} />
+        ),
+      )}
+    </>
+  )
+}
+
 // Longer lists are unfolded: nobody reads ten buttons side by side.
 const MOST_SIDE_BY_SIDE = 7
 
 function ActField(props: OneProps) {
   const { asking, field, path, value } = props
   const { shape } = field
-  const label = field.label[asking.lang]
   switch (shape.kind) {
     case 'group':
       return (
         <fieldset class="draft-group" id={idOfField(path)}>
-          <legend>{label}</legend>
-          <Hint field={field} path={path} asking={asking} />
-          <ActFields
-            asking={asking}
-            fields={shape.fields}
-            data={recordOf(value)}
-            under={`${path}.`}
-          />
+          <legend>{field.label[asking.lang]}</legend>
+          <Inside {...props} />
         </fieldset>
       )
     case 'list':
-      return <ListField {...props} of={shape.of} />
+      return (
+        <fieldset class="draft-list" id={idOfField(path)}>
+          <legend>{field.label[asking.lang]}</legend>
+          <Inside {...props} />
+        </fieldset>
+      )
     case 'yes-no':
       return <Choices {...props} options={yesNoOptions(asking.words)} chosen={sayYesNo(value)} />
     case 'choice': {
@@ -104,30 +119,123 @@ function ActField(props: OneProps) {
   }
 }
 
-function ListField({ asking, field, path, value, of }: OneProps & { of: Fields }) {
+function Part(props: OneProps) {
+  const { asking, field, path, value } = props
+  const label = field.label[asking.lang]
+  const id = idOfField(path)
+  const inTheWay = problemsUnder(asking.known, path).length
+  const isBegun = value !== undefined && (!Array.isArray(value) || value.length > 0)
+  return (
+    <details class="draft-part" id={id} open={inTheWay > 0}>
+      <summary>
+        <span class="draft-part-name" id={`${id}-name`}>
+          {label}
+        </span>{' '}
+        <span class="desk-quiet">{sayState({ asking, field, value, inTheWay, isBegun })}</span>
+      </summary>
+      <div role="group" aria-labelledby={`${id}-name`}>
+        <Inside {...props} />
+      </div>
+    </details>
+  )
+}
+
+function sayState({
+  asking: { words },
+  field,
+  value,
+  inTheWay,
+  isBegun,
+}: Pick<OneProps, 'asking' | 'field' | 'value'> & {
+  readonly inTheWay: number
+  readonly isBegun: boolean
+}): string {
+  if (inTheWay > 0) return words.toMend(inTheWay)
+  if (!isBegun) return field.optional ? words.optional : words.nothing
+  return Array.isArray(value) ? words.rows(value.length) : words.complete
+}
+
+/** What stands in a group or a list. */
+function Inside({ asking, field, path, value }: OneProps) {
+  const { shape } = field
+  return (
+    <>
+      <Hint field={field} path={path} asking={asking} />
+      <FieldProblems asking={asking} path={path} />
+      {shape.kind === 'group' && (
+        <ActFields
+          asking={asking}
+          fields={shape.fields}
+          data={recordOf(value)}
+          under={`${path}.`}
+        />
+      )}
+      {shape.kind === 'list' && (
+        <Rows asking={asking} field={field} path={path} value={value} of={shape.of} />
+      )}
+    </>
+  )
+}
+
+function Rows({ asking, field, path, value, of }: OneProps & { of: Fields }) {
   const { words } = asking
   const label = field.label[asking.lang]
   const rows = Array.isArray(value) ? value : []
   return (
-    <fieldset class="draft-list" id={idOfField(path)}>
-      <legend>{label}</legend>
-      <Hint field={field} path={path} asking={asking} />
-      <FieldProblems asking={asking} path={path} />
+    <>
       <input type="hidden" name={`${path}.count`} value={String(rows.length)} />
       {rows.map((row: Json, index: number) => (
-        <fieldset class="draft-row" id={idOfField(`${path}.${index}`)}>
-          <legend>
-            {label} {index + 1}
-          </legend>
-          <ActFields asking={asking} fields={of} data={recordOf(row)} under={`${path}.${index}.`} />
-          <button class="button-quiet" type="submit" name="step" value={`remove ${path} ${index}`}>
-            {words.remove(`${label} ${index + 1}`)}
-          </button>
-        </fieldset>
+        <Row
+          asking={asking}
+          of={of}
+          row={recordOf(row)}
+          label={`${label} ${index + 1}`}
+          path={path}
+          index={index}
+        />
       ))}
-      <button class="button-quiet" type="submit" name="step" value={`add ${path}`}>
-        {words.add(label)}
+      <button
+        class="button button-secondary"
+        type="submit"
+        name="step"
+        value={`add ${path}`}
+        aria-label={words.add(label)}
+      >
+        {words.addRow}
       </button>
-    </fieldset>
+    </>
+  )
+}
+
+type RowProps = {
+  readonly asking: Asking
+  readonly of: Fields
+  readonly row: ActData
+  readonly label: string
+  readonly path: string
+  readonly index: number
+}
+
+function Row({ asking, of, row, label, path, index }: RowProps) {
+  const at = `${path}.${index}`
+  const first = firstWords(of, row)
+  const isEmpty = Object.keys(row).length === 0
+  return (
+    <details
+      class="draft-row"
+      id={idOfField(at)}
+      open={isEmpty || problemsUnder(asking.known, at).length > 0}
+    >
+      <summary>
+        <span id={`${idOfField(at)}-name`}>{label}</span>
+        {first !== undefined && <span class="desk-quiet"> · {first}</span>}
+      </summary>
+      <div role="group" aria-labelledby={`${idOfField(at)}-name`}>
+        <ActFields asking={asking} fields={of} data={row} under={`${at}.`} />
+        <button class="button-quiet" type="submit" name="step" value={`remove ${path} ${index}`}>
+          {asking.words.remove(label)}
+        </button>
+      </div>
+    </details>
   )
 }

@@ -10,6 +10,8 @@ export interface Asking {
   readonly words: ActFieldWords
   /** Problems that are shown at their field; empty while nobody has asked for them. */
   readonly problems: readonly Problem[]
+  /** All of them: parts in which something is still to do stand open. */
+  readonly known: readonly Problem[]
 }
 
 /** One field, by its path. */
@@ -85,8 +87,8 @@ export function Ticks(props: OneProps & { options: readonly Option[] }) {
           <input
             type="checkbox"
             id={`${id}-${option.value}`}
-            name={path}
-            value={option.value}
+            name={`${path}.${option.value}`}
+            value="on"
             checked={ticked.includes(option.value)}
           />
           <label for={`${id}-${option.value}`}>{option.label}</label>

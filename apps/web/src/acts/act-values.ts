@@ -1,4 +1,4 @@
-import type { ActLang } from '@sejour/acts'
+import type { ActLang, Fields, Problem } from '@sejour/acts'
 import type { ActData, Json } from '@sejour/cases'
 
 /** The words of the page around the fields of an act. */
@@ -11,7 +11,13 @@ export type ActFieldWords = {
   readonly dayHint: string
   readonly money: string
   readonly add: (label: string) => string
+  readonly addRow: string
   readonly remove: (label: string) => string
+  /** Of a part of an act: so many things are still in the way; so many lines; all there; nothing. */
+  readonly toMend: (count: number) => string
+  readonly rows: (count: number) => string
+  readonly complete: string
+  readonly nothing: string
 }
 
 /** « 05/03/2026 », as it can be typed again; what is no day stays as it was typed. */
@@ -60,4 +66,50 @@ export function recordOf(value: Json | undefined): ActData {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as ActData)
     : {}
+}
+
+/** The problems at a path and below it. */
+export function problemsUnder(problems: readonly Problem[], path: string): readonly Problem[] {
+  return problems.filter((one) => one.path === path || one.path.startsWith(`${path}.`))
+}
+
+const LONGEST_FIRST = 80
+
+/** By what a folded line of a list is recognised: its first text, or a number and the text after it. */
+export function firstWords(of: Fields, row: ActData): string | undefined {
+  const said = Object.entries(of).flatMap(([name, { shape }]) => {
+    if (shape.kind === 'day') return [typedDay(sayText(row[name]))]
+    return shape.kind === 'text' || shape.kind === 'whole' ? [sayText(row[name])] : []
+  })
+  const words = said.filter((one) => one !== '').slice(0, 2)
+  if (words.length === 0) return undefined
+  const whole = words.join(' ').replaceAll('\n', ' ')
+  return whole.length > LONGEST_FIRST ? `${whole.slice(0, LONGEST_FIRST - 1)}…` : whole
+}
+
+/** The path of the field on the page that mends a problem: the list itself where no line is named. */
+export function placeOnPage(fields: Fields, path: string, data: ActData): string {
+  return walk(fields, { left: path.split('.'), data, done: [] })
+}
+
+type Walk = {
+  readonly left: readonly string[]
+  readonly data: ActData
+  readonly done: readonly string[]
+}
+
+function walk(fields: Fields, { left, data, done }: Walk): string {
+  const [name = '', ...rest] = left
+  const shape = fields[name]?.shape
+  const here = [...done, name]
+  if (rest.length === 0 || !shape) return here.join('.')
+  const value = data[name]
+  if (shape.kind === 'group') {
+    return walk(shape.fields, { left: rest, data: recordOf(value), done: here })
+  }
+  const [index = '', ...deeper] = rest
+  const row = Array.isArray(value) ? value[Number(index)] : undefined
+  if (shape.kind !== 'list' || row === undefined) return here.join('.')
+  if (deeper.length === 0) return [...here, index].join('.')
+  return walk(shape.of, { left: deeper, data: recordOf(row), done: [...here, index] })
 }

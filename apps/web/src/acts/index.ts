@@ -1,2 +1,2 @@
-export { ActFields } from './act-fields.tsx'
-export { idOfField, type ActFieldWords } from './act-values.ts'
+export { ActFields, ActParts } from './act-fields.tsx'
+export { idOfField, placeOnPage, type ActFieldWords } from './act-values.ts'

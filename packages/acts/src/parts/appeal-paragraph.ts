@@ -1,5 +1,6 @@
 import type { Block, Inline } from '@sejour/documents'
-import { decisions } from '@sejour/law/decisions'
+import { decisions, type DecisionId } from '@sejour/law/decisions'
+import { limitesDe2026 } from '@sejour/law/recours'
 import type { Remark } from '../act.ts'
 import type { Rule } from '../rule.ts'
 import {
@@ -63,12 +64,16 @@ function effectOf(
 }
 
 function suspensionOf({ decision, on }: AppealQuestion, say: Say<AppealKey>) {
-  const attacked = decisions.find(({ id }) => id === decision)
-  const isMeasure = attacked !== undefined && 'measure' in attacked
   return [
     say('appealSuspension'),
-    ...(isMeasure ? [say('appealUrgency', urgencyDays(decision, on))] : []),
+    ...(isMeasure(decision) ? [say('appealUrgency', urgencyDays(decision, on))] : []),
   ]
+}
+
+// Only a removal or refoulement measure can be attacked in extreme urgency.
+function isMeasure(decision: DecisionId): boolean {
+  const attacked = decisions.find(({ id }) => id === decision)
+  return attacked !== undefined && 'measure' in attacked
 }
 
 function paragraphs(texts: readonly (readonly Inline[])[]): readonly Block[] {
@@ -175,6 +180,7 @@ export function appealRemarks(question: AppealQuestion): readonly Remark[] {
           },
         ]
       : []),
+    ...(unread && isMeasure(question.decision) ? [URGENT_TRACK] : []),
     ...(effect === 'unknown'
       ? [
           {
@@ -198,4 +204,13 @@ export function appealRemarks(question: AppealQuestion): readonly Remark[] {
         ]
       : []),
   ]
+}
+
+const URGENT_TRACK: Remark = {
+  text: {
+    fr: 'La loi du 17 juin 2026 a aussi des délais urgents, de cinq ou dix jours, dont les cas n’ont pas été lus ici : faites vérifier s’il faut en avertir la personne dans cet acte.',
+    nl: 'De wet van 17 juni 2026 kent ook dringende termijnen, van vijf of tien dagen, waarvan de gevallen hier niet werden gelezen: laat nagaan of deze akte de persoon daarvan moet verwittigen.',
+    de: 'Das Gesetz vom 17. Juni 2026 kennt auch dringende Fristen, von fünf oder zehn Tagen, deren Fälle hier nicht gelesen wurden: Lassen Sie prüfen, ob dieses Schriftstück die Person darauf hinweisen muss.',
+  },
+  source: limitesDe2026,
 }

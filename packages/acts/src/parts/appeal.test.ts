@@ -68,7 +68,7 @@ test.each<Row>([
 test('what a statement stands for is said beside the act, with what was last read', () => {
   const on = localDate('2026-06-19')
   const texts = appealRemarks({ decision: 'annexe-13', on }).map(({ text }) => text.fr)
-  expect(texts).toHaveLength(3)
+  expect(texts).toHaveLength(4)
   expect(texts[0]).toContain('30 jours')
 })
 

@@ -23,6 +23,8 @@ type Attackable = {
 
 // The Council has been there since then: no appeal to it is asked of an earlier day.
 const COUNCIL = localDate('2007-06-01')
+/** Holidays are not known much further, and so no limit is counted. */
+const LAST_COUNTED = localDate('2099-12-31')
 
 /** The question of the appeal on the day of the notification, or of the decision while there is none. */
 export function appealOf(
@@ -31,7 +33,7 @@ export function appealOf(
 ): AppealQuestion | undefined {
   const said = notification?.on
   const on = said !== undefined && !isGap(said) ? said : decidedOn
-  if (on === undefined || isGap(on) || on < COUNCIL) return undefined
+  if (on === undefined || isGap(on) || on < COUNCIL || on > LAST_COUNTED) return undefined
   return {
     decision,
     on,

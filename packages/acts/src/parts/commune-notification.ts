@@ -275,11 +275,12 @@ export function communeNotificationRules<Draft extends Notified>(): readonly Rul
       breaks: 'contradiction',
       fields: ['notification.witness', 'notification.received'],
       broken: ({ notification }) =>
-        notification?.received === 'signed' && notification.witness !== undefined,
+        notification?.witness !== undefined &&
+        (notification.received === 'signed' || notification.by === 'registered'),
       says: {
-        fr: 'La personne signe : il n’y a pas de refus, donc pas de témoin à indiquer.',
-        nl: 'De persoon tekent: er is geen weigering, dus ook geen getuige te vermelden.',
-        de: 'Die Person unterschreibt: Es gibt keine Weigerung, also keinen Zeugen anzugeben.',
+        fr: 'La personne signe, ou la décision part par la poste : il n’y a pas de refus, donc pas de témoin à indiquer.',
+        nl: 'De persoon tekent, of de beslissing vertrekt met de post: er is geen weigering, dus ook geen getuige te vermelden.',
+        de: 'Die Person unterschreibt, oder die Entscheidung geht mit der Post ab: Es gibt keine Weigerung, also keinen Zeugen anzugeben.',
       },
     },
   ]

@@ -122,8 +122,7 @@ export const euRequestWords = {
     passport: 'passeport',
     arrived: 'Entrée en Belgique',
     proofsHeading: 'Preuves',
-    decision:
-      'La décision est prise et notifiée au plus tard le {day}, six mois après la demande (article 42).',
+    decision: 'La décision est prise et notifiée au plus tard le {day} (article 42).',
     check: 'La résidence effective à l’adresse indiquée est vérifiée.',
     receipt:
       'Le présent document prouve que la demande est introduite. Il n’est pas un titre de séjour.',
@@ -135,8 +134,7 @@ export const euRequestWords = {
     passport: 'paspoort',
     arrived: 'Binnenkomst in België',
     proofsHeading: 'Bewijzen',
-    decision:
-      'De beslissing wordt uiterlijk op {day} genomen en ter kennis gebracht, zes maanden na de aanvraag (artikel 42).',
+    decision: 'De beslissing wordt uiterlijk op {day} genomen en ter kennis gebracht (artikel 42).',
     check: 'Het effectieve verblijf op het vermelde adres wordt gecontroleerd.',
     receipt: 'Dit document bewijst dat de aanvraag is ingediend. Het is geen verblijfstitel.',
   },
@@ -147,8 +145,7 @@ export const euRequestWords = {
     passport: 'Reisepass',
     arrived: 'Einreise nach Belgien',
     proofsHeading: 'Nachweise',
-    decision:
-      'Die Entscheidung wird spätestens am {day}, sechs Monate nach dem Antrag, getroffen und notifiziert (Artikel 42).',
+    decision: 'Die Entscheidung wird spätestens am {day} getroffen und notifiziert (Artikel 42).',
     check: 'Der tatsächliche Wohnort an der angegebenen Adresse wird geprüft.',
     receipt:
       'Dieses Dokument beweist, dass der Antrag eingereicht ist. Es ist kein Aufenthaltstitel.',

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@sejour/calendar'
+import { localDate, type LocalDate } from '@sejour/calendar'
 import { answerFee, feeWordingFr, type FeeAnswer } from '@sejour/answers/fee'
 import { exemptions, libellesDe, libellesNl, motifs } from '@sejour/law/redevance'
 import { cents, choice, day, optional, text, yesNo } from '../field/field.ts'
@@ -132,6 +132,9 @@ export type FeeRequest = {
   readonly decidedOn?: LocalDate | undefined
 }
 
+/** Further than this no day is counted. */
+const LAST_COUNTED = localDate('2099-12-31')
+
 /** What the tariff of that day says of it; nothing while the request is not known. */
 export function feeOf(
   { ground, filedOn, paid = 0, exemption, person: who }: FeeRequest,
@@ -147,7 +150,7 @@ export function feeOf(
     filedOn,
     persons: [{ id: 'payer', birthDate, exemption }],
     payments: paid > 0 ? [{ for: 'payer', cents: paid, paidOn: filedOn, proof: true }] : [],
-    topUpNotifiedOn,
+    ...(topUpNotifiedOn && topUpNotifiedOn <= LAST_COUNTED && { topUpNotifiedOn }),
   }
   const answered = answerFee(asked, feeWordingFr)
   return answered.ok ? answered.value : undefined

@@ -68,15 +68,17 @@ export function feeRules<Draft extends FeeRequest>(form: '42' | '43'): readonly 
     {
       id: 'amount-unknown',
       breaks: 'contradiction',
-      fields: ['filedOn'],
+      fields: ['filedOn', 'person.birthDate'],
       broken: (draft) => {
+        if (draft.ground === undefined || draft.filedOn === undefined) return false
         const fee = feeOf(draft)
-        return fee !== undefined && fee.status !== 'not-due' && fee.tariff.safeCents === null
+        // A birth after the request, or a day that no tariff reaches, leaves no amount either.
+        return fee === undefined || (fee.status !== 'not-due' && fee.tariff.safeCents === null)
       },
       says: {
-        fr: 'Le montant de ce jour n’est connu ici d’aucune source : l’acte ne peut pas en réclamer un.',
-        nl: 'Het bedrag van die dag is hier uit geen bron bekend: de akte kan er geen vorderen.',
-        de: 'Der Betrag dieses Tages ist hier aus keiner Quelle bekannt: Das Schriftstück kann keinen verlangen.',
+        fr: 'Aucun montant n’est connu ici pour cette personne et ce jour : vérifiez le jour de la demande et la date de naissance, l’acte ne peut rien réclamer.',
+        nl: 'Voor die persoon en die dag is hier geen bedrag bekend: controleer de dag van de aanvraag en de geboortedatum, de akte kan niets vorderen.',
+        de: 'Für diese Person und diesen Tag ist hier kein Betrag bekannt: Prüfen Sie den Tag des Antrags und das Geburtsdatum, das Schriftstück kann nichts verlangen.',
       },
       source,
     },

@@ -177,17 +177,27 @@ export function deedOpening(
   })
   // A choice nobody made has no words of its own.
   const as: InActLangs | undefined = NOTIFIERS[deed.as]
-  return [
-    say('deedOn', { day: [sayDay(deed.on)], request, mark: [{ mark: '1' }] }),
-    say('deedBy', { name: deed.by, quality: as ? as[lang] : Number.NaN, mark: [{ mark: '2' }] }),
-    say('deedTo', {
+  // One sentence from the day to the decision: read aloud as it is written.
+  const sentence = [
+    ...say('deedOn', { day: [sayDay(deed.on)], request, mark: [{ mark: '1' }] }),
+    ' ',
+    ...say('deedBy', { name: deed.by, quality: as ? as[lang] : Number.NaN, mark: [{ mark: '2' }] }),
+    ' ',
+    ...say('deedTo', {
       person: sayName(person),
       birthDate: [sayDay(person.birthDate)],
       birthPlace: person.birthPlace,
     }),
-    decision,
-    say(deed.received === 'refused-to-receive' ? 'deedOffered' : 'deedCopy'),
-  ].map((text) => ({ kind: 'paragraph', text }))
+    ' ',
+    ...decision,
+  ]
+  return [
+    { kind: 'paragraph', text: sentence },
+    {
+      kind: 'paragraph',
+      text: say(deed.received === 'refused-to-receive' ? 'deedOffered' : 'deedCopy'),
+    },
+  ]
 }
 
 /** The end of the deed: the person signs, or the refusal stands there with who saw it. */

@@ -70,11 +70,13 @@ function limitsOf(
 ): readonly LimitAnswer[] {
   const known = all.find(({ id }) => id === decision)
   if (known === undefined || notification === undefined) return []
+  // The paper itself orders the detention: nobody who receives it is free.
+  const isHeld = known.settles?.detained === true
   return known.remedies
     .filter((remedy) => isShown(remedy, known))
     .flatMap((remedy) => {
       const answer = answerLimit(
-        { decision, remedy, notification, ...(detained !== undefined && { detained }) },
+        { decision, remedy, notification, ...(detained !== undefined && !isHeld && { detained }) },
         WORDINGS[lang],
       )
       return answer.ok ? [answer.value] : []

@@ -60,6 +60,21 @@ test('what follows from an order is not shown for a refusal that may carry none'
   expect(text).not.toMatch(/départ volontaire|mois supplémentaire/)
 })
 
+test('whoever is given an order with detention has the shorter limits, whatever is said', () => {
+  const text = toText(
+    writeSheet({ act: 'annexe-13septies', opened: openedBy('annexe-13septies') }, { lang: 'fr' }),
+  )
+  expect(text).not.toContain('avril')
+})
+
+test('of a law that nobody read, the shortest day and the paper itself are said', () => {
+  const notification = { by: 'hand', on: localDate('2026-06-22') } as const
+  const opened = [{ decision: 'article-9bis.irrecevable', notification, detained: false }] as const
+  const text = toText(writeSheet({ act: 'article-9bis-irrecevable', opened }, { lang: 'en' }))
+  expect(text).toContain('Safe day: Saturday 27 June 2026')
+  expect(text).toContain('Have a lawyer check this')
+})
+
 test('large print is another setting of the same words', () => {
   const plain = writeSheet({ act: 'inventaire' }, { lang: 'de' })
   const large = writeSheet({ act: 'inventaire' }, { lang: 'de', large: true })

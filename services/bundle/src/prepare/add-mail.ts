@@ -3,7 +3,7 @@ import type { MailAttachment, ReadMail } from '@sejour/exchange'
 import { LIMITS, Unreadable } from '../faults.ts'
 import type { BundleWords } from '../words/index.ts'
 import { addDocument, openPages, type Pages } from './pages.ts'
-import { paragraphsOf } from './add-text.ts'
+import { linesOf } from './add-text.ts'
 
 type AddPiece = (pages: Pages, bytes: Uint8Array, depth: number) => Promise<void>
 
@@ -19,7 +19,6 @@ export async function addMail(
   const read = await readMail(bytes)
   if ('refused' in read) throw new Unreadable('damaged')
   const { mail } = read
-  if (mail.text.length > LIMITS.letters) throw new Unreadable('too-large')
   // The list of what was joined says what follows: so that is known first.
   const joined = await openPages(pages)
   const shown: boolean[] = []
@@ -75,7 +74,7 @@ function blocksOf(mail: ReadMail, shown: readonly boolean[], words: BundleWords)
         ...(mail.sentAt ? [{ term: say.sent, is: sayInstant(mail.sentAt) }] : []),
       ].filter(({ is }) => is),
     },
-    ...paragraphsOf(mail.text),
+    ...linesOf(mail.text),
     ...(joined.length > 0
       ? [
           { kind: 'heading', level: 2, text: say.joined } as const,

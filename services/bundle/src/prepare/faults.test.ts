@@ -112,6 +112,19 @@ test.each([
     make: async () => odt('<text:span>'.repeat(100_000)),
   },
   {
+    because: 'more lines than can be set',
+    fault: 'too-large',
+    make: async () => Buffer.from('a\n'.repeat(60_000)),
+  },
+  {
+    because: 'a table of more cells than can be set',
+    fault: 'too-large',
+    make: async () =>
+      odt(
+        `<table:table>${'<table:table-row><table:table-cell/><table:table-cell/></table:table-row>'.repeat(11_000)}</table:table>`,
+      ),
+  },
+  {
     because: 'a picture of 50,000 by 50,000 points',
     fault: 'picture-too-large',
     make: async () => hugePng(),

@@ -143,6 +143,12 @@ test('a picture stays small: what a telephone makes is brought to the size of a 
   expect((await reading.prepare(large)).pdf.length).toBeLessThan(200_000)
 })
 
+test('a text of very many paragraphs is set, all of it', async () => {
+  const long = odt(Array.from({ length: 4_500 }, (_, at) => `<text:p>§${at}.</text:p>`).join(''))
+  const texts = (await reading.textsOf((await reading.prepare(long)).pdf)).join('\n')
+  for (const at of [0, 2_000, 4_499]) expect(texts).toContain(`§${at}.`)
+})
+
 test('the pages of the same bytes are the same bytes', async () => {
   const [one, two] = await Promise.all([reading.prepare(word), reading.prepare(word)])
   expect(Buffer.from(one.pdf).equals(two.pdf)).toBe(true)

@@ -1,31 +1,20 @@
-import type { Fields, Problem, SaidRemark } from '@sejour/acts'
+import type { Fields } from '@sejour/acts'
 import type { ActData } from '@sejour/cases'
-import { ActFields, idOfField } from '../../acts/index.ts'
+import { ActParts, idOfField } from '../../acts/index.ts'
 import { Form } from '../form/form.tsx'
-import { formsOf } from '../form/forms.ts'
+import { formsOf, type Forms } from '../form/forms.ts'
 import type { Sent } from '../form/sent.ts'
 import { formTexts } from '../form/texts/index.ts'
 import { CasePage } from '../frame/case-page.tsx'
 import type { CaseFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
-
+import { ActSheets, type SheetsOf } from './act-sheets.tsx'
+import { ActView, type ActShown } from './act-view.tsx'
+import { ActWritten, type ActWrittenShown } from './act-written.tsx'
 import { actsTexts } from './texts/index.ts'
 
-/** An act as it will look, and what is in its way. */
-export type ActShown = {
-  readonly html: string
-  readonly problems: readonly Problem[]
-  /** What a lawyer has to confirm; empty while something is missing. */
-  readonly remarks: readonly SaidRemark[]
-}
-
-/** A file of the act, as it was last written. */
-export type ActFileShown = {
-  readonly kind: 'pdf' | 'word'
-  readonly name: string
-  readonly href: string
-  readonly size: string
-}
+/** Something that the case says otherwise than the draft. */
+export type ToldOtherwise = { readonly path: string; readonly label: string; readonly said: string }
 
 export interface ActProps {
   readonly frame: CaseFrame
@@ -36,12 +25,17 @@ export interface ActProps {
     readonly form?: string
     /** Of the event that last changed it. */
     readonly version: number
-    readonly isChangedSince: boolean
+    /** From whom its wording comes; absent: it is ours. */
+    readonly wording?: string
   }
   readonly fields: Fields
   readonly data: ActData
   readonly shown: ActShown
-  readonly files: readonly ActFileShown[]
+  /** Absent: it was never written. */
+  readonly written?: ActWrittenShown
+  /** Absent: no sheet tells of it. */
+  readonly sheets?: SheetsOf
+  readonly otherwise: readonly ToldOtherwise[]
   /** Problems also stand at their fields once somebody wanted the act. */
   readonly isWanted: boolean
   readonly sent: Sent | undefined
@@ -49,137 +43,143 @@ export interface ActProps {
 
 /** One act: what it asks on one side, what it will look like on the other. */
 export function ActPage(props: ActProps) {
-  const { frame, act, fields, data, shown, files, isWanted, sent } = props
+  const { frame, act, shown, written, sheets, sent } = props
   const words = actsTexts[frame.lang]
-  const forms = formsOf(frame, sent, words.errors)
-  const { choose, optional, error, dayHint } = formTexts[frame.lang]
-  const asking = {
-    lang: frame.lang,
-    words: { ...words, choose, optional, error, dayHint },
-    problems: isWanted ? shown.problems : [],
-  }
+  // Where two people changed the same field, it is named under the heading of the form.
+  const forms = formsOf(frame, withoutFields(sent), words.errors)
   return (
     <CasePage frame={frame} title={act.title} forms={forms} wide islands={['desk-act']}>
-      <p class="desk-quiet">
+      <p class="desk-quiet draft-about">
         <a href={deskHref(frame.lang, 'acts', { case: frame.head.id })}>{words.back}</a>
         {act.form !== undefined && <span> · {act.form}</span>}
+        <span> · {act.wording === undefined ? words.ownWords : words.official(act.wording)}</span>
       </p>
-      {files.length > 0 && (
-        <section class="draft-files" aria-labelledby="act-files">
-          <h2 id="act-files">{words.files}</h2>
-          <p class="desk-quiet">{act.isChangedSince ? words.changedSince : words.filesSay}</p>
-          <ul class="desk-list">
-            {files.map(({ kind, name, href, size }) => (
-              <li>
-                <a href={href}>{kind === 'pdf' ? words.pdf : words.word}</a>{' '}
-                <span class="desk-quiet figures">
-                  {name}, {size}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {written !== undefined && <ActWritten forms={forms} act={act.id} written={written} />}
       <div class="draft-columns">
         <section class="draft-form" aria-labelledby="act-form">
           <h2 id="act-form">{words.form}</h2>
-          <Form
-            forms={forms}
-            verb="save"
-            about={act.id}
-            version={act.version}
-            submit={words.save}
-            kind="primary"
-            besides={
-              <>
-                <button class="button button-secondary" type="submit" name="step" value="write">
-                  {words.write}
-                </button>
-                <button class="button-quiet" type="submit" name="step" value="discard">
-                  {words.discard}
-                </button>
-                <p class="desk-quiet" data-act-state aria-live="polite" />
-              </>
-            }
-          >
-            {() => (
-              <>
-                <div class="desk-field">
-                  <label for="act-language">{words.language}</label>
-                  <select class="width-short" id="act-language" name="language">
-                    {(['fr', 'nl', 'de'] as const).map((lang) => (
-                      <option value={lang} selected={lang === act.lang}>
-                        {words.languages[lang]}
-                      </option>
-                    ))}
-                  </select>
-                </div>
-                <ActFields asking={asking} fields={fields} data={data} />
-              </>
-            )}
-          </Form>
+          {frame.mayWrite ? <p class="draft-jump">{jump('act-preview', words.toPreview)}</p> : null}
+          <Meanwhile {...props} />
+          <Otherwise {...props} />
+          <ActForm {...props} forms={forms} />
         </section>
         <section
           class="draft-preview"
           aria-labelledby="act-preview"
           data-act-preview
-          data-saving={words.autosave.saving}
-          data-saved={words.autosave.saved}
-          data-failed={words.autosave.failed}
+          // Whoever has no mouse scrolls it too.
+          tabIndex={0}
         >
           <h2 id="act-preview">{words.preview}</h2>
-          <p class="desk-quiet">{words.previewSays}</p>
+          <p class="draft-jump">{jump('act-form', words.toForm)}</p>
           <div data-act-shown>
-            <ActView frame={frame} lang={act.lang} shown={shown} />
+            <ActView {...{ frame, act, shown }} />
           </div>
         </section>
       </div>
+      {sheets !== undefined && <ActSheets frame={frame} sheets={sheets} />}
     </CasePage>
   )
 }
 
-interface ActViewProps {
-  readonly frame: CaseFrame
-  readonly lang: 'fr' | 'nl' | 'de'
-  readonly shown: ActShown
+const jump = (to: string, say: string) => <a href={`#${to}`}>{say}</a>
+
+function withoutFields(sent: Sent | undefined): Sent | undefined {
+  return sent?.conflict ? { ...sent, conflict: { ...sent.conflict, fields: [] } } : sent
 }
 
-/** The part that follows what is filled in: problems, the act itself, remarks. */
-export function ActView({ frame, lang, shown }: ActViewProps) {
+function ActForm({ frame, act, fields, data, shown, isWanted, forms }: ActProps & { forms: Forms }) {
   const words = actsTexts[frame.lang]
-  const { problems, remarks, html } = shown
+  const { choose, optional, error, dayHint } = formTexts[frame.lang]
+  const asking = {
+    lang: frame.lang,
+    words: { ...words, choose, optional, error, dayHint },
+    problems: isWanted ? shown.problems : [],
+    known: shown.problems,
+  }
   return (
-    <>
-      {problems.length === 0 ? (
-        <p class="draft-ready">{words.noProblem}</p>
-      ) : (
-        <details class="draft-problems" open>
-          <summary>{words.problems(problems.length)}</summary>
-          <ul>
-            {problems.map(({ path, kind, message, source }) => (
-              <li class={`draft-problem draft-problem-${kind}`}>
-                <span class="draft-problem-kind">{words.kinds[kind]}</span>{' '}
-                <a href={`#${idOfField(path)}`}>{message}</a>
-                {source !== undefined && <span class="desk-quiet"> ({source})</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
+    <Form
+      forms={forms}
+      verb="save"
+      about={act.id}
+      version={act.version}
+      submit={words.save}
+      kind="primary"
+      besides={
+        <>
+          <button class="button button-secondary" type="submit" name="step" value="write">
+            {words.write}
+          </button>
+          <button class="button-quiet" type="submit" name="step" value="discard">
+            {words.discard}
+          </button>
+          <SavingWords frame={frame} />
+        </>
+      }
+    >
+      {() => (
+        <>
+          <div class="desk-field">
+            <label for="act-language">{words.language}</label>
+            <select class="width-short" id="act-language" name="language">
+              {(['fr', 'nl', 'de'] as const).map((lang) => (
+                <option value={lang} selected={lang === act.lang}>
+                  {words.languages[lang]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <ActParts asking={asking} fields={fields} data={data} />
+        </>
       )}
-      {remarks.length > 0 && (
-        <section class="draft-remarks" aria-label={words.remarks}>
-          <h3>{words.remarks}</h3>
-          <ul>
-            {remarks.map(({ text, source }) => (
-              <li>
-                {text}
-                {source !== undefined && <span class="desk-quiet"> ({source})</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <div class="draft-paper" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
-    </>
+    </Form>
   )
 }
+
+/** The words of the script stand in the page: the script has none of its own. */
+function SavingWords({ frame: { lang } }: { frame: CaseFrame }) {
+  const { idle, ...states } = formTexts[lang].autosave
+  const data = Object.fromEntries(
+    Object.entries(states).map(([state, said]) => [`data-${state.toLowerCase()}`, said]),
+  )
+  return (
+    <output class="desk-autosave" data-act-state {...data} data-idle={idle} hidden>
+      {idle}
+    </output>
+  )
+}
+
+function Meanwhile({ frame, fields, sent }: ActProps) {
+  const names = (sent?.conflict?.fields ?? []).filter((name) => Object.hasOwn(fields, name))
+  if (names.length === 0) return null
+  return (
+    <div class="draft-otherwise" role="status">
+      <p>{actsTexts[frame.lang].meanwhile}</p>
+      <ul>
+        {names.map((name) => (
+          <li>
+            <a href={`#${idOfField(name)}`}>{fields[name]?.label[frame.lang]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Otherwise({ frame, otherwise }: ActProps) {
+  const words = actsTexts[frame.lang]
+  if (otherwise.length === 0) return null
+  return (
+    <details class="draft-otherwise">
+      <summary>{words.otherwise(otherwise.length)}</summary>
+      <ul>
+        {otherwise.map(({ path, label, said }) => (
+          <li>
+            <a href={`#${idOfField(path)}`}>{label}</a> {words.caseSays(said)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+

@@ -83,11 +83,6 @@ const refused: readonly Refusal[] = [
   ['an order disobeyed, and no word on a ban', { earlierOrder: true }, 'ban-unsettled'],
   ['a ban, and reasons for none', { banApart: true, noBanBecause: 'x' }, 'ban-and-abstention'],
   [
-    'a birth after the decision',
-    { person: { ...example13.person, birthDate: '2026-02-18' } },
-    'born-after-decision',
-  ],
-  [
     'an order before the duty to cooperate',
     { decidedOn: '2024-07-19', refusal: { on: '2024-07-19', suspensive: false } },
     'no-version',

@@ -6,7 +6,7 @@ export const words = {
     title: 'Ordre de quitter le territoire avec maintien en vue de l’éloignement',
     detentionHeading: 'Maintien',
     detained:
-      'La personne est maintenue à {place} pour le temps strictement nécessaire à l’exécution de cet ordre, et pour {months} mois au plus (article 7 de la loi du 15 décembre 1980).',
+      'La personne est maintenue pour le temps strictement nécessaire à l’exécution de cet ordre, et pour {months} mois au plus (article 7 de la loi du 15 décembre 1980). Lieu du maintien : {place}.',
     why: 'Nécessité du maintien : {text}',
     lessCoercive: 'Mesures moins contraignantes examinées : {text}',
     release:
@@ -17,7 +17,7 @@ export const words = {
     title: 'Bevel om het grondgebied te verlaten met vasthouding met het oog op verwijdering',
     detentionHeading: 'Vasthouding',
     detained:
-      'De persoon wordt te {place} vastgehouden gedurende de tijd die strikt noodzakelijk is voor de uitvoering van dit bevel, en hoogstens {months} maanden (artikel 7 van de wet van 15 december 1980).',
+      'De persoon wordt vastgehouden gedurende de tijd die strikt noodzakelijk is voor de uitvoering van dit bevel, en hoogstens {months} maanden (artikel 7 van de wet van 15 december 1980). Plaats van vasthouding: {place}.',
     why: 'Noodzaak van de vasthouding: {text}',
     lessCoercive: 'Onderzochte minder dwingende maatregelen: {text}',
     release:
@@ -28,7 +28,7 @@ export const words = {
     title: 'Anweisung, das Staatsgebiet zu verlassen, mit Festhaltung zur Entfernung',
     detentionHeading: 'Festhaltung',
     detained:
-      'Die Person wird in {place} während der für die Ausführung dieser Anweisung unbedingt notwendigen Zeit und höchstens {months} Monate festgehalten (Artikel 7 des Gesetzes vom 15. Dezember 1980).',
+      'Die Person wird während der für die Ausführung dieser Anweisung unbedingt notwendigen Zeit und höchstens {months} Monate festgehalten (Artikel 7 des Gesetzes vom 15. Dezember 1980). Ort der Festhaltung: {place}.',
     why: 'Notwendigkeit der Festhaltung: {text}',
     lessCoercive: 'Geprüfte weniger einschneidende Maßnahmen: {text}',
     release:

@@ -44,11 +44,6 @@ const refused: readonly Refusal[] = [
   ['a victim of trafficking', { trafficking: true }, 'trafficking-victim'],
   ['no word on the circumstances', { circumstances: undefined }, 'missing'],
   ['no word on humanitarian reasons', { humanitarian: undefined }, 'missing'],
-  [
-    'a birth after the decision',
-    { person: { ...(act.example['person'] as object), birthDate: '2026-02-18' } },
-    'born-after-decision',
-  ],
   ...officeRefusals,
   ...appealRefusals(notifiedExample),
 ]

@@ -26,8 +26,8 @@ export function askDelivered(data: Draft20): AppealQuestion | undefined {
   return data.notification === undefined ? undefined : askAppeal(data)
 }
 
-/** Whether an appeal is known, or stated, to stop the removal that an order would bring. */
-export function appealSuspends(data: Draft20): boolean {
+/** Whether the appeal stops removal, or may: where nobody here knows, only a statement says no. */
+export function appealMaySuspend(data: Draft20): boolean {
   const question = askAppeal(data)
-  return question !== undefined && findAppeal(question).suspends === true
+  return question !== undefined && findAppeal(question).suspends !== false
 }

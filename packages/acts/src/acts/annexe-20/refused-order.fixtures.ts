@@ -108,6 +108,12 @@ export const refusedOrder: readonly Refused[] = [
     code: 'order-despite-suspensive-appeal',
   },
   {
+    because: 'an order, where nobody here read whether the appeal suspends',
+    from: { ...family, notification: undefined },
+    but: { decidedOn: '2025-09-15', order: { given: true, days: 31 } },
+    code: 'order-despite-suspensive-appeal',
+  },
+  {
     because: 'a reason for an order that is not given',
     from: family,
     but: { order: { given: false, despiteAppeal: 'consent' } },

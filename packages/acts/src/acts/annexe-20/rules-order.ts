@@ -7,7 +7,7 @@ import { isBefore } from '../../parts/days.ts'
 import { lastDayOf } from '../../parts/appeal.ts'
 import type { Rule } from '../../rule.ts'
 import type { Draft20 } from './fields.ts'
-import { appealSuspends } from './question.ts'
+import { appealMaySuspend } from './question.ts'
 
 /** Under these days no month of the calendar is whole, save February. */
 const SHORTEST_USUAL_MONTH = 30
@@ -142,11 +142,13 @@ export const orderRules: readonly Rule<Draft20>[] = [
     breaks: 'missing',
     fields: ['order.despiteAppeal', 'order.given'],
     broken: (data) =>
-      data.order?.given === true && data.order.despiteAppeal === undefined && appealSuspends(data),
+      data.order?.given === true &&
+      data.order.despiteAppeal === undefined &&
+      appealMaySuspend(data),
     says: {
-      fr: 'Le recours contre ce refus suspend l’éloignement, et la loi n’admet pas alors d’ordre pour les mêmes faits : enlevez l’ordre, ou dites pourquoi il est donné.',
-      nl: 'Het beroep tegen deze weigering schorst de verwijdering, en de wet laat dan geen bevel voor dezelfde feiten toe: haal het bevel weg, of zeg waarom het wordt gegeven.',
-      de: 'Die Beschwerde gegen diese Verweigerung setzt die Entfernung aus, und das Gesetz lässt dann keine Anweisung wegen derselben Tatsachen zu: Entfernen Sie die Anweisung, oder sagen Sie, warum sie erteilt wird.',
+      fr: 'Le recours contre ce refus suspend l’éloignement, ou le suspend d’après le dernier texte lu ici, et la loi n’admet pas alors d’ordre pour les mêmes faits : enlevez l’ordre, ou dites pourquoi il est donné.',
+      nl: 'Het beroep tegen deze weigering schorst de verwijdering, of schorst ze volgens de laatste hier gelezen tekst, en de wet laat dan geen bevel voor dezelfde feiten toe: haal het bevel weg, of zeg waarom het wordt gegeven.',
+      de: 'Die Beschwerde gegen diese Verweigerung setzt die Entfernung aus, oder setzt sie nach dem letzten hier gelesenen Text aus, und das Gesetz lässt dann keine Anweisung wegen derselben Tatsachen zu: Entfernen Sie die Anweisung, oder sagen Sie, warum sie erteilt wird.',
     },
     source: article('39/79', { paragraph: '§ 1er', subparagraph: 1 }),
   },

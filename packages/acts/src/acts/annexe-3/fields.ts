@@ -1,6 +1,13 @@
+import { regle90180 } from '@sejour/law/court-sejour'
 import { choice, day, group, list, optional, text, whole } from '../../field/field.ts'
 import { declarationFields } from '../../parts/short-stay.ts'
 import { comesFor } from '../../parts/two-annexes-three.ts'
+
+const [
+  {
+    value: { max: MAX, window: WINDOW },
+  },
+] = regle90180
 
 /** Which of the two declarations of a short stay a person makes. */
 export const regime = choice(
@@ -37,16 +44,16 @@ export const fields = {
             nl: 'Dagen die het visum nog toestaat',
             de: 'Vom Visum noch erlaubte Tage',
           },
-          { least: 1, most: 90 },
+          { least: 1, most: MAX },
         ),
       },
     ),
   ),
   earlier: list(
     {
-      fr: 'Séjours antérieurs dans l’espace Schengen (180 derniers jours)',
-      nl: 'Eerdere verblijven in het Schengengebied (laatste 180 dagen)',
-      de: 'Frühere Aufenthalte im Schengen-Raum (letzte 180 Tage)',
+      fr: `Séjours antérieurs dans l’espace Schengen (${WINDOW} derniers jours)`,
+      nl: `Eerdere verblijven in het Schengengebied (laatste ${WINDOW} dagen)`,
+      de: `Frühere Aufenthalte im Schengen-Raum (letzte ${WINDOW} Tage)`,
     },
     {
       from: day({ fr: 'Du', nl: 'Van', de: 'Von' }),

@@ -73,9 +73,9 @@ export const rules: readonly Rule<Arrival>[] = [
     fields: ['earlier', 'entry'],
     broken: (draft) => endOfStay(draft) === 'none',
     says: {
-      fr: 'Le jour de l’entrée, il ne restait aucun jour de séjour sur la période de 180 jours : la déclaration ne peut pas en donner.',
-      nl: 'Op de dag van binnenkomst bleef er in de periode van 180 dagen geen enkele dag verblijf over: de verklaring kan er geen geven.',
-      de: 'Am Tag der Einreise blieb im Zeitraum von 180 Tagen kein Aufenthaltstag übrig: Die Erklärung kann keinen geben.',
+      fr: 'Le jour de l’entrée, il ne restait aucun jour de séjour sur la période que la loi regarde : la déclaration ne peut pas en donner.',
+      nl: 'Op de dag van binnenkomst bleef er in de periode die de wet bekijkt geen enkele dag verblijf over: de verklaring kan er geen geven.',
+      de: 'Am Tag der Einreise blieb in dem Zeitraum, den das Gesetz betrachtet, kein Aufenthaltstag übrig: Die Erklärung kann keinen geben.',
     },
     source: article('6'),
   },

@@ -49,7 +49,8 @@ export const words = {
     no: 'nee',
     notIdentity: 'Dit document is geen bewijs van identiteit of nationaliteit.',
     validFirst: 'Geldig van {from} tot en met {until}.',
-    validAgain: 'Verlengd van {from} tot en met {until}. Het vorige document was geldig tot en met {previous}.',
+    validAgain:
+      'Verlengd van {from} tot en met {until}. Het vorige document was geldig tot en met {previous}.',
     next: 'De persoon biedt zich vóór die datum bij de gemeente aan als de Raad nog geen uitspraak heeft gedaan, met het bewijs dat het beroep nog hangende is.',
     end: 'Dit document geldt niet meer zodra de Raad het beroep heeft verworpen.',
   },

@@ -17,6 +17,11 @@ test.each([
     gives: ['longer-than-three-months'],
     change: { stays: 'long' },
   },
+  {
+    because: 'three months and a day',
+    gives: ['three-months-over'],
+    change: { declaredOn: '2026-05-03' },
+  },
   { because: 'a hospital', gives: ['no-declaration-due'], change: { lodging: 'hospital' } },
   {
     because: 'declared before entry',
@@ -40,6 +45,7 @@ test.each([
 
 test.each([
   { because: 'the tenth working day', change: IN_TIME },
+  { because: 'three months to the day, late', change: { declaredOn: '2026-05-02' } },
   { because: 'a citizen', change: { as: 'citizen', citizen: undefined } },
 ])('written: $because', ({ change }) => {
   expect(refusals(act, change)).toEqual([])

@@ -1,9 +1,11 @@
-import { localDate } from '@sejour/calendar'
+import { addMonths, localDate } from '@sejour/calendar'
 import type { Block } from '@sejour/documents'
 import { annexeAr, article } from '@sejour/law'
+import { depotUnion } from '@sejour/law/union'
 import { defineAct } from '../../act.ts'
 import { choice, optional, text, type DataOf, type Draft } from '../../field/field.ts'
 import { communeMasthead, identityBlock, mayorSignature } from '../../parts/commune.ts'
+import { isBefore } from '../../parts/days.ts'
 import { layoutRemark } from '../../parts/layout-remark.ts'
 import { sayAddress } from '../../parts/person.ts'
 import { declarationRemarks, declarationRules, isLate } from '../../parts/short-stay-rules.ts'
@@ -114,6 +116,20 @@ export const annexe3ter = defineAct({
       },
       source: article('42'),
     },
+    {
+      id: 'three-months-over',
+      breaks: 'contradiction',
+      fields: ['declaredOn', 'entry'],
+      broken: ({ declaredOn, entry }) =>
+        entry !== undefined &&
+        isBefore(addMonths(entry, depotUnion.months, 'last-day'), declaredOn),
+      says: {
+        fr: 'Le jour de la déclaration, le temps de séjour sans demande est passé depuis l’entrée : la personne introduit une demande.',
+        nl: 'Op de dag van de melding is de tijd van verblijf zonder aanvraag sinds de binnenkomst voorbij: de persoon dient een aanvraag in.',
+        de: 'Am Tag der Meldung ist die Zeit des Aufenthalts ohne Antrag seit der Einreise vorbei: Die Person stellt einen Antrag.',
+      },
+      source: depotUnion.source,
+    },
     ...declarationRules<Presence>('presence'),
   ],
   words,
@@ -149,7 +165,7 @@ export const annexe3ter = defineAct({
           ? [paragraph(say('late', { day: [day(lastDay)], reason: lateBecause }))]
           : []),
         paragraph(say('gives')),
-        paragraph(say('next')),
+        paragraph(say('next', { months: depotUnion.months })),
         ...mayorSignature(
           { place: data.commune, on: data.declaredOn, signer: data.signer },
           saying,

@@ -15,7 +15,7 @@ export const words = {
       'Cette déclaration ne porte pas de terme : le droit de séjourner trois mois au plus vient de la loi elle-même.',
     gives:
       'Elle prouve que la personne s’est présentée à la commune. Elle n’inscrit dans aucun registre.',
-    next: 'Qui veut rester plus de trois mois introduit une demande auprès de la commune, au plus tard trois mois après l’entrée (article 42).',
+    next: 'Qui veut rester plus de trois mois introduit une demande auprès de la commune, au plus tard {months} mois après l’entrée (article 42).',
   },
   nl: {
     ...communeWords.nl,
@@ -30,7 +30,7 @@ export const words = {
       'Deze melding draagt geen einddatum: het recht om hoogstens drie maanden te verblijven vloeit voort uit de wet zelf.',
     gives:
       'Zij bewijst dat de persoon zich bij de gemeente heeft aangeboden. Zij leidt niet tot inschrijving in een register.',
-    next: 'Wie langer dan drie maanden wil blijven, dient bij de gemeente een aanvraag in, uiterlijk drie maanden na de binnenkomst (artikel 42).',
+    next: 'Wie langer dan drie maanden wil blijven, dient bij de gemeente een aanvraag in, uiterlijk {months} maanden na de binnenkomst (artikel 42).',
   },
   de: {
     ...communeWords.de,
@@ -45,6 +45,6 @@ export const words = {
       'Diese Meldung trägt kein Enddatum: Das Recht auf einen Aufenthalt von höchstens drei Monaten ergibt sich aus dem Gesetz selbst.',
     gives:
       'Sie beweist, dass sich die Person bei der Gemeinde gemeldet hat. Sie führt zu keiner Eintragung in einem Register.',
-    next: 'Wer länger als drei Monate bleiben will, stellt bei der Gemeinde einen Antrag, spätestens drei Monate nach der Einreise (Artikel 42).',
+    next: 'Wer länger als drei Monate bleiben will, stellt bei der Gemeinde einen Antrag, spätestens {months} Monate nach der Einreise (Artikel 42).',
   },
 } as const

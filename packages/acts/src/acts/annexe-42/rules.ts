@@ -17,9 +17,9 @@ export const rules: readonly Rule<Unpaid>[] = [
     fields: ['paid', 'because'],
     broken: ({ because, paid }) => because === 'nothing' && paid !== undefined && paid > 0,
     says: {
-      fr: 'Une partie est payée : la demande n’est pas irrecevable tout de suite, une annexe 43 laisse d’abord trente jours pour le solde.',
-      nl: 'Een deel is betaald: de aanvraag is niet meteen onontvankelijk, een bijlage 43 laat eerst dertig dagen voor het saldo.',
-      de: 'Ein Teil ist bezahlt: Der Antrag ist nicht sofort unzulässig, eine Anlage 43 lässt zuerst dreißig Tage für den Restbetrag.',
+      fr: 'Une partie est payée : la demande n’est pas irrecevable tout de suite, une annexe 43 laisse d’abord un délai pour le solde.',
+      nl: 'Een deel is betaald: de aanvraag is niet meteen onontvankelijk, een bijlage 43 laat eerst een termijn voor het saldo.',
+      de: 'Ein Teil ist bezahlt: Der Antrag ist nicht sofort unzulässig, eine Anlage 43 lässt zuerst eine Frist für den Restbetrag.',
     },
     source: annexeAr('43'),
   },
@@ -76,7 +76,7 @@ export const rules: readonly Rule<Unpaid>[] = [
     broken: ({ decidedOn, ...draft }) => {
       if (draft.because !== 'balance' || !decidedOn || !draft.notifiedOn) return false
       const lastDay = feeOf(draft, draft.notifiedOn)?.consequence?.lastDay
-      return lastDay !== undefined && lastDay !== null && decidedOn <= lastDay
+      return decidedOn <= (lastDay ?? draft.notifiedOn)
     },
     says: {
       fr: 'Le délai de l’annexe 43 court encore à ce jour : la demande ne peut pas être déclarée irrecevable avant sa fin.',

@@ -44,6 +44,11 @@ test.each([
     },
   },
   {
+    because: 'born after the request',
+    gives: ['amount-unknown'],
+    change: { 'person.birthDate': '2025-03-04' },
+  },
+  {
     because: 'nobody knows the fee of 2027',
     gives: ['amount-unconfirmed', 'amount-unknown'],
     change: {

@@ -67,11 +67,6 @@ const refused: readonly Refusal[] = [
   ['no other element, and one examined', { onlyExcluded: true }, 'only-excluded-and-others'],
   ['a ban without an order', { orderApart: false, banApart: true }, 'ban-without-order'],
   [
-    'a birth after the decision',
-    { person: { ...(act.example['person'] as object), birthDate: '2026-02-18' } },
-    'born-after-decision',
-  ],
-  [
     'a day before the fifth exclusion',
     { decidedOn: '2024-08-31', requestedOn: '2024-01-01' },
     'no-version',

@@ -28,6 +28,11 @@ test.each(refused)('refused: %s', (_because, but, code) => {
   expect(codesOf(but)).toContain(code)
 })
 
+test('every rule has its row', () => {
+  const tried = new Set(refused.map(([, , code]) => code))
+  expect(act.rules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([])
+})
+
 test.each<[string, object]>([
   ['nothing argued on the merits', { grounds: [], nothingArgued: true }],
   ['an order and a ban beside it', { orderApart: true, banApart: true }],

@@ -1,10 +1,12 @@
 import { toText } from '@sejour/documents'
 import { expect, test } from 'vitest'
 import {
+  deedRefusals,
   officeRefusals,
   requestRefusals,
   type Refusal,
 } from '../../parts/office/refusals.fixtures.ts'
+import { notifiedExample } from '../../parts/office/example.ts'
 import { writeAct } from '../../write-act.ts'
 import { article9bisOctroi as act } from './index.ts'
 
@@ -27,6 +29,7 @@ const refused: readonly Refusal[] = [
   ['conditions and none at all', { unconditional: true }, 'conditions-none-and-some'],
   ...officeRefusals,
   ...requestRefusals,
+  ...deedRefusals(notifiedExample),
 ]
 
 const write = (but: object) => writeAct(act, { ...act.example, ...but }, { lang: 'fr' })
@@ -37,6 +40,11 @@ const codesOf = (but: object) => {
 
 test.each(refused)('refused: %s', (_because, but, code) => {
   expect(codesOf(but)).toContain(code)
+})
+
+test('every rule has its row', () => {
+  const tried = new Set(refused.map(([, , code]) => code))
+  expect(act.rules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([])
 })
 
 test('a grant says nothing of an appeal, and names the card and the register', () => {

@@ -27,6 +27,11 @@ test.each(refused)('refused: %s', (_because, but, code) => {
   expect(codesOf(but)).toContain(code)
 })
 
+test('every rule has its row', () => {
+  const tried = new Set(refused.map(([, , code]) => code))
+  expect(act.rules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([])
+})
+
 test('a death ends a request without a notification', () => {
   expect(codesOf({ because: 'death', notification: undefined })).toEqual([])
 })

@@ -54,6 +54,11 @@ test.each([
     change: { 'notification.received': 'signed' },
   },
   {
+    because: 'nobody sees a refusal by post',
+    gives: ['witness-without-refusal'],
+    change: { notification: { ...POSTED, witness: 'D. Témoin' } },
+  },
+  {
     because: 'handed over, and then?',
     gives: ['handed-over-without-outcome'],
     change: { 'notification.received': undefined },

@@ -29,9 +29,9 @@ export const words = {
     check6: 'la conclusion, positive ou négative, et la raison d’une conclusion négative.',
     actual:
       'C’est la résidence de fait qui compte, même temporaire ; ni l’inscription dans un registre ni la légalité du séjour ne sont à vérifier.',
-    back: 'Rapport attendu pour le {day} : dix jours après l’introduction de la demande. Ce délai est indicatif, un rapport plus tardif reste utile.',
+    back: 'Rapport attendu pour le {day}. Ce délai de la circulaire est indicatif : un rapport plus tardif reste utile.',
     backSoon:
-      'Ce rapport est attendu dans les dix jours de l’introduction de la demande. Ce délai est indicatif, un rapport plus tardif reste utile.',
+      'Rapport attendu dans le délai de la circulaire. Ce délai est indicatif : un rapport plus tardif reste utile.',
   },
   nl: {
     ...communeWords.nl,
@@ -60,9 +60,9 @@ export const words = {
     check6: 'het besluit, positief of negatief, en de reden van een negatief besluit.',
     actual:
       'Het feitelijke verblijf telt, ook als het tijdelijk is; noch de inschrijving in een register noch de wettigheid van het verblijf moet worden nagegaan.',
-    back: 'Verslag verwacht tegen {day}: tien dagen na de indiening van de aanvraag. Die termijn is indicatief, een later verslag blijft nuttig.',
+    back: 'Verslag verwacht tegen {day}. Die termijn van de omzendbrief is indicatief: een later verslag blijft nuttig.',
     backSoon:
-      'Het verslag wordt verwacht binnen tien dagen na de indiening van de aanvraag. Die termijn is indicatief, een later verslag blijft nuttig.',
+      'Verslag verwacht binnen de termijn van de omzendbrief. Die termijn is indicatief: een later verslag blijft nuttig.',
   },
   de: {
     ...communeWords.de,
@@ -91,8 +91,8 @@ export const words = {
     check6: 'das Ergebnis, positiv oder negativ, und der Grund eines negativen Ergebnisses.',
     actual:
       'Es zählt der tatsächliche Wohnort, auch wenn er vorübergehend ist; weder die Eintragung in einem Register noch die Rechtmäßigkeit des Aufenthalts ist zu prüfen.',
-    back: 'Bericht erwartet bis zum {day}: zehn Tage nach der Einreichung des Antrags. Diese Frist ist ein Richtwert, ein späterer Bericht bleibt nützlich.',
+    back: 'Bericht erwartet bis zum {day}. Diese Frist des Rundschreibens ist ein Richtwert: Ein späterer Bericht bleibt nützlich.',
     backSoon:
-      'Der Bericht wird binnen zehn Tagen nach der Einreichung des Antrags erwartet. Diese Frist ist ein Richtwert, ein späterer Bericht bleibt nützlich.',
+      'Bericht erwartet binnen der Frist des Rundschreibens. Diese Frist ist ein Richtwert: Ein späterer Bericht bleibt nützlich.',
   },
 } as const

@@ -15,6 +15,7 @@ export const officeRefusals: readonly Refusal[] = [
     { minister: { of: 'asylum-migration', other: 'x' } },
     'minister-named-twice',
   ],
+  ['a birth after the decision', { person: { birthDate: '2099-01-01' } }, 'born-after-decision'],
   ['a decision after its notification', { decidedOn: '2026-03-06' }, 'notified-before-decision'],
 ]
 
@@ -40,6 +41,13 @@ export function appealRefusals(deed: object): readonly Refusal[] {
       { appeal: { suspends: true, statedBy } },
       'appeal-effect-of-the-law',
     ],
+    ...deedRefusals(deed),
+  ]
+}
+
+/** What every deed of notification refuses. */
+export function deedRefusals(deed: object): readonly Refusal[] {
+  return [
     [
       'a refusal that nobody saw',
       { notification: { ...deed, received: 'refused-to-receive', witness: undefined } },
