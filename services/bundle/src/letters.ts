@@ -17,7 +17,7 @@ const SILENT: readonly (readonly [number, number])[] = [
 const GAP = '□'
 
 /** The text without signs that nobody sees. */
-export function withoutSilent(text: string): string {
+function withoutSilent(text: string): string {
   return Array.from(text.replaceAll('\t', '    ').normalize('NFC'), (letter) => {
     const code = letter.codePointAt(0) ?? 0
     return SILENT.some(([from, to]) => code >= from && code <= to) ? '' : letter

@@ -52,6 +52,7 @@ const deskPages = {
     fr: '/dossiers/:case/actes/:act/fichier',
     nl: '/dossiers/:case/akten/:act/bestand',
   },
+  sheet: { fr: '/dossiers/:case/fiches/:about', nl: '/dossiers/:case/bladen/:about' },
   check: { fr: '/dossiers/:case/controle', nl: '/dossiers/:case/controle' },
   caseAgenda: { fr: '/dossiers/:case/agenda', nl: '/dossiers/:case/agenda' },
   notes: { fr: '/dossiers/:case/notes', nl: '/dossiers/:case/notities' },
@@ -68,6 +69,8 @@ const deskPages = {
   importArchiveAdd: { fr: '/reprendre/archive', nl: '/overnemen/archief' },
   importArchive: { fr: '/reprendre/archive/:token', nl: '/overnemen/archief/:token' },
   importListAdd: { fr: '/reprendre/liste', nl: '/overnemen/lijst' },
+  textPacks: { fr: '/textes-officiels', nl: '/officiele-teksten' },
+  textPackOurs: { fr: '/textes-officiels/modele', nl: '/officiele-teksten/model' },
   importList: { fr: '/reprendre/liste/:token', nl: '/overnemen/lijst/:token' },
 } as const satisfies { readonly [page: string]: InDeskLangs<string> }
 

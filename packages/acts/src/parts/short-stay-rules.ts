@@ -71,7 +71,11 @@ export function declarationRules<Draft extends Declared>(
       id: 'no-declaration-due',
       breaks: 'contradiction',
       fields: ['lodging'],
-      broken: ({ lodging }) => lodging !== undefined && duty.exceptions[lodging] !== undefined,
+      // An exception of a text that was not read in its state of that day is no exception yet.
+      broken: ({ lodging, entry }) =>
+        lodging !== undefined &&
+        duty.exceptions[lodging] !== undefined &&
+        !duty.sources.some((one) => entry !== undefined && isUnreadOn(one, entry)),
       says: {
         fr: 'Qui loge à l’hôtel, à l’hôpital ou en prison ne déclare rien à la commune : l’établissement s’en charge, ou la loi en dispense.',
         nl: 'Wie in een hotel, een ziekenhuis of een gevangenis verblijft, geeft bij de gemeente niets aan: de inrichting doet het, of de wet stelt ervan vrij.',

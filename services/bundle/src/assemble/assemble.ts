@@ -24,7 +24,7 @@ export type Assembly = {
   readonly pages: number
 }
 
-export type AssemblyPart = {
+type AssemblyPart = {
   readonly corners: readonly Corner[]
   /** Checksum of the source; empty when there is none. */
   readonly sum: string

@@ -123,7 +123,7 @@ export function failurePage(piece: Piece, fault: Fault, lang: BundleLang): Docum
 }
 
 /** Neighbours of one group together, in the order of the pieces. */
-export function groupsOf(pieces: readonly Piece[]): readonly {
+function groupsOf(pieces: readonly Piece[]): readonly {
   readonly group: string | undefined
   readonly members: readonly { readonly piece: Piece; readonly index: number }[]
 }[] {

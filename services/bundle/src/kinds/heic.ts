@@ -16,6 +16,8 @@ type Heif = {
   readonly HeifDecoder: new () => { readonly decode: (bytes: Uint8Array) => HeifImage[] }
 }
 
+const require = createRequire(import.meta.url)
+
 /** The pictures of a HEIC, as telephones write it; turned upright by its own rules. */
 export async function* readHeic(bytes: Uint8Array): AsyncGenerator<Jpeg> {
   const images = decode(bytes)
@@ -32,7 +34,7 @@ export async function* readHeic(bytes: Uint8Array): AsyncGenerator<Jpeg> {
 
 function decode(bytes: Uint8Array): HeifImage[] {
   // Loaded when the first HEIC comes: most bundles have none, and the module has no types.
-  const { HeifDecoder } = createRequire(import.meta.url)('libheif-js/wasm-bundle') as Heif
+  const { HeifDecoder } = require('libheif-js/wasm-bundle') as Heif
   try {
     return new HeifDecoder().decode(bytes)
   } catch {

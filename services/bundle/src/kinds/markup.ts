@@ -37,11 +37,6 @@ export function readMarkup(text: string): Element {
   return root
 }
 
-/** All words under an element. */
-export function textOf(node: Node): string {
-  return typeof node === 'string' ? node : node.children.map(textOf).join('')
-}
-
 function closeAs(open: Element[], name: string): void {
   const at = open.findLastIndex((element) => element.name === name)
   if (at > 0) open.length = at

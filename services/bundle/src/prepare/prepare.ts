@@ -35,7 +35,7 @@ export async function prepare(
 }
 
 /** Adds what these bytes show; `depth` counts the mails around them. */
-export async function addPiece(pages: Pages, bytes: Uint8Array, depth: number): Promise<void> {
+async function addPiece(pages: Pages, bytes: Uint8Array, depth: number): Promise<void> {
   if (bytes.length === 0) throw new Unreadable('empty')
   if (bytes.length > LIMITS.bytes) throw new Unreadable('too-large')
   const kind = await identify(bytes)

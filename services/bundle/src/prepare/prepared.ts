@@ -1,4 +1,4 @@
-import type { Fault, Remark } from '../faults.ts'
+import type { Remark } from '../faults.ts'
 import type { Corner } from '../pdf/corner.ts'
 
 /** A piece as pages, without anything that depends on the bundle: number, place, watermark. */
@@ -7,13 +7,11 @@ export type Prepared = {
   readonly about: PreparedAbout
 }
 
-export type PreparedAbout = {
+type PreparedAbout = {
   /** The free corner of each page. */
   readonly corners: readonly Corner[]
   readonly remarks: readonly Remark[]
 }
-
-export type Preparing = Prepared | { readonly fault: Fault }
 
 /** Part of the name under which a prepared piece is kept: raise it when the pages would differ. */
 export const PREPARATION = 1

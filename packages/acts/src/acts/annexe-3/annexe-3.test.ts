@@ -80,6 +80,10 @@ test.each([
   { because: 'the third working day', change: { ...IN_TIME, declaredOn: '2026-03-05' } },
   { because: 'over a weekend', change: { ...FREE, entry: '2026-03-06', declaredOn: '2026-03-11' } },
   { because: 'no earlier stay, no visa', change: FREE },
+  {
+    because: 'the exception for hotels was not read since the entry system',
+    change: { ...FREE, entry: '2026-04-10', declaredOn: '2026-04-13', lodging: 'hotel' },
+  },
 ])('written: $because', ({ change }) => {
   expect(refusals(act, change)).toEqual([])
 })

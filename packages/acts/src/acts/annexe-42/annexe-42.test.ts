@@ -27,6 +27,11 @@ test.each([
     change: { notifiedOn: '2025-03-02' },
   },
   {
+    because: 'an annex 43 of a far day leaves time',
+    gives: ['balance-not-late-yet'],
+    change: { notifiedOn: '2150-01-01' },
+  },
+  {
     because: 'the thirtieth day still counts',
     gives: ['balance-not-late-yet'],
     change: { decidedOn: '2025-04-09' },
