@@ -66,7 +66,7 @@ function report(measured: Measured, merged: number | undefined): void {
     console.log('qpdf                                not run: it is not installed')
     return
   }
-  console.log(`qpdf, putting the same pages together ${seconds(merged)}`)
+  console.log(`qpdf, the same pages merged         ${seconds(merged)}`)
   console.log(`ratio, nothing prepared             ${(measured.cold / merged).toFixed(1)}`)
   console.log(`ratio, after one change             ${(measured.again / merged).toFixed(1)}`)
 }

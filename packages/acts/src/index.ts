@@ -1,5 +1,13 @@
 export type { Act, Form, Issuer, Opened, SaidRemark, Version, WrittenAct } from './act.ts'
 export { acts, findAct } from './catalogue.ts'
+export {
+  ACT_FORMATS,
+  describeAct,
+  groupOf,
+  type ActFormat,
+  type ActGroup,
+  type DescribedAct,
+} from './describe-act.ts'
 export type { Field, Fields, Shape } from './field/field.ts'
 export { schemaOf } from './field/json-schema.ts'
 export { sayForm } from './frame-words.ts'

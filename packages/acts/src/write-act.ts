@@ -17,6 +17,8 @@ export type Writing = {
   readonly telling?: ActLang
   /** Official wording that stands instead of ours; checked with `checkTextPack` before. */
   readonly pack?: TextPack
+  /** The same, of several versions: that of the day is taken. */
+  readonly packs?: readonly TextPack[]
   readonly letterhead?: Letterhead
   /** Across each page: « spécimen », « brouillon ». */
   readonly watermark?: string
@@ -26,13 +28,18 @@ export type Writing = {
 export type Written = WrittenAct | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** What an act will look like, its gaps named, and everything still in its way. */
-export type Preview = { readonly document: Document; readonly problems: readonly Problem[] }
+export type Preview = {
+  readonly document: Document
+  readonly problems: readonly Problem[]
+  /** Id of the version that it shows. */
+  readonly version: string
+}
 
 /** Writes an act from untrusted data; never with a hole, and never against its own rules. */
 export function writeAct(act: Act, raw: unknown, writing: Writing): Written {
   const { draft, problems, version, day } = examine(act, raw, writing)
   if (problems.length > 0 || !version || !day) return { ok: false, problems }
-  const pack = writing.pack?.version === version.id ? writing.pack : undefined
+  const pack = packOf(version, writing)
   return {
     ok: true,
     act: act.id,
@@ -42,7 +49,7 @@ export function writeAct(act: Act, raw: unknown, writing: Writing): Written {
     day,
     standard: act.standard,
     // Nothing is missing: without gaps to fill, this only says so of what is optional.
-    document: compose(act, draft, version, { ...writing, ...(pack && { pack }) }),
+    document: compose(act, draft, version, writing),
     remarks: remarksOn(act, draft, {
       version,
       day,
@@ -58,7 +65,12 @@ export function writeAct(act: Act, raw: unknown, writing: Writing): Written {
 export function previewAct(act: Act, raw: unknown, writing: Writing): Preview {
   const { draft, problems, version = act.versions.at(-1) } = examine(act, raw, writing)
   const whole = withGaps(act.fields, draft, writing.lang)
-  return { document: compose(act, whole, version ?? act.versions[0], writing), problems }
+  const shown = version ?? act.versions[0]
+  return { document: compose(act, whole, shown, writing), problems, version: shown.id }
+}
+
+function packOf({ id }: Version, { lang, pack, packs = [] }: Writing): TextPack | undefined {
+  return [...(pack ? [pack] : []), ...packs].find((one) => one.version === id && one.lang === lang)
 }
 
 function examine(act: Act, raw: unknown, writing: Writing) {
@@ -93,7 +105,8 @@ function noVersion({ day }: Act, lang: ActLang): Problem {
 }
 
 function compose(act: Act, data: Values, version: Version, writing: Writing): Document {
-  const { lang, pack, letterhead, watermark } = writing
+  const { lang, letterhead, watermark } = writing
+  const pack = packOf(version, writing)
   const ours: Words = act.words[lang]
   const words: Words = { ...ours, ...pack?.words, title: pack?.words['title'] ?? ours.title }
   const composed = act.compose({

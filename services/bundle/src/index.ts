@@ -12,5 +12,6 @@ export type {
   ReadingLang,
   Volume,
 } from './order.ts'
+export { type AskedPage, type PagePicture, pictureOfPage } from './page-picture/picture-of-page.ts'
 export type { Recognize, RecognizedPage } from './prepare/host.ts'
 export { sayFault, sayRemark } from './words/index.ts'

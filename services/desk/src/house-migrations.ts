@@ -1,5 +1,6 @@
 import { accountMigrations } from '@sejour/accounts'
 import type { Migration } from '@sejour/store'
+import { textPackMigrations } from './acts/packs/migrations.ts'
 import { handOverMigrations } from './hand-over/index.ts'
 import { agendaMigrations } from './reminders/migrations.ts'
 
@@ -11,4 +12,5 @@ export const houseMigrations: readonly Migration[] = [
   ...accountMigrations,
   ...agendaMigrations,
   ...handOverMigrations,
+  ...textPackMigrations,
 ]

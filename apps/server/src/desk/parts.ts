@@ -1,7 +1,15 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { Address } from '@sejour/cases'
-import type { Letterhead } from '@sejour/documents'
-import type { Actor, AgendaDesk, CounselKnown, Desk, DeskActs, DeskPieces } from '@sejour/desk'
+import type { Document, Letterhead } from '@sejour/documents'
+import type {
+  Actor,
+  AgendaDesk,
+  CounselKnown,
+  Desk,
+  DeskActs,
+  DeskPieces,
+  TextPacks,
+} from '@sejour/desk'
 import type { DeskLang } from '@sejour/web/desk'
 import type { FastifyRequest } from 'fastify'
 import type { SharingParts } from './sharing-parts.ts'
@@ -22,6 +30,10 @@ export type DeskParts = {
   readonly pieces: DeskPieces
   /** Acts and letters: how they become files. */
   readonly acts: DeskActs
+  /** Official wording of organisations. Absent: ours stands everywhere. */
+  readonly packs?: TextPacks | undefined
+  /** Makes the PDF of a sheet for a person. Absent: only the page is given. */
+  readonly sheetPdf?: ((sheet: Document) => Promise<Uint8Array>) | undefined
   /** Days of every case, feeds and reminders. */
   readonly agenda: AgendaDesk
   /** The whole address of a feed, from its secret. */

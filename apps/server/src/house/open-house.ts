@@ -26,7 +26,7 @@ import type { PersonParts } from '../person/person-routes.ts'
 import { accountsKey } from './accounts-key.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { ourOffice } from './our-office.ts'
-import { isUnprintable, printActs } from './print-act.ts'
+import { isUnprintable, printActs, printSheets } from './print-act.ts'
 
 /** The clock of the house, and whom it tells of what nobody waits for. */
 export type Surroundings = {
@@ -115,6 +115,7 @@ export async function openHouse(
   const lawVersion = manifest.version
   const project = projectorOf({ today, lawVersion })
   const typesetter = openTypesetter()
+  const packs = openTextPacks({ database: store.database, now })
   const exchange = await openExchange({
     dataFolder,
     typesetter,
@@ -135,7 +136,9 @@ export async function openHouse(
     deskParts: {
       desk,
       pieces: deskPieces({ desk, store }),
-      acts: deskActs({ desk, store, print: printActs(typesetter), isUnprintable }),
+      acts: deskActs({ desk, store, print: printActs(typesetter), packs, isUnprintable }),
+      packs,
+      sheetPdf: printSheets(typesetter, today),
       agenda: agenda.desk,
       feedAddress: agenda.feedAddress,
       sharing: { handOver, person, paperCodes, site: baseUrl },

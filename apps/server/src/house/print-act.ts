@@ -1,4 +1,6 @@
 import type { WrittenAct } from '@sejour/acts'
+import type { LocalDate } from '@sejour/calendar'
+import type { Document } from '@sejour/documents'
 import type { PrintAct } from '@sejour/desk'
 import { NotTypeset, toWord, type Typesetter } from '@sejour/typeset'
 
@@ -17,6 +19,15 @@ export function printActs(typesetter: Typesetter): PrintAct {
       { name: `${name}.docx`, bytes: word },
     ]
   }
+}
+
+/** Makes the PDF of a sheet for a person: to be read, aloud too. */
+export function printSheets(
+  typesetter: Typesetter,
+  today: () => LocalDate,
+): (sheet: Document) => Promise<Uint8Array> {
+  return (sheet) =>
+    typesetter.toPdf(sheet, { standard: 'reading', createdAt: `${today()}T00:00:00.000Z` })
 }
 
 /** Whether what a typesetter threw says that a sign has no letter in our fonts. */

@@ -1,4 +1,4 @@
-import { findLocalDate } from '@sejour/calendar'
+import { findLocalDate, localDate, type LocalDate } from '@sejour/calendar'
 import type { ActLang } from '../lang.ts'
 import { VALUE_SENTENCES, type Bound, type Problem, type ValueCode } from '../problem.ts'
 import type { Field, Fields, Shape, Values } from './field.ts'
@@ -66,7 +66,7 @@ function readShape(shape: Shape, value: unknown, at: At, reading: Reading): unkn
       if (value.length > shape.most) return report('too-long', at, { bound: shape.most })
       return withoutGapMarks(value.trim())
     case 'day':
-      return (typeof value === 'string' && findLocalDate(value)) || report('not-a-day', at)
+      return findDay(value) ?? report('not-a-day', at)
     case 'whole':
       if (!Number.isSafeInteger(value)) return report('not-whole', at)
       return within(value as number, shape, at, reading)
@@ -104,6 +104,14 @@ function readList(
   })
   if (value.length < least) reading.report('too-few', at, { bound: least })
   return items
+}
+
+// Limits are counted with the holidays that are known: a later year is a slip of the pen.
+const LAST_DAY = localDate('2099-12-31')
+
+function findDay(value: unknown): LocalDate | undefined {
+  const day = typeof value === 'string' ? findLocalDate(value) : undefined
+  return day !== undefined && day <= LAST_DAY ? day : undefined
 }
 
 function within(

@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts'
 import { mayAsk, mayCommand } from '../authorise.ts'
 import type { Desk, DeskRefusal, Seen } from '../desk.ts'
 import type { OpenedFile } from '../pieces/index.ts'
+import type { TextPacks } from './packs/text-packs.ts'
 
 /** The largest act that is kept. Bytes. */
 const LARGEST_ACT = 50 * 1024 * 1024
@@ -51,11 +52,13 @@ type Parts = {
     readonly files: Pick<Store['files'], 'put' | 'get'>
   }
   readonly print: PrintAct
+  /** Official wording of the organisation. Absent: ours stands everywhere. */
+  readonly packs?: Pick<TextPacks, 'of'>
   /** Whether what `print` threw says that a sign cannot be written. */
   readonly isUnprintable: (error: unknown) => boolean
 }
 
-export function deskActs({ desk, store, print, isUnprintable }: Parts): DeskActs {
+export function deskActs({ desk, store, print, packs, isUnprintable }: Parts): DeskActs {
   const find = async (scope: Scope, caseId: CaseId, act: string): Promise<CaseAct | undefined> => {
     const history = await store.cases.read(scope, caseId)
     return history && stateOf(history).acts.get(act)
@@ -71,9 +74,11 @@ export function deskActs({ desk, store, print, isUnprintable }: Parts): DeskActs
       const draft = await find(scope, caseId, id)
       const act = draft && findAct(draft.template)
       if (!act) return { notFound: true }
+      const official = await packs?.of(actor, { act: act.id, lang: draft.lang })
       const written = writeAct(act, draft.data, {
         lang: draft.lang,
         telling,
+        ...(official && { packs: official }),
         ...(letterhead && act.issuer === 'counsel' && { letterhead }),
       })
       if (!written.ok) return { problems: written.problems }

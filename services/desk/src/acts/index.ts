@@ -8,3 +8,13 @@ export {
 } from './desk-acts.ts'
 export { knownOf, type CounselKnown } from './known-of.ts'
 export { type ActAbout } from './place.ts'
+export { textPackMigrations } from './packs/migrations.ts'
+export {
+  mayLoadPacks,
+  openTextPacks,
+  type KeptPack,
+  type PackOf,
+  type TextPacks,
+} from './packs/text-packs.ts'
+export { sheetOfDecision } from './sheet-of.ts'
+export { actOfRemedy } from './act-of-remedy.ts'
