@@ -20,8 +20,11 @@ type Env = { readonly [name: string]: string | undefined }
 /** Options of some verbs, by their long name. */
 export type Given = ReadonlyMap<VerbOption, string>
 
-/** `--store`: what is kept, instead of a file or a stream. `--with-key`: the keys as well. */
-const VERB_SWITCHES = ['--store', '--with-key'] as const
+/**
+ * `--store`: what is kept, instead of a file or a stream. `--with-key`: the keys as well. `--sheet`:
+ * the sheet in plain language instead of the act. `--large`: in large print.
+ */
+const VERB_SWITCHES = ['--store', '--with-key', '--sheet', '--large'] as const
 /** `--out`: the file to write. `--pack`: a folder of official wording. */
 const VERB_SETTINGS = ['--out', '--pack'] as const
 

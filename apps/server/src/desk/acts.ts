@@ -1,14 +1,24 @@
 import { ACT_LANGS, acts as catalogue, findAct, prefill, sayForm, type Act } from '@sejour/acts'
 import type { ActData, CaseAct } from '@sejour/cases'
-import { knownOf, type CaseFile } from '@sejour/desk'
-import { ActsPage, deskHref, renderDesk, type ActLine, type DeskLang } from '@sejour/web/desk'
+import { knownOf, sheetOfDecision, type ActAbout, type CaseFile } from '@sejour/desk'
+import {
+  ActsPage,
+  deskHref,
+  nameOfEntry,
+  renderDesk,
+  type ActLine,
+  type DeskLang,
+} from '@sejour/web/desk'
 import { caseRoute, type CaseSending } from './case-route.ts'
+import { catalogueIn } from './catalogue.ts'
+import type { Asked } from './route.ts'
+import { sheetLinks } from './sheet-links.ts'
 
 /** The acts and letters of a case, and a new one with what the case knows. */
 export const acts = caseRoute({
   page: 'acts',
   render: ({ frame, file, sent, lang, query }) => {
-    const template = query.get('template')
+    const decisions = decisionsOf(file, lang)
     return renderDesk(ActsPage, {
       frame,
       acts: [...file.state.acts.values()].flatMap((act) => lineOf(act, lang)),
@@ -18,8 +28,22 @@ export const acts = caseRoute({
         issuer: act.issuer,
         ...(act.form && { form: sayForm(act.form, lang) }),
       })),
+      rounds: file.procedures.map(({ id, title, round }) => ({
+        value: id,
+        label: round > 1 ? `${title} (${round})` : title,
+      })),
+      decisions: decisions.map(({ entry, name }) => ({ value: entry.id, label: name })),
       language: file.state.language,
-      ...(template !== null && { template }),
+      chosen: {
+        ...asked(query, 'template', 'modele'),
+        ...asked(query, 'decision', 'decision'),
+        ...asked(query, 'round', 'procedure'),
+      },
+      sheets: decisions.flatMap(({ entry, name }) =>
+        sheetOfDecision(entry)
+          ? [sheetLinks(lang, { case: file.caseId, about: entry.id }, name)]
+          : [],
+      ),
       sent,
     })
   },
@@ -32,12 +56,9 @@ export const acts = caseRoute({
       if (!act || !file) return { commands: [] }
       const id = parts.newId()
       const language = form.oneOf('language', ACT_LANGS) ?? file.state.language
-      const draft = {
-        id,
-        template: act.id,
-        lang: language,
-        data: await begun(act, { sending, file, language }),
-      }
+      const about = aboutOf(sending)
+      const known = await knownFor(sending, { file, language, about })
+      const draft = { id, template: act.id, lang: language, data: begun(act, known) }
       return {
         commands: [{ type: 'draft-act', draft }],
         to: deskHref(lang, 'act', { case: caseId, act: id }),
@@ -46,28 +67,51 @@ export const acts = caseRoute({
   },
 })
 
-async function begun(
-  act: Act,
+function asked<Name extends string>(query: URLSearchParams, name: Name, param: string) {
+  const value = query.get(param)
+  return value === null ? {} : ({ [name]: value } as { [name in Name]: string })
+}
+
+function aboutOf({ form }: CaseSending): ActAbout {
+  const [person, procedure, decision] = ['person', 'round', 'decision'].map(form.line)
+  return {
+    ...(person !== undefined && { person }),
+    ...(procedure !== undefined && { procedure }),
+    ...(decision !== undefined && { decision }),
+  }
+}
+
+/** What a case knows of an act in a language, as the organisation of the actor signs. */
+export async function knownFor(
+  { parts, actor }: Pick<Asked, 'parts' | 'actor'>,
   {
-    sending,
     file,
     language,
-  }: {
-    readonly sending: CaseSending
-    readonly file: CaseFile
-    readonly language: CaseAct['lang']
-  },
-): Promise<ActData> {
-  const { parts, actor, form } = sending
-  const person = form.line('person')
+    about = {},
+  }: { readonly file: CaseFile; readonly language: CaseAct['lang']; readonly about?: ActAbout },
+) {
   const names = new Intl.DisplayNames([language], { type: 'region' })
-  const known = knownOf(file, {
+  return knownOf(file, {
+    lang: language,
     nationality: (code) => (code === 'XX' ? undefined : names.of(code)) ?? code,
     counsel: (await parts.counselOf?.(actor))?.known ?? {},
-    about: person === undefined ? {} : { person },
+    about,
   })
-  // Days are texts and everything else is plain: what an act is given is JSON.
+}
+
+/** Days are texts and everything else is plain: what an act is given is JSON. */
+export function begun(act: Act, known: Awaited<ReturnType<typeof knownFor>>): ActData {
   return JSON.parse(JSON.stringify(prefill(act, known)))
+}
+
+/** Decisions that were received, the latest first, by their name and day. */
+function decisionsOf({ state }: CaseFile, lang: DeskLang) {
+  const words = catalogueIn(lang)
+  return [...state.entries.values()]
+    .flatMap((entry) =>
+      entry.kind === 'decision-notified' ? [{ entry, name: nameOfEntry(entry, words, lang) }] : [],
+    )
+    .toReversed()
 }
 
 function lineOf(kept: CaseAct, lang: DeskLang): readonly ActLine[] {

@@ -10,6 +10,7 @@ import {
   houseMigrations,
   openDesk,
   openPost,
+  openTextPacks,
   personDesk,
   projectorOf,
 } from '@sejour/desk'

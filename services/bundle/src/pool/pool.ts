@@ -38,9 +38,9 @@ type How = {
 }
 
 /** The readers of files inside a worker keep some memory: it is replaced before that matters. */
-const JOBS_A_WORKER = 100
+const JOBS_A_WORKER = 50
 const MANY_JOBS = 20
-const HEAP_MB = 640
+const HEAP_MB = 512
 
 type Seat = { worker: Worker | undefined; jobs: number }
 /** Starts no worker before the first job. */

@@ -4,6 +4,7 @@ import {
   findAct,
   sayForm,
   writeAct,
+  writeSheet,
   type Act,
   type ActLang,
   type WrittenAct,
@@ -13,6 +14,7 @@ import type { Lang } from '@sejour/answers/say'
 import { findNearest } from '../../nearest.ts'
 import type { Verb } from '../../verb.ts'
 import { WrongContent, WrongInput } from '../../wrong-input.ts'
+import type { Printed } from './save.ts'
 
 /** What was written, and what a lawyer still has to confirm about it. */
 export type WrittenFile = Pick<
@@ -30,10 +32,11 @@ export type WrittenFile = Pick<
 /** Writes an act or a letter; never with a hole. */
 export const write: Verb = {
   takes: 2,
-  options: ['--out', '--pack'],
+  options: ['--out', '--pack', '--sheet', '--large'],
   async run({ lang, operands: [id, file], read, given }) {
     const act = actOf(id)
-    const actLang = actLangOf(lang)
+    const isSheet = given.has('--sheet')
+    const actLang = actLangOf(lang, isSheet)
     const out = given.get('--out')
     const format = out === undefined ? undefined : await formatOf(out)
     const folder = given.get('--pack')
@@ -47,17 +50,18 @@ export const write: Verb = {
       if (!first) throw new TypeError('an act is refused without a reason')
       throw new WrongContent([first, ...others])
     }
+    const printed = isSheet ? sheetOf(written, { lang, large: given.has('--large') }) : written
     const saved =
       out === undefined || !format
-        ? { text: toText(written.document) }
-        : await (await import('./save.ts')).save(written, { file: out, format })
+        ? { text: toText(printed.document) }
+        : await (await import('./save.ts')).save(printed, { file: out, format })
     const json: WrittenFile = {
       act: written.act,
       ...(written.form && { form: written.form, formText: sayForm(written.form, actLang) }),
       version: written.version,
       lang: actLang,
       day: written.day,
-      remarks: written.remarks,
+      remarks: isSheet ? [] : written.remarks,
       ...saved,
     }
     return { json, lines: async () => (await import('./page.ts')).writtenPage(json) }
@@ -72,8 +76,16 @@ function actOf(id: string | undefined): Act {
   throw new WrongInput({ code: 'unknown-act', word: id, nearest: findNearest(id, known) })
 }
 
-function actLangOf(lang: Lang): ActLang {
-  const found = ACT_LANGS.find((one) => one === lang)
+/** The paper explained to whom it is about, in any of the four languages. */
+function sheetOf(
+  written: WrittenAct,
+  how: { readonly lang: Lang; readonly large: boolean },
+): Printed {
+  return { document: writeSheet(written, how), standard: 'reading', day: written.day }
+}
+
+function actLangOf(lang: Lang, isSheet: boolean): ActLang {
+  const found = ACT_LANGS.find((one) => one === lang) ?? (isSheet ? 'fr' : undefined)
   if (!found) throw new WrongInput({ code: 'no-act-language' })
   return found
 }

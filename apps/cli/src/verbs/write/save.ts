@@ -16,9 +16,12 @@ export function formatOf(file: string): Format | undefined {
   return FORMATS.find((format) => extname(file).toLowerCase() === `.${format}`)
 }
 
+/** What is written into a file, and the day that the file bears. */
+export type Printed = Pick<WrittenAct, 'document' | 'standard' | 'day'>
+
 /** Writes the whole file or none of it. */
 export async function save(
-  written: WrittenAct,
+  written: Printed,
   { file, format }: { readonly file: string; readonly format: Format },
 ): Promise<{ readonly file: string; readonly bytes: number; readonly sha256: string }> {
   const bytes = await bytesOf(written, format)
@@ -35,10 +38,7 @@ export async function save(
   return { file, bytes: bytes.length, sha256 }
 }
 
-async function bytesOf(
-  { document, standard, day }: WrittenAct,
-  format: Format,
-): Promise<Uint8Array> {
+async function bytesOf({ document, standard, day }: Printed, format: Format): Promise<Uint8Array> {
   // The file bears the day of the act: the same data give the same bytes on any day.
   const createdAt = `${day}T00:00:00.000Z`
   switch (format) {

@@ -119,11 +119,13 @@ export const helpDe: HelpTexts = {
     },
     exemptions: { usage: 'exemptions', summary: 'die Befreiungen von der Gebühr', details: [] },
     write: {
-      usage: 'write <schriftstueck> [datei] [-o akt.pdf|.docx|.html|.txt] [--pack ordner]',
+      usage:
+        'write <schriftstueck> [datei] [-o akt.pdf|.docx|.html|.txt] [--pack ordner] [--sheet [--large]]',
       summary: 'ein Schriftstück oder ein Schreiben, ohne Lücke und ohne Widerspruch',
       details: [
         'Das Ende des Namens bestimmt die Form. Ohne -o liest man das Schriftstück hier. Was fehlt oder sich widerspricht, wird genannt, und nichts wird geschrieben.',
         'Schriftstücke werden auf fr, nl oder de verfasst. --pack gibt einen Ordner mit amtlichen Texten (JSON), die unsere Worte ersetzen.',
+        '„--sheet“ schreibt stattdessen das Blatt in einfacher Sprache, in vier Sprachen, und „--large“ in großer Schrift.',
       ],
     },
     templates: {

@@ -118,11 +118,12 @@ export const helpEn: HelpTexts = {
     },
     exemptions: { usage: 'exemptions', summary: 'the exemptions from the fee', details: [] },
     write: {
-      usage: 'write <act> [file] [-o act.pdf|.docx|.html|.txt] [--pack folder]',
+      usage: 'write <act> [file] [-o act.pdf|.docx|.html|.txt] [--pack folder] [--sheet [--large]]',
       summary: 'an act or a letter, without a hole or a contradiction',
       details: [
         'The end of the name chooses the form. Without -o the act is read here. What is missing or contradicts itself is listed, and nothing is written.',
         'Acts are written in fr, nl or de. --pack names a folder of official texts (JSON) that stand instead of our words.',
+        '“--sheet” writes the sheet in plain language instead, in four languages, and “--large” in large print.',
       ],
     },
     templates: {

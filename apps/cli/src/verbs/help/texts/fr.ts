@@ -117,11 +117,13 @@ export const helpFr: HelpTexts = {
     },
     exemptions: { usage: 'exemptions', summary: 'les dispenses de la redevance', details: [] },
     write: {
-      usage: 'write <acte> [fichier] [-o acte.pdf|.docx|.html|.txt] [--pack dossier]',
+      usage:
+        'write <acte> [fichier] [-o acte.pdf|.docx|.html|.txt] [--pack dossier] [--sheet [--large]]',
       summary: 'un acte ou une lettre, sans trou ni contradiction',
       details: [
         'La fin du nom choisit la forme. Sans -o, l’acte se lit ici. Ce qui manque ou se contredit est cité, et rien n’est écrit.',
         'Les actes s’écrivent en fr, nl ou de. --pack donne un dossier de textes officiels (JSON) qui remplacent nos mots.',
+        '« --sheet » écrit à la place la fiche en langage clair, en quatre langues, et « --large » en grands caractères.',
       ],
     },
     templates: {

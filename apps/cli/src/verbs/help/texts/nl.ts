@@ -123,11 +123,13 @@ export const helpNl: HelpTexts = {
       details: [],
     },
     write: {
-      usage: 'write <akte> [bestand] [-o akte.pdf|.docx|.html|.txt] [--pack map]',
+      usage:
+        'write <akte> [bestand] [-o akte.pdf|.docx|.html|.txt] [--pack map] [--sheet [--large]]',
       summary: 'een akte of een brief, zonder gat en zonder tegenspraak',
       details: [
         'Het einde van de naam kiest de vorm. Zonder -o leest u de akte hier. Wat ontbreekt of elkaar tegenspreekt wordt genoemd, en er wordt niets geschreven.',
         'Akten worden geschreven in fr, nl of de. --pack geeft een map met officiële teksten (JSON) die onze woorden vervangen.',
+        '“--sheet” schrijft in de plaats het blad in klare taal, in vier talen, en “--large” in grote letters.',
       ],
     },
     templates: {
