@@ -15,6 +15,7 @@ import { exchangePages } from './desk/exports.ts'
 import { importUploads } from './desk/imports-upload.ts'
 import type { DeskParts } from './desk/parts.ts'
 import { actDownloads } from './desk/act-download.ts'
+import { sheetDownloads } from './desk/sheet-download.ts'
 import { pieceUploads } from './desk/pieces-upload.ts'
 import { routes as deskPages } from './desk/routes.ts'
 import { healthRoute, type Kept } from './health-route.ts'
@@ -109,6 +110,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   if (desk) await app.register(deskRoutes, { parts: desk, routes })
   if (desk) await app.register(pieceUploads, { parts: desk })
   if (desk) await app.register(actDownloads, { parts: desk })
+  if (desk) await app.register(sheetDownloads, { parts: desk })
   if (desk && exchange) {
     await app.register(exportFiles, { parts: desk, exchange })
     await app.register(importUploads, { parts: desk, exchange })

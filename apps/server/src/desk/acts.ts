@@ -93,7 +93,7 @@ export async function knownFor(
   const names = new Intl.DisplayNames([language], { type: 'region' })
   return knownOf(file, {
     lang: language,
-    nationality: (code) => (code === 'XX' ? undefined : names.of(code)) ?? code,
+    nationality: (code) => (code === 'XX' ? undefined : names.of(code)),
     counsel: (await parts.counselOf?.(actor))?.known ?? {},
     about,
   })

@@ -23,6 +23,7 @@ export { CONSIGNED_SHOWN, consignedTick } from './agenda/consigned.tsx'
 export { ENTRY_KINDS } from './agenda/entries-block.tsx'
 export type { Catalogue } from './agenda/entry-fields.tsx'
 export { AGENDA_FILTERS, AgendaPage } from './agenda/organisation-page.tsx'
+export { idOfField, placeOnPage } from '../acts/index.ts'
 export { ActPage, type ToldOtherwise } from './acts/act-page.tsx'
 export type { SheetsOf } from './acts/act-sheets.tsx'
 export { ActView, type ActShown } from './acts/act-view.tsx'
@@ -70,4 +71,4 @@ export type {
   RowProblem,
   TakingSeen,
 } from './imports/types.ts'
-export { dayOfEntry, labelOfEntry } from './agenda/entry-name.ts'
+export { dayOfEntry, labelOfEntry, nameOfEntry } from './agenda/entry-name.ts'

@@ -5,8 +5,8 @@ import { factOf, type Place } from './place.ts'
 import { present } from './present.ts'
 import { knownWords } from './words/index.ts'
 
-/** « NL » → « Pays-Bas », in the language of the act. */
-export type SayCountry = (code: string) => string
+/** « NL » → « Pays-Bas », in the language of the act; nothing for what is no country. */
+export type SayCountry = (code: string) => string | undefined
 
 /** Whoever asks, with the papers and the fee that the case knows. */
 export function applicantRows(place: Place, country: SayCountry): readonly KnownRow[] {
