@@ -141,7 +141,7 @@ function runOn<Result extends Work[Kind]['result']>(
 
 function openWorker(): Worker {
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 16 },
     stdout: true,
     stderr: true,
   })
