@@ -1,10 +1,10 @@
 // One measure in a process of its own, so that its memory is its own: cold, then after one change.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Bundle, folderCache, openBundler, type Piece } from '@sejour/bundle'
 import { openTypesetter } from '@sejour/typeset'
 
-const [, , folder = '', kept = '', out = ''] = process.argv
+const [, , folder = '', kept = ''] = process.argv
 const files = readdirSync(folder).toSorted()
 const typesetter = openTypesetter()
 const bundler = openBundler({ typesetter, cache: folderCache(kept) })
@@ -20,10 +20,6 @@ const again = await time(() => bundler.bundle(piecesOf('changed'), order))
 const split = await time(() =>
   bundler.bundle(piecesOf('changed'), { ...order, limitBytes: 10_000_000 }),
 )
-mkdirSync(out, { recursive: true })
-for (const { number, bytes } of cold.bundle.volumes) {
-  writeFileSync(path.join(out, `volume-${number}.pdf`), bytes)
-}
 const helpers = memoryOfChildren()
 await bundler.close()
 await typesetter.close()
@@ -31,13 +27,13 @@ process.stdout.write(
   JSON.stringify({
     cold: cold.milliseconds,
     again: again.milliseconds,
-    againPrepared: again.bundle.entries.filter(({ wasReady }) => !wasReady).length,
+    againPrepared: again.prepared,
     split: split.milliseconds,
-    volumes: split.bundle.volumes.map(({ bytes }) => bytes.length),
-    pages: cold.bundle.pages,
-    pieces: cold.bundle.entries.length,
-    faults: cold.bundle.entries.filter(({ fault }) => fault).length,
-    bytes: cold.bundle.volumes.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    volumes: split.volumes,
+    pages: cold.pages,
+    pieces: cold.pieces,
+    faults: cold.faults,
+    bytes: cold.volumes.reduce((sum, bytes) => sum + bytes, 0),
     // Their largest moments together, even if they were not the same moment.
     peakMegabytes: process.resourceUsage().maxRSS / 1024 + helpers,
   }),
@@ -71,8 +67,16 @@ function piecesOf(change?: string): readonly Piece[] {
   }))
 }
 
+/** What is to be told of a bundle; the bundle itself is let go. */
 async function time(work: () => Promise<Bundle>) {
   const start = performance.now()
-  const bundle = await work()
-  return { bundle, milliseconds: performance.now() - start }
+  const { volumes, entries, pages } = await work()
+  return {
+    milliseconds: performance.now() - start,
+    pages,
+    pieces: entries.length,
+    prepared: entries.filter(({ wasReady }) => !wasReady).length,
+    faults: entries.filter(({ fault }) => fault).length,
+    volumes: volumes.map(({ bytes }) => bytes.length),
+  }
 }

@@ -22,9 +22,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'sejour-bench-'))
 const inside = (name: string) => path.join(folder, name)
 try {
   node('generate.ts', inside('pieces'))
-  const measured: Measured = JSON.parse(
-    node('measure.ts', inside('pieces'), inside('prepared'), inside('out')),
-  )
+  const measured: Measured = JSON.parse(node('measure.ts', inside('pieces'), inside('prepared')))
   const merged = mergeWithQpdf()
   report(measured, merged)
 } finally {

@@ -1,5 +1,6 @@
 import type { Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
+import type { Recognizer } from '@sejour/recognize'
 import Fastify, { type FastifyInstance, type FastifyRequest, type RouteOptions } from 'fastify'
 import { accountRoutes } from './accounts/account-routes.ts'
 import type { AccountParts } from './accounts/parts.ts'
@@ -16,6 +17,7 @@ import { importUploads } from './desk/imports-upload.ts'
 import type { DeskParts } from './desk/parts.ts'
 import { actDownloads } from './desk/act-download.ts'
 import { sheetDownloads } from './desk/sheet-download.ts'
+import { textPackFiles } from './desk/text-packs-files.ts'
 import { pieceUploads } from './desk/pieces-upload.ts'
 import { routes as deskPages } from './desk/routes.ts'
 import { healthRoute, type Kept } from './health-route.ts'
@@ -53,6 +55,8 @@ export type Parts = {
   readonly today: () => LocalDate
   /** Absent: only the API is served. */
   readonly pages?: Pages | undefined
+  /** What reads pictures, closed by whoever opened it. Absent: the pages open their own. */
+  readonly recognizer?: Recognizer | undefined
   /** Absent: nobody signs in. */
   readonly accounts?: AccountParts | undefined
   /** Absent: the API of cases answers that nobody signed in. */
@@ -111,13 +115,14 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   if (desk) await app.register(pieceUploads, { parts: desk })
   if (desk) await app.register(actDownloads, { parts: desk })
   if (desk) await app.register(sheetDownloads, { parts: desk })
+  if (desk) await app.register(textPackFiles, { parts: desk })
   if (desk && exchange) {
     await app.register(exportFiles, { parts: desk, exchange })
     await app.register(importUploads, { parts: desk, exchange })
   }
   if (parts.person) await app.register(personRoutes, parts.person)
   if (feed) feedRoute(app, feed)
-  if (pages) await app.register(photoRoutes, { pages, today })
+  if (pages) await app.register(photoRoutes, { pages, today, recognizer: parts.recognizer })
   healthRoute(app, store)
   refuseOtherMethods(app, methods)
   if (pages) await app.register(pageRoutes, { pages, today })

@@ -85,13 +85,14 @@ export async function appOf(
   house: House,
   { trustedProxies, log = sayLine, onRoute, isFilling = () => false }: AppOptions = {},
 ): Promise<FastifyInstance> {
-  const { store, accounts, agenda, api, exchange, deskParts, person } = house
+  const { store, accounts, recognizer, agenda, api, exchange, deskParts, person } = house
   const [pages, script] = await Promise.all([findPages(), findScripts()])
   const who = whoIs({ accounts })
   return buildApp({
     store,
     trustedProxies,
     pages,
+    recognizer,
     today: deskParts.today,
     accounts: {
       accounts,

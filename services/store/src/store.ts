@@ -5,7 +5,7 @@ import { openDatabase } from './database/open-database.ts'
 import type { Database, Migration } from './database/types.ts'
 import { diskObjects } from './files/disk-objects.ts'
 import { type FileStore, fileStore } from './files/file-store.ts'
-import { filesSchema } from './files/files-schema.ts'
+import { filesSchema, wantedFiles } from './files/files-schema.ts'
 import { clearIncoming } from './files/receive.ts'
 import { type S3, s3Objects } from './files/s3-objects.ts'
 import { sweep } from './files/sweep.ts'
@@ -28,6 +28,7 @@ export const storeMigrations: readonly Migration[] = [
   keysSchema,
   historySchema,
   filesSchema,
+  wantedFiles,
   readsSchema,
 ]
 

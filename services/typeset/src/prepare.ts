@@ -1,10 +1,14 @@
 import { type Block, depthsOf, type Document, drawCode, partsOf, said } from '@sejour/documents'
 
-/** A document as the template takes it: with the words of its language, and its codes drawn. */
-export function prepare(document: Document): string {
+/**
+ * A document as the template takes it: with the words of its language, and its codes drawn. `tight`:
+ * set closer, so that a form stays on its sheet.
+ */
+export function prepare(document: Document, how: { readonly tight?: true } = {}): string {
   const { before, after } = partsOf(document.blocks)
   return JSON.stringify({
     ...document,
+    ...how,
     blocks: [],
     before: prepareBlocks(before),
     after: prepareBlocks(after),

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import {
+  NodeCompiler,
+  type NodeError,
+  type NodeTypstCompileResult,
+} from '@myriaddreamin/typst-ts-node-compiler'
+import type { Document } from '@sejour/documents'
 import { fontCoverages, fontFiles } from './fonts.ts'
 import {
   countGaps,
@@ -51,12 +56,9 @@ function takeUp(job: Job): Done {
 
 function typeset({ document, standard, createdAt }: Job): Done {
   try {
-    compiler.mapShadow(path.join(workspace, 'document.json'), Buffer.from(prepare(document)))
-    const compiled = compiler.compile({ mainFilePath: main })
-    // A warning is a font that is not there: no document leaves in another one.
-    const faults = compiled.takeDiagnostics()
-    const { result } = compiled
-    if (!result || faults) return { failed: faults ? sayFaults(faults) : 'no result' }
+    const loose = compile(document)
+    if ('failed' in loose) return loose
+    const result = fitted(document, loose.result)
     const pdf = compiler.pdf(result, {
       pdfStandard: STANDARDS[standard],
       pdfTags: true,
@@ -66,6 +68,29 @@ function typeset({ document, standard, createdAt }: Job): Done {
   } catch (error) {
     return { failed: withoutQuotes(error instanceof Error ? error.message : 'unknown') }
   }
+}
+
+type Compiled = NonNullable<NodeTypstCompileResult['result']>
+
+function compile(
+  document: Document,
+  how?: { readonly tight: true },
+): { readonly result: Compiled } | { readonly failed: string } {
+  compiler.mapShadow(path.join(workspace, 'document.json'), Buffer.from(prepare(document, how)))
+  const compiled = compiler.compile({ mainFilePath: main })
+  // A warning is a font that is not there: no document leaves in another one.
+  const faults = compiled.takeDiagnostics()
+  const { result } = compiled
+  return result && !faults ? { result } : { failed: faults ? sayFaults(faults) : 'no result' }
+}
+
+// A form has as many pages as its model. What runs over by a few lines is set closer, if that helps.
+function fitted(document: Document, loose: Compiled): Compiled {
+  const wanted =
+    1 + document.blocks.filter(({ kind }, index) => kind === 'page' && index > 0).length
+  if (!document.masthead || document.large || loose.numOfPages <= wanted) return loose
+  const tight = compile(document, { tight: true })
+  return 'result' in tight && tight.result.numOfPages < loose.numOfPages ? tight.result : loose
 }
 
 function sayFaults(faults: NodeError): string {

@@ -28,7 +28,14 @@ import { answerTo, caseRoute, derivedId } from './case-route.ts'
 import { knownFor } from './acts.ts'
 import { dataOfForm, placeOfStep, withStep } from './act-form.ts'
 import { DONE } from './frame.ts'
-import { type Answer, type Asked, type DeskRoute, type Sending, wrongIn, type Wrong } from './route.ts'
+import {
+  type Answer,
+  type Asked,
+  type DeskRoute,
+  type Sending,
+  wrongIn,
+  type Wrong,
+} from './route.ts'
 import { sheetLinks } from './sheet-links.ts'
 import { toldOtherwise } from './told-otherwise.ts'
 
@@ -43,7 +50,8 @@ const page = caseRoute({
     const act = kept && findAct(kept.template)
     if (!kept || !act) return undefined
     // What came back is shown as it was typed: nothing of it is kept yet.
-    const draft = sent?.verb === 'save' ? draftOf(act, kept, new URLSearchParams(typed(sent))) : kept
+    const draft =
+      sent?.verb === 'save' ? draftOf(act, kept, new URLSearchParams(typed(sent))) : kept
     const { shown, wording } = await showAct(asked, act, draft)
     // The script asks for the part that follows what is filled in.
     if (query.has('apercu')) return renderDeskPart(ActView, { frame, act: draft, shown })

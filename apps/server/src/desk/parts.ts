@@ -12,6 +12,7 @@ import type {
 } from '@sejour/desk'
 import type { DeskLang } from '@sejour/web/desk'
 import type { FastifyRequest } from 'fastify'
+import type { ReadZone } from '../house/zone-reader.ts'
 import type { SharingParts } from './sharing-parts.ts'
 
 /** Who is there, with what the frame of a page says of them. */
@@ -46,6 +47,8 @@ export type DeskParts = {
   readonly officeOf?: ((actor: Actor) => Promise<OfficeAddress>) | undefined
   /** Who signs letters, and what stands above them. Absent: nobody knows. */
   readonly counselOf?: ((actor: Actor) => Promise<CounselOfActs>) | undefined
+  /** Reads the zone of a passport in a kept file. Absent: nobody reads. */
+  readonly readZone?: ReadZone | undefined
   /** Codes on paper and changes of counsel. Absent: the house has neither. */
   readonly sharing?: SharingParts | undefined
   /** The day it is in Belgium. */

@@ -15,6 +15,7 @@ import {
 } from '@sejour/web/desk'
 import { caseRoute, type CaseSending, type Order } from './case-route.ts'
 import type { FormReader } from './form-reader.ts'
+import { mayHaveZone } from '../house/zone-reader.ts'
 import { provableIn } from './pieces-provable.ts'
 
 const TRANSLATIONS = ['none-needed', 'missing', 'free', 'sworn'] as const
@@ -22,7 +23,7 @@ const TRANSLATIONS = ['none-needed', 'missing', 'free', 'sworn'] as const
 /** One piece: its file, everything that is known of it, and what it proves. */
 export const exhibit = caseRoute({
   page: 'exhibit',
-  render: ({ frame, file, lang, places, sent }) => {
+  render: ({ parts, frame, file, lang, places, sent }) => {
     const id = places['exhibit'] ?? ''
     const all = numberedExhibits(file.state)
     const at = all.findIndex((one) => one.exhibit.id === id)
@@ -36,6 +37,7 @@ export const exhibit = caseRoute({
       previous: piece && all[at - 1],
       next: piece && all[at + 1],
       provable: provableIn(file, lang),
+      readsZone: parts.readZone !== undefined && mayHaveZone(piece?.exhibit.file),
       sent,
     })
   },

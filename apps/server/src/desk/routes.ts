@@ -15,6 +15,7 @@ import { people } from './people.ts'
 import { readLog } from './read-log.ts'
 import { exhibit } from './piece.ts'
 import { exhibitMail } from './piece-mail.ts'
+import { exhibitZone } from './piece-zone.ts'
 import { exhibits } from './pieces.ts'
 import { exhibitsCoverage } from './pieces-coverage.ts'
 import { exhibitsMatrix } from './pieces-matrix.ts'
@@ -24,6 +25,7 @@ import { search } from './search.ts'
 import { sharing } from './sharing.ts'
 import { takeOver } from './take-over.ts'
 import { tasks } from './tasks.ts'
+import { textPacks } from './text-packs.ts'
 
 /** Every page of the desk. */
 export const routes: readonly DeskRoute[] = [
@@ -45,6 +47,7 @@ export const routes: readonly DeskRoute[] = [
   exhibitsPresence,
   exhibitsMatrix,
   exhibitMail,
+  exhibitZone,
   acts,
   act,
   controle,
@@ -54,4 +57,5 @@ export const routes: readonly DeskRoute[] = [
   readLog,
   sharing,
   takeOver,
+  textPacks,
 ]

@@ -67,4 +67,3 @@ function sheetAbout({ state }: CaseFile, id: string): SheetOf | undefined {
   const written = writeAct(act, kept.data, { lang: kept.lang })
   return { act: act.id, opened: written.ok ? written.opened : [] }
 }
-

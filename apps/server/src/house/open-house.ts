@@ -14,6 +14,7 @@ import {
   personDesk,
   projectorOf,
 } from '@sejour/desk'
+import { openRecognizer, type Recognizer } from '@sejour/recognize'
 import { openStore, type Store } from '@sejour/store'
 import { openTypesetter } from '@sejour/typeset'
 import manifest from '../../package.json' with { type: 'json' }
@@ -41,6 +42,8 @@ export type Surroundings = {
 export type House = {
   readonly store: Store
   readonly accounts: Accounts
+  /** What reads pictures: one for the whole server. It starts with the first picture. */
+  readonly recognizer: Recognizer
   readonly agenda: OpenAgenda
   /** What the pages of the desk ask of it, but for who is there and the scripts. */
   readonly deskParts: Omit<DeskParts, 'whoIs' | 'script'>
@@ -116,6 +119,7 @@ export async function openHouse(
   const lawVersion = manifest.version
   const project = projectorOf({ today, lawVersion })
   const typesetter = openTypesetter()
+  const recognizer = openRecognizer({ workers: 1, timeLimitMs: 20_000 })
   const packs = openTextPacks({ database: store.database, now })
   const exchange = await openExchange({
     dataFolder,
@@ -130,6 +134,7 @@ export async function openHouse(
   return {
     store,
     accounts,
+    recognizer,
     exchange,
     person: { person, paperCodes, secret, now, today, isSecure: baseUrl.startsWith('https:') },
     agenda,
@@ -142,6 +147,7 @@ export async function openHouse(
       sheetPdf: printSheets(typesetter, today),
       agenda: agenda.desk,
       feedAddress: agenda.feedAddress,
+      readZone: zoneReader(recognizer, today),
       sharing: { handOver, person, paperCodes, site: baseUrl },
       namesOf: (actor) => namesIn(accounts, actor),
       ...ourOffice(accounts),
@@ -157,6 +163,7 @@ export async function openHouse(
     },
     close: async () => {
       await exchange.close()
+      await recognizer.close()
       post.close()
       await store.close()
     },

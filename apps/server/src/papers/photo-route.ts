@@ -7,6 +7,7 @@ import {
   NotRecognized,
   openRecognizer,
   readHeading,
+  type Recognizer,
   TookTooLong,
 } from '@sejour/recognize'
 import { addressOf } from '@sejour/web/compte'
@@ -16,7 +17,15 @@ import type { Pages } from '../pages.ts'
 import { readerFiles } from './reader-files.ts'
 import { openTurnstile } from './turnstile.ts'
 
-type Options = { readonly pages: Pages; readonly today: () => LocalDate }
+type Options = {
+  readonly pages: Pages
+  readonly today: () => LocalDate
+  /** Absent: one of its own, that closes with the server. */
+  readonly recognizer?: Recognizer | undefined
+}
+
+/** Of one picture, waiting excluded. */
+const LIMITS = { timeLimitMs: 20_000 }
 
 /** Bytes of one picture. */
 const LARGEST_PICTURE = 10 * 1024 * 1024
@@ -28,12 +37,12 @@ const BOUNDS = { atOnce: 6, perAddress: 20, withinMs: 10 * 60_000, clock: () => 
  * The heading of a photographed paper, for a browser without script: the picture is read in memory
  * and forgotten. With script it does not come here; what reads it there is served from here.
  */
-export async function photoRoutes(app: FastifyInstance, { pages, today }: Options): Promise<void> {
+export async function photoRoutes(app: FastifyInstance, { pages, today, recognizer: given }: Options): Promise<void> {
   app.removeAllContentTypeParsers()
   await app.register(multipart, { throwFileSizeLimit: false })
-  const recognizer = openRecognizer({ workers: 1, timeLimitMs: 20_000 })
+  const recognizer = given ?? openRecognizer({ workers: 1 })
   const turnstile = openTurnstile(BOUNDS)
-  app.addHook('onClose', () => recognizer.close())
+  if (!given) app.addHook('onClose', () => recognizer.close())
   readerFiles(app)
 
   const answer = async (reply: FastifyReply, lang: Lang, form?: URLSearchParams) => {
@@ -56,7 +65,7 @@ export async function photoRoutes(app: FastifyInstance, { pages, today }: Option
     const leave = turnstile.enter(request.ip)
     if (leave === undefined) return problem('busy')
     try {
-      const { words } = await readHeading(recognizer, picture)
+      const { words } = await readHeading(recognizer, picture, LIMITS)
       return new URLSearchParams(headingLines(words).map((line) => ['line', line]))
     } catch (error) {
       if (error instanceof NotAPicture) return problem('not-a-picture')

@@ -47,6 +47,7 @@ const DESK: { readonly [page in DeskPageId]: Expected } = {
   exhibit: aCase,
   exhibitFile: aCase,
   exhibitMail: aCase,
+  exhibitZone: aCase,
   acts: aCase,
   act: aCase,
   actFile: aCase,

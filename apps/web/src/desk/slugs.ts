@@ -46,6 +46,10 @@ const deskPages = {
     fr: '/dossiers/:case/pieces/:exhibit/courriel',
     nl: '/dossiers/:case/stukken/:exhibit/mail',
   },
+  exhibitZone: {
+    fr: '/dossiers/:case/pieces/:exhibit/zone',
+    nl: '/dossiers/:case/stukken/:exhibit/zone',
+  },
   acts: { fr: '/dossiers/:case/actes', nl: '/dossiers/:case/akten' },
   act: { fr: '/dossiers/:case/actes/:act', nl: '/dossiers/:case/akten/:act' },
   actFile: {
@@ -70,6 +74,7 @@ const deskPages = {
   importArchive: { fr: '/reprendre/archive/:token', nl: '/overnemen/archief/:token' },
   importListAdd: { fr: '/reprendre/liste', nl: '/overnemen/lijst' },
   textPacks: { fr: '/textes-officiels', nl: '/officiele-teksten' },
+  textPacksAdd: { fr: '/textes-officiels/charger', nl: '/officiele-teksten/laden' },
   textPackOurs: { fr: '/textes-officiels/modele', nl: '/officiele-teksten/model' },
   importList: { fr: '/reprendre/liste/:token', nl: '/overnemen/lijst/:token' },
 } as const satisfies { readonly [page: string]: InDeskLangs<string> }

@@ -49,7 +49,7 @@ export async function addressFor(
   open: Open,
   means: Means,
   unlocked: Unlocked,
-  sha256: string,
+  { sha256, until = null }: { readonly sha256: string; readonly until: string | null | undefined },
 ): Promise<string | undefined> {
   await lockCase(open, unlocked)
   const record = await findRecord(open, unlocked)
@@ -64,12 +64,13 @@ export async function addressFor(
       address: `${digest}-${randomBytes(4).toString('hex')}`,
       digest,
       stored_at: means.now(),
+      wanted_until: until,
     })
     .onConflict((conflict) =>
       conflict
         .columns(['organisation_id', 'case_id', 'digest'])
         .where('doomed', '=', false)
-        .doUpdateSet({ stored_at: means.now() }),
+        .doUpdateSet({ stored_at: means.now(), wanted_until: until }),
     )
     .returning('address')
     .executeTakeFirstOrThrow()
@@ -84,7 +85,13 @@ export async function noteAddress(
   { address, sha256 }: { readonly address: string; readonly sha256: string },
 ): Promise<void> {
   const { organisation: organisation_id, caseId: case_id } = unlocked
-  const common = { organisation_id, case_id, address, stored_at: means.now() }
+  const common = {
+    organisation_id,
+    case_id,
+    address,
+    stored_at: means.now(),
+    wanted_until: null,
+  }
   const digest = digestOf(unlocked, sha256)
   const taken = await open
     .selectFrom('sejour.stored_file')
@@ -102,7 +109,7 @@ export async function noteAddress(
     .onConflict((conflict) =>
       conflict
         .columns(['organisation_id', 'case_id', 'address'])
-        .doUpdateSet({ stored_at: means.now(), doomed: false }),
+        .doUpdateSet({ stored_at: means.now(), wanted_until: null, doomed: false }),
     )
     .execute()
 }

@@ -30,13 +30,14 @@ export type FileRefusal = 'too-large' | 'empty' | 'no-such-case' | 'not-the-same
 export type FileStore = {
   /**
    * Once it resolves the file is safe, and an event may name it; a file that no event names is
-   * swept after a day. The same bytes twice in a case are kept once. The limit is in bytes.
+   * swept after a day, or after the instant until which it is wanted. The same bytes twice in a
+   * case are kept once. The limit is in bytes.
    */
   readonly put: (
     scope: Scope,
     caseId: CaseId,
     stream: AsyncIterable<Uint8Array>,
-    about: { readonly name: string; readonly limit: number },
+    about: { readonly name: string; readonly limit: number; readonly until?: string },
   ) => Promise<StoredFile | { readonly refused: Exclude<FileRefusal, 'not-the-same'> }>
   /** Keeps a file of a history from elsewhere, under the address that its events know. */
   readonly putBack: (
@@ -96,7 +97,9 @@ export function fileStore(database: Database, means: Means, places: FilePlaces):
     const { unlocked, received } = taken
     const { path, sha256, size, mediaType } = received
     try {
-      const address = await within(scope, (open) => addressFor(open, means, unlocked, sha256))
+      const address = await within(scope, (open) =>
+        addressFor(open, means, unlocked, { sha256, until: about.until }),
+      )
       if (address === undefined) return { refused: 'no-such-case' }
       const name = objectName(unlocked, address)
       if (!(await objects.has(name))) await objects.keep(name, path)

@@ -20,3 +20,9 @@ export const filesSchema: Migration = {
     ${ownRows('stored_file')}
   `,
 }
+
+/** Until when a file that no event names is wanted. Null: a day from when it came. */
+export const wantedFiles: Migration = {
+  id: '2026-11-23-31-wanted-files',
+  sql: 'alter table sejour.stored_file add column wanted_until text',
+}

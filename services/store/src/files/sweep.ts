@@ -33,8 +33,8 @@ export async function doom(
 }
 
 /**
- * Removes what an organisation received more than a day ago and never used, and finishes removals
- * that were interrupted. `now` is an instant. How many files went.
+ * Removes what an organisation received more than a day ago and never used, or wants no longer, and
+ * finishes removals that were interrupted. `now` is an instant. How many files went.
  */
 export async function sweep(means: Means, scope: Scope, now: string): Promise<number> {
   const before = new Date(Date.parse(now) - DAY).toISOString()
@@ -44,7 +44,12 @@ export async function sweep(means: Means, scope: Scope, now: string): Promise<nu
       .set({ doomed: true })
       .where('organisation_id', '=', scope.organisation)
       .where('used', '=', false)
-      .where('stored_at', '<', before)
+      .where((row) =>
+        row.or([
+          row.and([row('wanted_until', 'is', null), row('stored_at', '<', before)]),
+          row('wanted_until', '<', now),
+        ]),
+      )
       .execute()
   })
   const removed = await clear(means, scope)

@@ -1,6 +1,7 @@
+import { createHmac } from 'node:crypto'
 import type { CaseId, Scope } from '@sejour/cases'
 import { type KeyRing } from '../keys/key-ring.ts'
-import { seal, unseal } from '../keys/seal.ts'
+import { derive, seal, unseal } from '../keys/seal.ts'
 import { findRecord, unlockCase } from './case-access.ts'
 import type { Open } from './store-tables.ts'
 
@@ -21,6 +22,12 @@ export type CaseSeals = {
     caseId: CaseId,
     words: { readonly use: string; readonly sealed: Uint8Array },
   ) => Promise<string | undefined>
+  /** The same words always under one name, which tells nothing without the key of the case. */
+  readonly name: (
+    scope: Scope,
+    caseId: CaseId,
+    words: { readonly use: string; readonly text: string },
+  ) => Promise<string | undefined>
 }
 
 type Within = <Value>(scope: Scope, work: (open: Open) => Promise<Value>) => Promise<Value>
@@ -39,6 +46,15 @@ export function caseSeals(within: Within, keys: KeyRing): CaseSeals {
     open: async (scope, caseId, { use, sealed }) => {
       const key = await keyOf(scope, caseId)
       return key && unseal(key, sealed, ['beside', scope.organisation, caseId, use]).toString()
+    },
+    name: async (scope, caseId, { use, text }) => {
+      const key = await keyOf(scope, caseId)
+      return (
+        key &&
+        createHmac('sha256', derive(key, `name ${use}`))
+          .update(text)
+          .digest('hex')
+      )
     },
   }
 }

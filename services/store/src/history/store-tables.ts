@@ -60,6 +60,8 @@ export type StoreTables = {
     /** Keyed hash of the bytes: equal within a case only when the bytes are. */
     digest: string
     stored_at: string
+    /** Where no event names it. Null: a day from when it came. */
+    wanted_until: string | null
     /** An event names it. */
     used: Generated<boolean>
     /** It is being removed, and nobody gets it any more. */

@@ -88,7 +88,15 @@ function withoutFields(sent: Sent | undefined): Sent | undefined {
   return sent?.conflict ? { ...sent, conflict: { ...sent.conflict, fields: [] } } : sent
 }
 
-function ActForm({ frame, act, fields, data, shown, isWanted, forms }: ActProps & { forms: Forms }) {
+function ActForm({
+  frame,
+  act,
+  fields,
+  data,
+  shown,
+  isWanted,
+  forms,
+}: ActProps & { forms: Forms }) {
   const words = actsTexts[frame.lang]
   const { choose, optional, error, dayHint } = formTexts[frame.lang]
   const asking = {
@@ -182,4 +190,3 @@ function Otherwise({ frame, otherwise }: ActProps) {
     </details>
   )
 }
-

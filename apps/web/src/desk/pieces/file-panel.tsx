@@ -1,18 +1,24 @@
+import { pieces as lawPieces } from '@sejour/law/pieces'
 import type { CaseExhibit, StoredFile } from '@sejour/cases'
+import { formsOf } from '../form/forms.ts'
 import type { CaseFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
 import { remarksOn, SHOWN_INLINE, sizeOf, typeName } from './file-remarks.ts'
 import { pieceTexts } from './piece-texts/index.ts'
 import { piecesTexts } from './texts/index.ts'
+import { ReadForm } from './zone-page.tsx'
+import { zoneTexts } from './zone-texts/index.ts'
 
 interface FilePanelProps {
   readonly frame: CaseFrame
   readonly piece: CaseExhibit
   readonly isFinal: boolean
+  /** Whether the zone of a passport can be read in its file. */
+  readonly readsZone?: boolean
 }
 
 /** The file of a piece: seen, opened, replaced; those that it had before stay. */
-export function FilePanel({ frame, piece, isFinal }: FilePanelProps) {
+export function FilePanel({ frame, piece, isFinal, readsZone = false }: FilePanelProps) {
   const { lang, head } = frame
   const words = pieceTexts[lang]
   const { file, title, earlierFiles } = piece
@@ -46,6 +52,16 @@ export function FilePanel({ frame, piece, isFinal }: FilePanelProps) {
             </p>
           )}
           <Remarks lang={lang} file={file} />
+          {readsZone && frame.mayWrite && (
+            <details class="desk-more" open={isOfIdentity(piece.kind)}>
+              <summary>{zoneTexts[lang].title}</summary>
+              <ReadForm
+                forms={formsOf(frame, undefined)}
+                submit={zoneTexts[lang].button}
+                action={deskHref(lang, 'exhibitZone', { case: head.id, exhibit: piece.id })}
+              />
+            </details>
+          )}
         </>
       )}
       {frame.mayWrite && !(isFinal && file !== undefined) && (
@@ -74,6 +90,9 @@ export function FilePanel({ frame, piece, isFinal }: FilePanelProps) {
     </section>
   )
 }
+
+const isOfIdentity = (kind: string | undefined): boolean =>
+  pieces.some(({ id, identity }) => id === kind && identity === true)
 
 function Remarks({ lang, file }: { lang: CaseFrame['lang']; file: StoredFile }) {
   return (

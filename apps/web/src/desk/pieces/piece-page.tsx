@@ -25,6 +25,8 @@ export interface PieceProps {
   readonly previous: NumberedExhibit | undefined
   readonly next: NumberedExhibit | undefined
   readonly provable: readonly Provable[]
+  /** Whether the zone of a passport can be read in its file. */
+  readonly readsZone?: boolean
   readonly sent: Sent | undefined
 }
 
@@ -71,7 +73,12 @@ export function PiecePage(props: PieceProps) {
           {!frame.mayWrite && <p class="desk-quiet">{words.readOnly}</p>}
         </div>
         <aside aria-label={words.fileLabel}>
-          <FilePanel frame={frame} piece={exhibit} isFinal={isFinal} />
+          <FilePanel
+            frame={frame}
+            piece={exhibit}
+            isFinal={isFinal}
+            readsZone={props.readsZone === true}
+          />
           {frame.mayWrite && (
             <details class="desk-more" open={sent?.verb === 'withdraw'}>
               <summary>{words.withdraw}</summary>

@@ -1,3 +1,4 @@
+import { findLocalDate } from '@sejour/calendar'
 import type { Values } from '../form/sent.ts'
 
 /** What may be read in the zone, in the order in which it is shown. */
@@ -52,6 +53,7 @@ export function carriedZone({ wholeCheck, fields }: ZoneShown): {
 }
 
 const LONGEST = 60
+const DAYS: ReadonlySet<ZoneFieldName> = new Set(['birthDate', 'expiryDate'])
 
 /** The zone that a form carried; nothing where it carried none. */
 export function zoneCarried(values: Values): ZoneShown | undefined {
@@ -61,6 +63,7 @@ export function zoneCarried(values: Values): ZoneShown | undefined {
   for (const name of ZONE_FIELDS) {
     const value = values[`zone-${name}`]
     if (value === undefined || value === '' || value.length > LONGEST) continue
+    if (DAYS.has(name) && findLocalDate(value) === undefined) continue
     const check = CHECKS.find((one) => one === values[`zone-${name}-check`]) ?? 'none'
     fields[name] = { value, check, isRepaired: values[`zone-${name}-repaired`] === 'on' }
   }

@@ -30,10 +30,13 @@ export const LARGEST_DATA = 400_000
 
 // A page with more lines is no page; and what is tampered with fills no memory.
 const MOST_ROWS = 600
+const MOST_VALUES = 20_000
+const LONGEST_STEP = 200
 
 /** Reads what a form sent. `lang`: of the act, unless the form says otherwise. */
 export function readSentAct(act: Act, form: URLSearchParams, lang: ActLang): SentAct {
-  const step = form.get('step') ?? 'preview'
+  const asked = form.get('step') ?? ''
+  const step = asked === '' || asked.length > LONGEST_STEP ? 'preview' : asked
   const chosen = ACT_LANGS.find((one) => one === form.get('language')) ?? lang
   const failure = failureIn(form)
   if (step === 'load') return loaded(form, { lang: chosen, step, failure })
@@ -61,7 +64,7 @@ function failureIn(form: URLSearchParams): ActFailure | undefined {
 
 function rowsIn(form: URLSearchParams): number {
   let rows = 0
-  for (const [name, count] of form) if (name.endsWith('.count')) rows += Number(count) || 0
+  for (const [name, count] of form) if (name.endsWith('.count')) rows += Math.max(Number(count) || 0, 0)
   return rows
 }
 
@@ -80,7 +83,7 @@ function loaded(form: URLSearchParams, { lang, step, failure }: Loading): SentAc
   if (text.length > LARGEST_DATA) return { ...empty, failure: 'too-large' }
   const data = parse(text)
   if (data === undefined) return { ...empty, failure: 'not-json' }
-  return rowsOf(data) > MOST_ROWS ? { ...empty, failure: 'too-many-rows' } : { ...empty, data }
+  return hasTooMuch(data) ? { ...empty, failure: 'too-many-rows' } : { ...empty, data }
 }
 
 function parse(text: string): ActData | undefined {
@@ -95,13 +98,17 @@ function parse(text: string): ActData | undefined {
   }
 }
 
-function rowsOf(data: Json): number {
+function hasTooMuch(data: ActData): boolean {
   let rows = 0
+  let values = 0
   const left: Json[] = [data]
   for (let value = left.pop(); value !== undefined; value = left.pop()) {
     if (typeof value !== 'object' || value === null) continue
-    if (Array.isArray(value)) rows += value.length
-    left.push(...Object.values(value))
+    const inside: readonly Json[] = Object.values(value)
+    if (Array.isArray(value)) rows += inside.length
+    values += inside.length
+    if (rows > MOST_ROWS || values > MOST_VALUES) return true
+    for (const one of inside) left.push(one)
   }
-  return rows
+  return false
 }

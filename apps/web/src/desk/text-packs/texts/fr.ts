@@ -1,0 +1,50 @@
+export const fr = {
+  title: 'Textes officiels',
+  lead: 'Nos actes reprennent le contenu des modèles avec nos propres mots. Votre organisation peut charger le texte officiel d’un acte : il remplace alors le nôtre, phrase par phrase, dans l’aperçu et dans les fichiers.',
+  whole:
+    'Un texte est pris en entier ou pas du tout : une seule phrase laissée dans nos mots passerait pour officielle.',
+  loaded: 'Textes chargés',
+  none: 'Aucun texte officiel n’est chargé : tous les actes sont dans nos mots.',
+  languages: { fr: 'français', nl: 'néerlandais', de: 'allemand' },
+  version: (version: string) => `version ${version}`,
+  source: (source: string) => `Source indiquée : ${source}`,
+  at: (day: string) => `chargé le ${day}`,
+  remove: 'Enlever',
+  removeSays: (title: string) => `Enlever le texte officiel : ${title}`,
+  stale:
+    'Ce texte ne correspond plus à l’acte, qui a changé depuis : il n’est plus utilisé. Corrigez-le, puis chargez-le à nouveau.',
+  add: 'Charger des textes',
+  files: 'Fichiers JSON, un par acte, version et langue',
+  send: 'Charger',
+  onlyAdministrators: 'Seuls les administrateurs de l’organisation chargent ou enlèvent un texte.',
+  ours: 'Partir de nos mots',
+  oursSays:
+    'Ce fichier contient toutes les phrases d’un acte. Remplacez chacune par celle du texte officiel, gardez les {valeurs} entre accolades, et dites dans « source » d’où vient le texte.',
+  act: 'Acte et version',
+  language: 'Langue',
+  download: 'Télécharger le fichier à compléter',
+  refused: (file: string) => `${file} n’est pas chargé`,
+  notLoaded:
+    'Rien n’est chargé tant qu’un des fichiers ne va pas. Corrigez ce qui suit, puis recommencez.',
+  sentence: (key: string) => `Phrase « ${key} »`,
+  oursIs: (sentence: string) => `La nôtre : ${sentence}`,
+  problems: {
+    'not-json': 'Le fichier n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le.',
+    'not-a-pack':
+      'Le fichier n’a pas la forme attendue : act, version, lang, source et words. Partez de nos mots.',
+    'unknown-act': 'Aucun acte ne porte cet identifiant. Partez de nos mots.',
+    'unknown-version': 'Cet acte n’a pas cette version. Choisissez-en une dans la liste.',
+    'unknown-language': 'La langue n’est pas fr, nl ou de.',
+    'no-source': 'Dites dans « source » d’où vient le texte.',
+    'missing-sentence': 'Elle manque : ajoutez-la.',
+    'unknown-sentence': 'L’acte n’a pas cette phrase : enlevez-la.',
+    'empty-sentence': 'Elle est vide : écrivez-la.',
+    'missing-value': (name: string) => `La valeur {${name}} y manque : ajoutez-la à sa place.`,
+    'unknown-value': (name: string) => `L’acte ne donne pas la valeur {${name}} : enlevez-la.`,
+  },
+  errors: {
+    'nothing-chosen': 'Aucun fichier n’a été choisi. Choisissez-en au moins un.',
+    'too-large': 'Un fichier dépasse 1 Mo : ce n’est pas un texte d’acte.',
+    'too-many': 'Plus de 60 fichiers à la fois : chargez-les en plusieurs fois.',
+  },
+} as const
