@@ -2,6 +2,8 @@ import type { Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
 import type { Recognizer } from '@sejour/recognize'
 import Fastify, { type FastifyInstance, type FastifyRequest, type RouteOptions } from 'fastify'
+import { openActPress } from './acts/act-press.ts'
+import { actRoutes } from './acts/act-routes.ts'
 import { accountRoutes } from './accounts/account-routes.ts'
 import type { AccountParts } from './accounts/parts.ts'
 import type { CaseParts } from './api/cases/case-endpoint.ts'
@@ -101,6 +103,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...(reply.fault && { fault: reply.fault }),
     })
   })
+  const press = openActPress()
+  app.addHook('onClose', () => press.close())
   tellErrors(app)
   refuseCrossSite(app)
   await app.register(async (api) => {

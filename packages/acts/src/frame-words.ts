@@ -31,7 +31,7 @@ export function sayFormNumber({ number }: Form, lang: ActLang): string {
 /** What stands at the foot of each page: form, version and language, or the title of a letter. */
 export function sayFoot({ form, words }: Act, version: Version, lang: ActLang): string {
   return form
-    ? `${sayForm(form, lang)} · ${VERSION[lang]} ${version.id} · ${lang}`
+    ? `${sayForm(form, lang)} · ${VERSION[lang]} ${sayDate(version.from, lang)} · ${lang}`
     : words[lang].title
 }
 
@@ -40,7 +40,7 @@ export function sayOwnWords(lang: ActLang): string {
   return {
     fr: 'Cet acte reprend le contenu du modèle avec nos propres mots. Un texte officiel peut être chargé à la place.',
     nl: 'Deze akte geeft de inhoud van het model in onze eigen woorden weer. U kunt in de plaats een officiële tekst laden.',
-    de: 'Dieses Schriftstück gibt den Inhalt des Musters mit unseren eigenen Worten wieder. Statt dessen kann ein amtlicher Text geladen werden.',
+    de: 'Dieses Schriftstück gibt den Inhalt des Musters mit unseren eigenen Worten wieder. Stattdessen kann ein amtlicher Text geladen werden.',
   }[lang]
 }
 
@@ -49,6 +49,6 @@ export function sayUnread(lang: ActLang): string {
   return {
     fr: 'La version de ce texte n’a pas été vérifiée pour ce jour : à faire confirmer par un avocat.',
     nl: 'De versie van deze tekst is voor die dag niet nagekeken: te laten bevestigen door een advocaat.',
-    de: 'Die Fassung dieses Textes wurde für diesen Tag nicht geprüft: von einem Anwalt bestätigen zu lassen.',
+    de: 'Die Fassung dieses Textes wurde für diesen Tag nicht geprüft: von einem Rechtsanwalt bestätigen zu lassen.',
   }[lang]
 }

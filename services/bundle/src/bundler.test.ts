@@ -103,6 +103,23 @@ test.each([
   expect(texts[2]).toContain(stamp)
 })
 
+test('another number, title, addressee or day prepares nothing again', async () => {
+  const bundler = openBundler({ typesetter: reading.typesetter })
+  const bytes = Buffer.from('Lettre')
+  await bundler.bundle([piece('1', bytes)], order)
+  const { entries } = await bundler.bundle(
+    [piece('C.7', bytes, { title: 'Autre titre', group: 'C', isIdentity: true })],
+    {
+      ...order,
+      title: 'Autre recueil',
+      createdAt: '2026-09-09T09:00:00Z',
+      copy: { addressee: 'la commune', procedure: 'une inscription' },
+    },
+  )
+  await bundler.close()
+  expect(entries.map(({ wasReady }) => wasReady)).toEqual([true])
+})
+
 test('the same pieces and order give the same bytes', async () => {
   const pieces = [
     piece('1', await pdf('Bail', 2), { group: 'A' }),

@@ -1,6 +1,7 @@
 import { accountMigrations } from '@sejour/accounts'
 import type { Migration } from '@sejour/store'
 import { textPackMigrations } from './acts/packs/migrations.ts'
+import { bundleMigrations } from './bundle/migrations.ts'
 import { handOverMigrations } from './hand-over/index.ts'
 import { agendaMigrations } from './reminders/migrations.ts'
 
@@ -13,4 +14,5 @@ export const houseMigrations: readonly Migration[] = [
   ...agendaMigrations,
   ...handOverMigrations,
   ...textPackMigrations,
+  ...bundleMigrations,
 ]

@@ -13,12 +13,16 @@ import type { ActData, CaseAct } from '@sejour/cases'
 import {
   ActPage,
   ActView,
+  dataOfForm,
   deskHref,
+  partOf,
+  placeOfStep,
   placeOnPage,
   renderDeskPart,
   renderDesk,
   piecesTexts,
   sizeOf,
+  withStep,
   type ActShown,
   type ActWrittenShown,
   type DeskLang,
@@ -26,7 +30,6 @@ import {
 import type { CaseFile } from '@sejour/desk'
 import { answerTo, caseRoute, derivedId } from './case-route.ts'
 import { knownFor } from './acts.ts'
-import { dataOfForm, placeOfStep, withStep } from './act-form.ts'
 import { DONE } from './frame.ts'
 import {
   type Answer,
@@ -193,7 +196,11 @@ async function showAct(
   return {
     shown: {
       html: toHtmlFragment(document, { headingLevel: 3 }),
-      problems: problems.map((one) => ({ ...one, at: placeOnPage(act.fields, one.path, data) })),
+      problems: problems.map((one) => {
+        const part = partOf(act.fields, one.path, telling)
+        const at = placeOnPage(act.fields, one.path, data)
+        return { ...one, at, ...(part !== undefined && { part }) }
+      }),
       remarks: written?.ok ? written.remarks : [],
     },
     wording: packs.find((pack) => pack.version === version)?.source,

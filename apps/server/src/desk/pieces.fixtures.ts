@@ -28,7 +28,11 @@ export type PieceBench = {
   /** Carries out a command that must go well. */
   readonly does: (command: Command) => Promise<void>
   /** Adds the pages of the desk to a server. */
-  readonly serve: (app: FastifyInstance, as?: Actor['role'] | 'nobody') => Promise<void>
+  readonly serve: (
+    app: FastifyInstance,
+    as?: Actor['role'] | 'nobody',
+    besides?: Partial<DeskParts>,
+  ) => Promise<void>
   /** Names of files that are on their way and not kept yet. */
   readonly underWay: () => readonly string[]
   readonly close: () => Promise<void>
@@ -111,8 +115,8 @@ export async function pieceBench(
       const done = await desk.perform(counsel, { caseId, command, commandId: randomUUID() })
       if (!('done' in done)) throw new Error(`not done: ${JSON.stringify(done)}`)
     },
-    serve: async (app, as = 'counsel') => {
-      const served = whole(as)
+    serve: async (app, as = 'counsel', besides = {}) => {
+      const served = { ...whole(as), ...besides }
       await app.register(deskRoutes, { parts: served, routes })
       await app.register(pieceUploads, { parts: served })
     },

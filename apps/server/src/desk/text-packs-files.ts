@@ -102,7 +102,7 @@ function checkFile(
     const { pack } = checked
     return pack.source.trim() === '' ? { file, problems: [{ code: 'no-source' }] } : { pack }
   }
-  const words = wordsOf(raw) ?? {}
+  const words = wordsOf(raw, lang)
   return {
     file,
     problems: checked.problems.map((one) => {
@@ -110,12 +110,14 @@ function checkFile(
       return { ...one, ...(ours !== undefined && { ours }) }
     }),
   }
+}
 
-  function wordsOf(pack: unknown) {
-    const { act, lang: of } = Object(pack) as Partial<TextPack>
-    const told = ACT_LANGS.find((one) => one === of) ?? lang
-    return findAct(act ?? '')?.words[told]
-  }
+/** Our sentences of the act that a file is about, as far as it says which. */
+function wordsOf(raw: unknown, lang: Asked['lang']): { readonly [key: string]: string } {
+  const told = (name: string): unknown =>
+    typeof raw === 'object' && raw ? Reflect.get(raw, name) : undefined
+  const act = acts.find(({ id }) => id === told('act'))
+  return act?.words[ACT_LANGS.find((one) => one === told('lang')) ?? lang] ?? {}
 }
 
 function parsed(bytes: Buffer): unknown {

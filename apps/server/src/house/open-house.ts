@@ -29,6 +29,7 @@ import { accountsKey } from './accounts-key.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { ourOffice } from './our-office.ts'
 import { isUnprintable, printActs, printSheets } from './print-act.ts'
+import { zoneReader } from './zone-reader.ts'
 
 /** The clock of the house, and whom it tells of what nobody waits for. */
 export type Surroundings = {

@@ -15,9 +15,7 @@ import {
 type ZoneRefused = 'not-a-picture' | 'too-large' | 'took-too-long' | 'locked' | 'damaged'
 
 /** The zone of a kept file, a picture or a PDF. */
-export type ReadZone = (
-  opened: OpenedFile,
-) => Promise<ZoneRead | { readonly refused: ZoneRefused }>
+export type ReadZone = (opened: OpenedFile) => Promise<ZoneRead | { readonly refused: ZoneRefused }>
 
 /** Whether a file is of a kind in which a zone is looked for. */
 export const mayHaveZone = (file: StoredFile | undefined): boolean =>

@@ -29,6 +29,7 @@ export const STATUS = {
   refused: 422,
   'our-fault': 500,
   'store-unavailable': 503,
+  busy: 503,
 } as const satisfies { readonly [code in ProblemCode]: number }
 
 /** Thrown where a request cannot be answered; the error handler sends it. */

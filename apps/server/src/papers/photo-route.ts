@@ -37,7 +37,10 @@ const BOUNDS = { atOnce: 6, perAddress: 20, withinMs: 10 * 60_000, clock: () => 
  * The heading of a photographed paper, for a browser without script: the picture is read in memory
  * and forgotten. With script it does not come here; what reads it there is served from here.
  */
-export async function photoRoutes(app: FastifyInstance, { pages, today, recognizer: given }: Options): Promise<void> {
+export async function photoRoutes(
+  app: FastifyInstance,
+  { pages, today, recognizer: given }: Options,
+): Promise<void> {
   app.removeAllContentTypeParsers()
   await app.register(multipart, { throwFileSizeLimit: false })
   const recognizer = given ?? openRecognizer({ workers: 1 })

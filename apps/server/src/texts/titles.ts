@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'refused'
   | 'our-fault'
   | 'store-unavailable'
+  | 'busy'
 
 /** The title of each problem: the same for each of its occurrences. */
 export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
@@ -36,6 +37,7 @@ export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
     refused: 'La commande n’est pas exécutée',
     'our-fault': 'La faute est de notre côté',
     'store-unavailable': 'Le dossier des données ne peut pas être écrit',
+    busy: 'Trop de demandes en ce moment',
   },
   nl: {
     'malformed-body': 'De verzonden inhoud kan niet worden gelezen',
@@ -53,6 +55,7 @@ export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
     refused: 'De opdracht is niet uitgevoerd',
     'our-fault': 'De fout ligt bij ons',
     'store-unavailable': 'De gegevensmap kan niet worden beschreven',
+    busy: 'Nu te veel aanvragen',
   },
   de: {
     'malformed-body': 'Der gesendete Inhalt kann nicht gelesen werden',
@@ -70,6 +73,7 @@ export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
     refused: 'Der Auftrag wurde nicht ausgeführt',
     'our-fault': 'Der Fehler liegt bei uns',
     'store-unavailable': 'Der Datenordner kann nicht beschrieben werden',
+    busy: 'Im Augenblick zu viele Anfragen',
   },
   en: {
     'malformed-body': 'The content sent cannot be read',
@@ -87,5 +91,6 @@ export const titles: InEachLang<{ readonly [code in ProblemCode]: string }> = {
     refused: 'The command was not carried out',
     'our-fault': 'The fault is ours',
     'store-unavailable': 'The data folder cannot be written',
+    busy: 'Too many requests at this moment',
   },
 }

@@ -113,3 +113,14 @@ function walk(fields: Fields, { left, data, done }: Walk): string {
   if (deeper.length === 0) return [...here, index].join('.')
   return walk(shape.of, { left: deeper, data: recordOf(row), done: [...here, index] })
 }
+
+/** In which part of the act a field stands, for who reads of it elsewhere: « Demandeurs 2 ». */
+export function partOf(fields: Fields, path: string, lang: ActLang): string | undefined {
+  const [name = '', next, ...rest] = path.split('.')
+  const field = fields[name]
+  if (!field || next === undefined) return undefined
+  const label = field.label[lang]
+  if (field.shape.kind !== 'list') return label
+  const line = /^\d+$/.test(next) && rest.length > 0 ? ` ${Number(next) + 1}` : ''
+  return `${label}${line}`
+}

@@ -1,4 +1,5 @@
 export { ActFields, ActParts } from './act-fields.tsx'
-export { idOfField, placeOnPage, type ActFieldWords } from './act-values.ts'
+export { idOfField, partOf, placeOnPage, type ActFieldWords } from './act-values.ts'
+export { placeOfStep } from './place-of-step.ts'
 export { dataOfForm, withStep } from './read-act-form.ts'
 export { readDay } from './read-day.ts'

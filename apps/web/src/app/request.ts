@@ -39,9 +39,11 @@ export type Asked = PageRequest & {
   readonly rest: string
 }
 
-/** What a page gives: a document, a way elsewhere, or a file to keep. */
+/** What a page gives: a document, a part of one, a way elsewhere, or a file to keep. */
 export type Given =
   | { readonly page: VNode; readonly status?: number }
+  /** What a script puts in its place. */
+  | { readonly fragment: VNode }
   | { readonly redirect: string }
   | { readonly download: { readonly name: string; readonly type: string; readonly body: string } }
 

@@ -1,5 +1,6 @@
 import { aPropos } from '../pages/a-propos/page.tsx'
 import { accueil } from '../pages/accueil/page.tsx'
+import { actes } from '../pages/actes/page.tsx'
 import { article9bis } from '../pages/article-9bis/page.tsx'
 import { citoyensUnion } from '../pages/citoyens-union/page.tsx'
 import { changements } from '../pages/changements/page.tsx'
@@ -36,6 +37,7 @@ export const routes: readonly Page[] = [
   sejourIllimite,
   lexique,
   papiers,
+  actes,
   registres,
   autorites,
   contradictions,

@@ -13,6 +13,8 @@ export interface SitePageProps {
   readonly description: string
   /** The script of the page: the name of a file `islands/<name>.client.tsx`. */
   readonly island?: string
+  /** Style sheets of its own. */
+  readonly styles?: readonly string[]
   readonly children: ComponentChildren
 }
 

@@ -1,4 +1,4 @@
-import { linkTerms, renderDocument } from '../layout/index.ts'
+import { linkTerms, renderDocument, renderPart } from '../layout/index.ts'
 import { lexicons } from '../terms/index.ts'
 import { langs } from '../texts/index.ts'
 import type { InEachLang, Lang } from '../texts/index.ts'
@@ -60,6 +60,10 @@ function respond(given: Given, method: PageRequest['method']): PageResponse {
       },
       body,
     }
+  }
+  if ('fragment' in given) {
+    const headers = { 'content-type': HTML, 'cache-control': 'no-store' }
+    return { status: 200, headers, body: renderPart(given.fragment) }
   }
   return {
     status: given.status ?? 200,

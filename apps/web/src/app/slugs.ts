@@ -45,6 +45,7 @@ const slugs: Readonly<Record<string, InEachLang<string>>> = {
   '/autorites': { fr: '/autorites', nl: '/overheden', de: '/behoerden', en: '/authorities' },
   '/lexique': { fr: '/lexique', nl: '/woordenlijst', de: '/woerter', en: '/lexicon' },
   '/papiers': { fr: '/papiers', nl: '/papieren', de: '/papiere', en: '/papers' },
+  '/actes': { fr: '/actes', nl: '/akten', de: '/schriftstuecke', en: '/acts' },
   '/registres': { fr: '/registres', nl: '/registers', de: '/register', en: '/registers' },
   '/sources': { fr: '/sources', nl: '/bronnen', de: '/quellen', en: '/sources' },
   '/changements': {

@@ -1,5 +1,5 @@
 export { PageLayout } from './page-layout.tsx'
 export type { PageLayoutProps } from './page-layout.tsx'
-export { renderDocument } from './render-document.ts'
+export { renderDocument, renderPart } from './render-document.ts'
 export { linkTerms } from './terms.ts'
 export type { NavItem } from './site-header.tsx'

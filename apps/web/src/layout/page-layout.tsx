@@ -16,6 +16,8 @@ export interface PageLayoutProps extends Localised, Containing {
   readonly description?: string
   /** Addresses of module scripts. The page must say what it says without them. */
   readonly scripts?: readonly string[]
+  /** Addresses of style sheets, after that of every page. */
+  readonly styles?: readonly string[]
   readonly nav?: readonly NavItem[]
   readonly footerLinks?: FooterLinks
   /** Forces a scheme; without it the system decides. */
@@ -26,7 +28,7 @@ export interface PageLayoutProps extends Localised, Containing {
 
 /** The whole document. No inline script or style, so a strict content policy holds. */
 export function PageLayout(props: PageLayoutProps) {
-  const { lang, title, path, scripts = [], nav = [], footerLinks = {}, mayLeave = true } = props
+  const { lang, title, path, scripts = [], styles = [], nav = [], footerLinks = {}, mayLeave = true } = props
   const words = commonTexts(lang)
   return (
     <html lang={lang} data-scheme={props.scheme}>
@@ -45,6 +47,9 @@ export function PageLayout(props: PageLayoutProps) {
           crossOrigin="anonymous"
         />
         <link rel="stylesheet" href={assetHrefs.styles} />
+        {styles.map((href) => (
+          <link rel="stylesheet" href={href} />
+        ))}
         <link rel="icon" href={assetHrefs.icon} type="image/svg+xml" />
         {scripts.map((src) => (
           <script type="module" src={src} />

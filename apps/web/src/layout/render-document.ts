@@ -8,3 +8,8 @@ bindFrenchSpaces()
 export function renderDocument(page: VNode): string {
   return `<!doctype html>${renderToString(page)}`
 }
+
+/** The text of a part of a page. */
+export function renderPart(part: VNode): string {
+  return renderToString(part)
+}

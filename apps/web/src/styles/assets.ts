@@ -20,6 +20,7 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4'
 export const assets: readonly Asset[] = [
   { href: assetHrefs.styles, type: 'text/css; charset=utf-8', read: () => bundleStyles() },
   { href: assetHrefs.desk, type: 'text/css; charset=utf-8', read: () => bundleStyles('desk.css') },
+  { href: assetHrefs.acts, type: 'text/css; charset=utf-8', read: () => bundleStyles('acts.css') },
   {
     href: assetHrefs.icon,
     type: 'image/svg+xml',

@@ -111,7 +111,7 @@ export function appealRules<Draft extends { readonly appeal?: Stated | undefined
         broken(draft, ({ effect }, { suspends }) => effect === 'unknown' && suspends === undefined),
       says: {
         fr: 'Pour ce jour, rien de ce qui a été lu ici ne dit si le recours suspend l’exécution : indiquez-le et qui l’affirme.',
-        nl: 'Voor die dag zegt niets van wat hier werd gelezen of het beroep de uitvoering schorst: vermeld het en wie dat verklaart.',
+        nl: 'Voor die dag zegt niets van wat hier werd gelezen of het beroep de tenuitvoerlegging schorst: vermeld het en wie dat verklaart.',
         de: 'Für diesen Tag sagt nichts hier Gelesenes, ob die Beschwerde die Ausführung aussetzt: Geben Sie es an und wer dies angibt.',
       },
     },
@@ -174,7 +174,7 @@ export function appealRemarks(question: AppealQuestion): readonly Remark[] {
             text: {
               fr: `Le délai de recours est celui qui a été indiqué : la loi du 17 juin 2026 n’a pas été lue ici. Le dernier texte lu donnait ${lastReadDays} jours. À faire confirmer par un avocat.`,
               nl: `De beroepstermijn is die welke werd vermeld: de wet van 17 juni 2026 werd hier niet gelezen. De laatste gelezen tekst gaf ${lastReadDays} dagen. Te laten bevestigen door een advocaat.`,
-              de: `Die Beschwerdefrist ist die angegebene: Das Gesetz vom 17. Juni 2026 wurde hier nicht gelesen. Der letzte gelesene Text gab ${lastReadDays} Tage. Von einem Anwalt bestätigen zu lassen.`,
+              de: `Die Beschwerdefrist ist die angegebene: Das Gesetz vom 17. Juni 2026 wurde hier nicht gelesen. Der letzte gelesene Text gab ${lastReadDays} Tage. Von einem Rechtsanwalt bestätigen zu lassen.`,
             },
             source,
           },
@@ -187,7 +187,7 @@ export function appealRemarks(question: AppealQuestion): readonly Remark[] {
             text: {
               fr: 'L’effet du recours est celui qui a été indiqué : aucun texte lu ici ne le règle pour ce jour et pour cette personne. À faire confirmer par un avocat.',
               nl: 'Het gevolg van het beroep is dat wat werd vermeld: geen hier gelezen tekst regelt het voor die dag en voor die persoon. Te laten bevestigen door een advocaat.',
-              de: 'Die Wirkung der Beschwerde ist die angegebene: Kein hier gelesener Text regelt sie für diesen Tag und diese Person. Von einem Anwalt bestätigen zu lassen.',
+              de: 'Die Wirkung der Beschwerde ist die angegebene: Kein hier gelesener Text regelt sie für diesen Tag und diese Person. Von einem Rechtsanwalt bestätigen zu lassen.',
             },
           },
         ]

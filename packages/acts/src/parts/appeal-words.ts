@@ -25,7 +25,7 @@ export const appealWords = {
     appealSuspension:
       'La suspension de l’exécution peut être demandée par le même acte que l’annulation, dont l’intitulé doit le dire (article 39/82, § 3).',
     appealUrgency:
-      'Si son exécution devient imminente, la suspension peut être demandée en extrême urgence dans les {first} jours de la notification, dans les {further} jours à partir d’une deuxième mesure d’éloignement ou de refoulement (articles 39/57, § 1er, et 39/82, § 4). La mesure n’est pas exécutée de force durant ce délai, ni avant que le Conseil ait rejeté une telle demande (article 39/83).',
+      'Si son exécution devient imminente, la suspension peut être demandée en extrême urgence dans les {first} jours de la notification, ou dans les {further} jours s’il s’agit au moins de la deuxième mesure d’éloignement ou de refoulement (articles 39/57, § 1er, et 39/82, § 4). La mesure n’est pas exécutée de force durant ce délai, ni avant que le Conseil ait rejeté une telle demande (article 39/83).',
     appealAnnulmentSince2026:
       'Cette décision peut faire l’objet d’un recours en annulation devant le Conseil du contentieux des étrangers, dans les {days} jours de la notification. Ce recours est régi par la loi du 17 juin 2026 relative au Conseil du contentieux des étrangers.',
     appealFormSince2026:
@@ -46,17 +46,17 @@ export const appealWords = {
     appealFee:
       'Aan de Raad is een rolrecht verschuldigd, behalve door wie juridische bijstand verkrijgt (artikel 39/68-1).',
     appealSuspends:
-      'Het indienen van het beroep tot nietigverklaring schorst de uitvoering van deze beslissing, zoals artikel 39/79 van de wet van 15 december 1980 bepaalt.',
+      'Het indienen van het beroep tot nietigverklaring schorst de tenuitvoerlegging van deze beslissing, zoals artikel 39/79 van de wet van 15 december 1980 bepaalt.',
     appealNotForOtherFamily:
-      'Het beroep tot nietigverklaring schorst de uitvoering van deze beslissing evenwel niet: het wordt ingediend door een ander familielid van een burger van de Unie, bedoeld in artikel 47/1 van de wet.',
+      'Het beroep tot nietigverklaring schorst de tenuitvoerlegging van deze beslissing evenwel niet: het wordt ingediend door een ander familielid van een burger van de Unie, bedoeld in artikel 47/1 van de wet.',
     appealDoesNotSuspend:
-      'Het indienen van het beroep tot nietigverklaring schorst de uitvoering van deze beslissing niet.',
+      'Het indienen van het beroep tot nietigverklaring schorst de tenuitvoerlegging van deze beslissing niet.',
     appealSuspendsStated:
-      'Het indienen van het beroep tot nietigverklaring schorst de uitvoering van deze beslissing.',
+      'Het indienen van het beroep tot nietigverklaring schorst de tenuitvoerlegging van deze beslissing.',
     appealSuspension:
-      'De schorsing van de uitvoering kan worden gevorderd in dezelfde akte als de nietigverklaring, waarvan het opschrift dat moet vermelden (artikel 39/82, § 3).',
+      'De schorsing van de tenuitvoerlegging kan worden gevorderd in dezelfde akte als de nietigverklaring, waarvan het opschrift dat moet vermelden (artikel 39/82, § 3).',
     appealUrgency:
-      'Wordt de uitvoering ervan imminent, dan kan de schorsing bij uiterst dringende noodzakelijkheid worden gevorderd binnen {first} dagen na de kennisgeving, en binnen {further} dagen vanaf een tweede verwijderings- of terugdrijvingsmaatregel (artikelen 39/57, § 1, en 39/82, § 4). De maatregel wordt niet gedwongen uitgevoerd tijdens die termijn, noch voordat de Raad een dergelijke vordering heeft verworpen (artikel 39/83).',
+      'Wordt de tenuitvoerlegging ervan imminent, dan kan de schorsing bij uiterst dringende noodzakelijkheid worden gevorderd binnen {first} dagen na de kennisgeving, of binnen {further} dagen als het minstens de tweede verwijderings- of terugdrijvingsmaatregel is (artikelen 39/57, § 1, en 39/82, § 4). De maatregel wordt niet gedwongen uitgevoerd tijdens die termijn, noch voordat de Raad een dergelijke vordering heeft verworpen (artikel 39/83).',
     appealAnnulmentSince2026:
       'Tegen deze beslissing staat een beroep tot nietigverklaring open bij de Raad voor Vreemdelingenbetwistingen, binnen {days} dagen na de kennisgeving. Dat beroep wordt geregeld door de wet van 17 juni 2026 betreffende de Raad voor Vreemdelingenbetwistingen.',
     appealFormSince2026:
@@ -73,9 +73,9 @@ export const appealWords = {
     appealDirector:
       'Wer festgehalten wird, kann seine Antragschrift auch dem Direktor des Ortes übergeben, der dafür eine Empfangsbestätigung ausstellt: Der Tag dieser Übergabe zählt (Artikel 39/69 § 2).',
     appealContent:
-      'Die Antragschrift, der eine Abschrift der Entscheidung und das Verzeichnis der Unterlagen beigefügt sind, nennt Name, Staatsangehörigkeit, Wohnsitz, einen in Belgien gewählten Wohnsitz, die angefochtene Entscheidung und ihr Zeichen, den Sachverhalt und die Gründe; sie wird von der Person oder ihrem Rechtsanwalt unterzeichnet. Sie wird auf Deutsch, Französisch oder Niederländisch abgefasst; wer Asyl beantragt hat, ist an die Sprache jenes Verfahrens gebunden, soweit die Artikel 39/18 und 51/4 dies vorsehen.',
+      'Die Antragschrift, der eine Abschrift der Entscheidung und das Verzeichnis der Unterlagen beigefügt sind, nennt Name, Staatsangehörigkeit, Wohnsitz, einen in Belgien gewählten Wohnsitz, die angefochtene Entscheidung und ihr Aktenzeichen, den Sachverhalt und die Gründe; sie wird von der Person oder ihrem Rechtsanwalt unterzeichnet. Sie wird auf Deutsch, Französisch oder Niederländisch abgefasst; wer Asyl beantragt hat, ist an die Sprache jenes Verfahrens gebunden, soweit die Artikel 39/18 und 51/4 dies vorsehen.',
     appealFee:
-      'Dem Rat ist eine Eintragungsgebühr zu zahlen, außer wenn juristischer Beistand gewährt wird (Artikel 39/68-1).',
+      'An den Rat ist eine Eintragungsgebühr zu zahlen, außer wenn juristischer Beistand gewährt wird (Artikel 39/68-1).',
     appealSuspends:
       'Das Einlegen der Nichtigkeitsbeschwerde setzt die Ausführung dieser Entscheidung aus, wie es Artikel 39/79 des Gesetzes vom 15. Dezember 1980 vorsieht.',
     appealNotForOtherFamily:
@@ -87,7 +87,7 @@ export const appealWords = {
     appealSuspension:
       'Die Aussetzung der Ausführung kann mit derselben Antragschrift wie die Nichtigerklärung beantragt werden; deren Überschrift muss dies angeben (Artikel 39/82 § 3).',
     appealUrgency:
-      'Steht ihre Ausführung unmittelbar bevor, kann die Aussetzung wegen äußerster Dringlichkeit binnen {first} Tagen nach der Notifizierung beantragt werden, ab einer zweiten Entfernungs- oder Abweisungsmaßnahme binnen {further} Tagen (Artikel 39/57 § 1 und 39/82 § 4). Die Maßnahme wird während dieser Frist nicht zwangsweise ausgeführt, und nicht bevor der Rat einen solchen Antrag abgewiesen hat (Artikel 39/83).',
+      'Steht ihre Ausführung unmittelbar bevor, kann die Aussetzung in äußerster Dringlichkeit binnen {first} Tagen nach der Notifizierung beantragt werden, oder binnen {further} Tagen, wenn es mindestens die zweite Entfernungs- oder Abweisungsmaßnahme ist (Artikel 39/57 § 1 und 39/82 § 4). Die Maßnahme wird während dieser Frist nicht zwangsweise ausgeführt, und nicht bevor der Rat einen solchen Antrag abgewiesen hat (Artikel 39/83).',
     appealAnnulmentSince2026:
       'Gegen diese Entscheidung kann beim Rat für Ausländerstreitsachen binnen {days} Tagen nach der Notifizierung eine Nichtigkeitsbeschwerde eingelegt werden. Diese Beschwerde wird durch das Gesetz vom 17. Juni 2026 über den Rat für Ausländerstreitsachen geregelt.',
     appealFormSince2026:

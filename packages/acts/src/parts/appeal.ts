@@ -131,7 +131,7 @@ export function appeal() {
         yesNo(
           {
             fr: 'Ce recours suspend l’exécution',
-            nl: 'Dat beroep schorst de uitvoering',
+            nl: 'Dat beroep schorst de tenuitvoerlegging',
             de: 'Diese Beschwerde setzt die Ausführung aus',
           },
           { hint: SUSPENDS_HINT },
@@ -156,7 +156,7 @@ const LAST_HELD = daysOf('annexe-20', 'annulment', { on: LAST_READ, facts: { det
 const DAYS_HINT = {
   fr: `Pour une notification depuis le 12 juin 2026 : la loi du 17 juin 2026 n’a pas été lue ici. Le dernier texte lu donnait ${LAST_DAYS} jours, ${LAST_HELD} pour qui est détenu.`,
   nl: `Voor een kennisgeving sinds 12 juni 2026: de wet van 17 juni 2026 werd hier niet gelezen. De laatste gelezen tekst gaf ${LAST_DAYS} dagen, ${LAST_HELD} voor wie wordt vastgehouden.`,
-  de: `Für eine Notifizierung seit dem 12. Juni 2026: Das Gesetz vom 17. Juni 2026 wurde hier nicht gelesen. Der letzte gelesene Text gab ${LAST_DAYS} Tage, ${LAST_HELD} für wer festgehalten wird.`,
+  de: `Für eine Notifizierung seit dem 12. Juni 2026: Das Gesetz vom 17. Juni 2026 wurde hier nicht gelesen. Der letzte gelesene Text gab ${LAST_DAYS} Tage, ${LAST_HELD} für festgehaltene Personen.`,
 }
 
 const SUSPENDS_HINT = {

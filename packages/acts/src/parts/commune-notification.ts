@@ -29,7 +29,7 @@ export function communeNotification() {
         on: day(
           {
             fr: 'Remise, ou confiée à la poste, le',
-            nl: 'Afgegeven, of bij de post afgeleverd, op',
+            nl: 'Afgegeven, of aan de post afgegeven, op',
             de: 'Ausgehändigt oder zur Post gegeben am',
           },
           { from: 'notification.day' },
@@ -102,7 +102,7 @@ export const communeNotificationWords = {
     notifiedOffered:
       'Een afschrift van deze beslissing is op {day} door {agent} aan de persoon aangeboden. De persoon heeft geweigerd het te ontvangen.',
     notifiedByPost:
-      'Deze beslissing is op {day} door {agent} bij de post afgeleverd, als aangetekende zending met ontvangstbewijs.',
+      'Deze beslissing is op {day} door {agent} aan de post afgegeven, als aangetekende zending met ontvangstbewijs.',
     notifiedPersonSigns: 'Handtekening van de persoon, voor ontvangst',
     notifiedAgentSigns: 'Handtekening van wie ter kennis brengt',
     notifiedRefusedToSign:

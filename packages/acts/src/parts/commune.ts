@@ -14,7 +14,7 @@ export const communeFields = {
     text(
       {
         fr: 'Référence de la commune',
-        nl: 'Referentie van de gemeente',
+        nl: 'Kenmerk van de gemeente',
         de: 'Aktenzeichen der Gemeinde',
       },
       { most: 40 },
@@ -73,7 +73,7 @@ export const communeWords = {
   },
   nl: {
     commune: 'Gemeente: {commune}',
-    reference: 'Referentie: {reference}',
+    reference: 'Kenmerk: {reference}',
     doneAt: 'Gedaan te {place}, op {day}.',
     mayor: 'De burgemeester',
     delegate: 'De gemachtigde van de burgemeester',

@@ -32,7 +32,7 @@ export const cooperationWords = {
     cooperationAddress:
       'Die Person wurde darüber informiert, dass diese Pflicht, solange sie das Land nicht verlassen hat, auch umfasst, dem Ausländeramt ihren tatsächlichen Wohnort und ihre Kontaktdaten mitzuteilen, und zwar binnen {days} Tagen nach der Notifizierung dieser Anweisung, per Einschreiben an die Adresse {letters}.',
     cooperationRefused:
-      'Wer diese Entscheidung nicht befolgt oder an ihrer Ausführung nicht mitwirkt, kann aufgrund von Artikel 7 des Gesetzes vom 15. Dezember 1980 zur Grenze zurückgeführt und zu diesem Zweck während der dafür unbedingt notwendigen Zeit festgehalten werden. Die fehlende Mitwirkung zählt auch für die Dauer eines Einreiseverbots, das gegebenenfalls auferlegt wird.',
+      'Wer diese Entscheidung nicht befolgt oder an ihrer Ausführung nicht mitwirkt, kann aufgrund von Artikel 7 des Gesetzes vom 15. Dezember 1980 zur Grenze zurückgeführt und zu diesem Zweck während der dafür unbedingt notwendigen Zeit festgehalten werden. Die fehlende Mitwirkung zählt auch für die Dauer eines Einreiseverbots, das gegebenenfalls verhängt wird.',
     cooperationCoach:
       'Für weitere Fragen, oder um bei der Organisation der Rückkehr begleitet zu werden, ist ein ICAM-Coach per E-Mail ({email}) oder telefonisch ({telephone}, von {opens} bis {closes} Uhr) erreichbar.',
     cooperationDesks:

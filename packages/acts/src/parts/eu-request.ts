@@ -17,12 +17,12 @@ export const euRequestFields = {
       union: {
         fr: 'citoyenne de l’Union ou de l’AELE',
         nl: 'burger van de Unie of van de EVA',
-        de: 'Bürgerin der Union oder der EFTA',
+        de: 'Bürger der Union oder der EFTA',
       },
       'third-country': {
         fr: 'ressortissante d’un pays tiers',
         nl: 'onderdaan van een derde land',
-        de: 'Drittstaatsangehörige',
+        de: 'Drittstaatsangehöriger',
       },
     },
   ),
@@ -92,7 +92,7 @@ export function euRequestRemarks(
             text: {
               fr: 'L’article 42 a changé le 18 août 2025 : les six mois de la décision sont ceux du texte d’avant. À faire confirmer par un avocat.',
               nl: 'Artikel 42 is op 18 augustus 2025 gewijzigd: de zes maanden voor de beslissing zijn die van de vorige tekst. Te laten bevestigen door een advocaat.',
-              de: 'Artikel 42 hat sich am 18. August 2025 geändert: Die sechs Monate für die Entscheidung sind die des vorigen Textes. Von einem Anwalt bestätigen zu lassen.',
+              de: 'Artikel 42 hat sich am 18. August 2025 geändert: Die sechs Monate für die Entscheidung sind die des vorigen Textes. Von einem Rechtsanwalt bestätigen zu lassen.',
             },
             source: law,
           },
@@ -148,6 +148,6 @@ export const euRequestWords = {
     decision: 'Die Entscheidung wird spätestens am {day} getroffen und notifiziert (Artikel 42).',
     check: 'Der tatsächliche Wohnort an der angegebenen Adresse wird geprüft.',
     receipt:
-      'Dieses Dokument beweist, dass der Antrag eingereicht ist. Es ist kein Aufenthaltstitel.',
+      'Dieses Dokument beweist, dass der Antrag eingereicht wurde. Es ist kein Aufenthaltstitel.',
   },
 } as const

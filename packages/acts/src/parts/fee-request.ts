@@ -170,7 +170,7 @@ export function feeRemarks(request: FeeRequest): readonly Remark[] {
       text: {
         fr: 'Le montant de la redevance vient de sources privées et d’un calcul : il a été tenu pour vérifié parce que quelqu’un en répond. À faire confirmer par un avocat.',
         nl: 'Het bedrag van de retributie komt uit private bronnen en een berekening: het geldt als nagekeken omdat iemand ervoor instaat. Te laten bevestigen door een advocaat.',
-        de: 'Der Betrag der Gebühr stammt aus privaten Quellen und einer Berechnung: Er gilt als geprüft, weil jemand dafür einsteht. Von einem Anwalt bestätigen zu lassen.',
+        de: 'Der Betrag der Gebühr stammt aus privaten Quellen und einer Berechnung: Er gilt als geprüft, weil jemand dafür einsteht. Von einem Rechtsanwalt bestätigen zu lassen.',
       },
     },
   ]

@@ -41,7 +41,7 @@ export const notificationWords = {
     deedRefusedToReceive:
       'De persoon heeft geweigerd de beslissing te ontvangen, wat als afgifte geldt. Weigering vastgesteld door {witness}.',
     deedNoteStrike:
-      'Schrappen wat niet past; vermelden waarvoor de minister bevoegd is die belast is met de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen.',
+      'Schrappen wat niet past; de bevoegdheden vermelden van de minister die belast is met de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen.',
     deedNoteNotifier: 'Naam en hoedanigheid van de overheid die van de beslissing kennis geeft.',
   },
   de: {
@@ -63,7 +63,7 @@ export const notificationWords = {
     deedRefusedToReceive:
       'Die Person hat die Annahme der Entscheidung verweigert; dies gilt als Aushändigung. Weigerung festgestellt durch {witness}.',
     deedNoteStrike:
-      'Unzutreffendes streichen; angeben, wofür der für die Einreise ins Staatsgebiet, den Aufenthalt, die Niederlassung und das Entfernen von Ausländern zuständige Minister zuständig ist.',
+      'Unzutreffendes streichen; die Zuständigkeitsbereiche des Ministers angeben, dem die Einreise ins Staatsgebiet, der Aufenthalt, die Niederlassung und das Entfernen von Ausländern unterstehen.',
     deedNoteNotifier: 'Name und Eigenschaft der Behörde, die die Entscheidung notifiziert.',
   },
 } as const

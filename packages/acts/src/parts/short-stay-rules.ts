@@ -108,7 +108,7 @@ export function declarationRemarks(
       text: {
         fr: 'L’article qui fixe le délai a changé avec le système d’entrée et de sortie : son texte de ce jour n’a pas été lu. À faire confirmer par un avocat.',
         nl: 'Het artikel dat de termijn bepaalt, is met het inreis-uitreissysteem veranderd: de tekst van die dag is niet gelezen. Te laten bevestigen door een advocaat.',
-        de: 'Der Artikel, der die Frist festlegt, hat sich mit dem Einreise-/Ausreisesystem geändert: Sein Text von diesem Tag wurde nicht gelesen. Von einem Anwalt bestätigen zu lassen.',
+        de: 'Der Artikel, der die Frist festlegt, hat sich mit dem Einreise-/Ausreisesystem geändert: Sein Text von diesem Tag wurde nicht gelesen. Von einem Rechtsanwalt bestätigen zu lassen.',
       },
       source,
     }))

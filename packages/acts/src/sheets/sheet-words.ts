@@ -71,7 +71,7 @@ const de: SheetWords = {
     'Der Tag, an dem Sie das Papier erhalten haben, ist hier nicht bekannt. Die Fristen beginnen an diesem Tag: Schreiben Sie ihn auf, und lassen Sie den letzten Tag berechnen.',
   proof:
     'Bewahren Sie den Nachweis des Tages auf, an dem Sie das Papier erhalten haben: den Umschlag, den Rückschein oder die unterschriebene Seite.',
-  check: 'Lassen Sie dies von einem Anwalt prüfen:',
+  check: 'Lassen Sie dies von einem Rechtsanwalt prüfen:',
   help: 'Wo Sie Hilfe finden',
 }
 

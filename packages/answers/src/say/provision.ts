@@ -26,7 +26,7 @@ export function sayPlace(place: Place, lang: Lang): string {
   const parts = [
     place.article === undefined ? undefined : `${words.article} ${place.article}`,
     place.paragraph === undefined ? undefined : sayParagraph(place.paragraph, lang),
-    place.subparagraph === undefined ? undefined : `${words.subparagraph} ${place.subparagraph}`,
+    place.subparagraph === undefined ? undefined : words.subparagraph(place.subparagraph),
     place.point === undefined ? undefined : sayPoint(place.point, lang),
   ]
   return parts.filter((part) => part !== undefined).join(words.between)
@@ -51,7 +51,7 @@ function sayPoint(point: string, lang: Lang): string {
 
 type Words = {
   readonly article: string
-  readonly subparagraph: string
+  readonly subparagraph: (number: string) => string
   readonly annex: string
   /** Of a circular: « partie II, C ». */
   readonly part: string
@@ -65,7 +65,7 @@ type Words = {
 const PLACES: InEachLang<Words> = {
   fr: {
     article: 'art.',
-    subparagraph: 'al.',
+    subparagraph: (number) => `al. ${number}`,
     annex: 'annexe',
     part: 'partie',
     point: 'point',
@@ -75,7 +75,7 @@ const PLACES: InEachLang<Words> = {
   },
   nl: {
     article: 'art.',
-    subparagraph: 'lid',
+    subparagraph: sayDutchSubparagraph,
     annex: 'bijlage',
     part: 'deel',
     point: 'punt',
@@ -85,7 +85,7 @@ const PLACES: InEachLang<Words> = {
   },
   de: {
     article: 'Art.',
-    subparagraph: 'Abs.',
+    subparagraph: (number) => `Abs. ${number}`,
     annex: 'Anlage',
     part: 'Teil',
     point: 'Nummer',
@@ -95,7 +95,7 @@ const PLACES: InEachLang<Words> = {
   },
   en: {
     article: 'art.',
-    subparagraph: 'subpara.',
+    subparagraph: (number) => `subpara. ${number}`,
     annex: 'annex',
     part: 'part',
     point: 'point',

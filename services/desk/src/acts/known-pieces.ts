@@ -88,7 +88,11 @@ const GROUPS: { readonly [group: string]: string } = {
   procedures: 'D',
 }
 
-function groupOf({ kind, proves }: CaseExhibit, { state, round }: Place): string | undefined {
+/** The letter of the group in which an inventory lists a piece; nothing: at its end. */
+export function groupOf(
+  { kind, proves }: Pick<CaseExhibit, 'kind' | 'proves'>,
+  { state, round }: Pick<Place, 'state' | 'round'>,
+): string | undefined {
   const group = GROUPS[findPiece(kind)?.group ?? '']
   if (group !== undefined) return group
   const sides = proves.flatMap((one) => {

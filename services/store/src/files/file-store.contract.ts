@@ -265,35 +265,6 @@ export function fileStoreContract(open: () => Promise<FilesShelf>): void {
       expect(await get(await put('Unnamed', { caseId: unnamed.caseId }))).toBeDefined()
     })
 
-    test('what nobody names is kept as long as it is wanted, and no longer', async () => {
-      const { store, library, setClock, newId } = shelf
-      const caseId = newId()
-      const wanted = async (content: string, until: string) => {
-        const about = { name: 'a', limit: LIMIT, until }
-        const kept = await store.files.put(library, caseId, streamOf(content), about)
-        if ('refused' in kept) throw new Error(kept.refused)
-        return { ...kept, caseId }
-      }
-      const short = await wanted('An hour', '2026-03-05T10:12:00.000Z')
-      const long = await wanted('A month', '2026-04-04T09:12:00.000Z')
-      const named = await wanted('Named within the hour', '2026-03-05T10:12:00.000Z')
-      const again = await wanted('Sent by somebody meanwhile', '2026-03-05T10:12:00.000Z')
-      await put('Sent by somebody meanwhile', { caseId })
-      await naming(named)
-      setClock('2026-03-05T10:12:01.000Z')
-      await store.sweep()
-      expect(await get(short)).toBeUndefined()
-      expect([await get(named), await get(again)]).not.toContain(undefined)
-      setClock('2026-04-04T09:11:59.000Z')
-      await store.sweep()
-      expect(await get(long)).toBeDefined()
-      setClock('2026-04-04T09:12:01.000Z')
-      await store.sweep()
-      expect([await get(long), await get(again)]).toEqual([undefined, undefined])
-      expect(await get(named)).toBeDefined()
-      setClock('2026-03-05T09:12:00.000Z')
-    })
-
     test('the files of a case go along to another organisation, each with its own key', async () => {
       const { store, library, otherLibrary, newId } = shelf
       const file = await put('Travelling')

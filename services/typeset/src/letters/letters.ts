@@ -46,8 +46,13 @@ export function hasEndlessWord(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const inner = Object.values(value)
   if (inner.some(hasEndlessWord)) return true
-  return Array.isArray(value) && isEndless(inner.flatMap((run) => [...textsOf(run, 1)]).join(''))
+  // The runs of a line follow one another without a space; rows, cells and items stand apart.
+  const isLine =
+    Array.isArray(value) && inner.some(isRun) && inner.every((one) => !Array.isArray(one))
+  return isLine && isEndless(inner.flatMap((run) => [...textsOf(run, 1)]).join(''))
 }
+
+const isRun = (one: unknown): boolean => typeof one === 'object' && one !== null && !('kind' in one)
 
 /** The same document, its endless words cut into lines. */
 export function cutEndlessWords(document: Document): Document {

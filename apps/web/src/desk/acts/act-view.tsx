@@ -6,8 +6,8 @@ import { actsTexts } from './texts/index.ts'
 /** An act as it will look, and what is in its way. */
 export type ActShown = {
   readonly html: string
-  /** `at`: the path of the field on the page that mends it. */
-  readonly problems: readonly (Problem & { readonly at: string })[]
+  /** `at`: the path of the field on the page that mends it; `part`: the part of the act it is in. */
+  readonly problems: readonly (Problem & { readonly at: string; readonly part?: string })[]
   /** What a lawyer has to confirm; empty while something is missing. */
   readonly remarks: readonly SaidRemark[]
 }
@@ -30,9 +30,10 @@ export function ActView({ frame, act, shown }: ActViewProps) {
         <details class="draft-problems" open>
           <summary>{words.problems(problems.length)}</summary>
           <ul>
-            {problems.map(({ at, kind, message, source }) => (
+            {problems.map(({ at, part, kind, message, source }) => (
               <li class={`draft-problem draft-problem-${kind}`}>
                 <span class="draft-problem-kind">{words.kinds[kind]}</span>{' '}
+                {part !== undefined && <span class="desk-quiet">{part} · </span>}
                 <a href={`#${idOfField(at)}`}>{message}</a>
                 {source !== undefined && <span class="desk-quiet"> ({source})</span>}
               </li>

@@ -1,5 +1,5 @@
-import { pieces as lawPieces } from '@sejour/law/pieces'
 import type { CaseExhibit, StoredFile } from '@sejour/cases'
+import { pieces } from '@sejour/law/pieces'
 import { formsOf } from '../form/forms.ts'
 import type { CaseFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'

@@ -47,7 +47,7 @@ export function ZonePage(props: ZoneProps) {
       </nav>
       {reading === undefined && <ReadForm forms={forms} submit={words.button} kind="primary" />}
       {reading !== undefined && 'refused' in reading && (
-        <Refused forms={forms} refused={reading.refused} />
+        <Refused frame={frame} refused={reading.refused} />
       )}
       {reading !== undefined && 'zone' in reading && (
         <Read {...props} forms={forms} zone={reading.zone} />
@@ -75,6 +75,7 @@ export function ReadForm({
       verb="read"
       submit={submit}
       kind={kind}
+      besides={<output class="desk-waiting" data-waiting={words.waiting} hidden />}
       {...(action !== undefined && { action })}
     >
       {() => (
@@ -87,15 +88,13 @@ export function ReadForm({
   )
 }
 
-function Refused({ forms, refused }: { forms: Forms; refused: ZoneRefusal }) {
-  const { lang } = forms.frame
+function Refused({ frame, refused }: { frame: CaseFrame; refused: ZoneRefusal }) {
+  const { lang } = frame
   const words = zoneTexts[lang]
   const isPicture = refused === 'no-zone' || refused === 'unreadable'
   return (
     <>
-      <p class="pieces-filed" role="status">
-        {words.refused[refused]}
-      </p>
+      <p class="pieces-filed">{words.refused[refused]}</p>
       {isPicture && (
         <>
           <h2>{words.tips.heading}</h2>
@@ -106,7 +105,7 @@ function Refused({ forms, refused }: { forms: Forms; refused: ZoneRefusal }) {
           </ul>
         </>
       )}
-      <ByHand frame={forms.frame as CaseFrame} />
+      <ByHand frame={frame} />
     </>
   )
 }
@@ -115,8 +114,7 @@ function ByHand({ frame: { lang, head } }: { frame: CaseFrame }) {
   const words = zoneTexts[lang]
   return (
     <p>
-      {words.byHand}{' '}
-      <a href={deskHref(lang, 'people', { case: head.id })}>{words.people}</a>
+      {words.byHand} <a href={deskHref(lang, 'people', { case: head.id })}>{words.people}</a>
     </p>
   )
 }
@@ -129,7 +127,7 @@ function Read(props: ReadProps) {
   const words = zoneTexts[lang]
   return (
     <>
-      <p class={zone.wholeCheck === 'holds' ? undefined : 'pieces-filed'} role="status">
+      <p class={zone.wholeCheck === 'holds' ? undefined : 'pieces-filed'}>
         {words.whole[zone.wholeCheck]}
       </p>
       {people.length > 1 && (

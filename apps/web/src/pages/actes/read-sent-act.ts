@@ -55,8 +55,9 @@ export function readSentAct(act: Act, form: URLSearchParams, lang: ActLang): Sen
 
 const FAILURES: readonly ActFailure[] = ['busy', 'unprintable', 'too-large', 'no-file']
 
-/** The name under which the server says why it could not do what was asked. */
+/** The names under which the server says why it could not do what was asked. */
 export const FAILURE = 'failure'
+export const SIGNS = 'signs'
 
 function failureIn(form: URLSearchParams): ActFailure | undefined {
   return FAILURES.find((one) => one === form.get(FAILURE))

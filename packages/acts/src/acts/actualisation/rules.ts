@@ -34,7 +34,7 @@ export const rules: readonly Rule<Update>[] = [
     says: {
       fr: 'Un jour est donné, et rien n’est dit s’être passé ce jour-là : choisissez ce qui a changé, ou enlevez le jour.',
       nl: 'Er is een dag vermeld, maar niet wat er die dag gebeurde: kies wat gewijzigd is of haal de dag weg.',
-      de: 'Es steht ein Tag da, aber nicht, was an ihm geschah: wählen Sie, was sich geändert hat, oder entfernen Sie den Tag.',
+      de: 'Es steht ein Tag da, aber nicht, was an ihm geschah: Wählen Sie, was sich geändert hat, oder entfernen Sie den Tag.',
     },
   },
   {
@@ -45,7 +45,7 @@ export const rules: readonly Rule<Update>[] = [
     says: {
       fr: 'Ce qui a changé se serait passé après le jour de la lettre : corrigez un des deux jours.',
       nl: 'Wat gewijzigd is, zou na de dag van de brief gebeurd zijn: verbeter een van beide dagen.',
-      de: 'Was sich geändert hat, wäre nach dem Tag des Schreibens geschehen: berichtigen Sie einen der beiden Tage.',
+      de: 'Was sich geändert hat, wäre nach dem Tag des Schreibens geschehen: Berichtigen Sie einen der beiden Tage.',
     },
   },
   {
@@ -56,7 +56,7 @@ export const rules: readonly Rule<Update>[] = [
     says: {
       fr: 'Cela s’est passé avant la demande : la demande pouvait le dire, et il n’y a rien à actualiser. Corrigez un des deux jours, ou écrivez un complément.',
       nl: 'Dat gebeurde vóór de aanvraag: die kon het vermelden, en er is niets te actualiseren. Verbeter een van beide dagen of schrijf een aanvulling.',
-      de: 'Das geschah vor dem Antrag: er konnte es nennen, und es gibt nichts zu aktualisieren. Berichtigen Sie einen der beiden Tage, oder schreiben Sie eine Ergänzung.',
+      de: 'Das geschah vor dem Antrag: Er konnte es nennen, und es gibt nichts zu aktualisieren. Berichtigen Sie einen der beiden Tage, oder schreiben Sie eine Ergänzung.',
     },
   },
   {
@@ -67,7 +67,7 @@ export const rules: readonly Rule<Update>[] = [
     says: {
       fr: 'Rien n’est actualisé : dites ce qui reste invoqué, ou ce qui est nouveau.',
       nl: 'Er wordt niets geactualiseerd: vermeld wat ingeroepen blijft of wat nieuw is.',
-      de: 'Nichts wird aktualisiert: nennen Sie, was weiter geltend gemacht wird, oder was neu ist.',
+      de: 'Nichts wird aktualisiert: Nennen Sie, was weiter geltend gemacht wird, oder was neu ist.',
     },
     source: ficheAdde,
   },

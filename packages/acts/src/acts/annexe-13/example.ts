@@ -36,7 +36,7 @@ export const exampleAtOnce: Plain<Data13> = {
     days: 0,
     shortStay: false,
     reducedBy: ['delai-reduit.1'],
-    criteria: ['fuite.4', 'fuite.5'],
+    criteria: ['fuite.4'],
     reason:
       'La personne a déclaré le 20 janvier 2026 qu’elle ne partirait pas et n’a pas exécuté l’ordre du 2 juin 2024.',
     measures: [],

@@ -114,7 +114,7 @@ export const baseRules: readonly Rule<Draft13>[] = [
     },
     says: {
       fr: 'Cette demande permet de rester pendant son examen : aucun ordre n’est donné avant sa fin.',
-      nl: 'Die aanvraag laat toe tijdens het onderzoek te blijven: er wordt geen bevel gegeven voor het einde ervan.',
+      nl: 'Die aanvraag laat toe tijdens het onderzoek te blijven: er wordt geen bevel gegeven vóór het einde ervan.',
       de: 'Dieser Antrag erlaubt es, während seiner Prüfung zu bleiben: Vor deren Ende wird keine Anweisung erteilt.',
     },
     source: article('1/3'),

@@ -104,7 +104,7 @@ export const words = {
     extension:
       'Auf begründeten Antrag verlängert das Ausländeramt die Frist, wenn nachgewiesen ist, dass die freiwillige Rückkehr nicht rechtzeitig möglich ist; es kann sie verlängern, um die Dauer des Aufenthalts, schulpflichtige Kinder, die Organisation der Ausreise oder andere familiäre und soziale Bindungen zu berücksichtigen (Artikel 74/14 § 1).',
     measures: 'Vorbeugende Maßnahmen während dieser Frist (Artikel 74/27):',
-    noBan: 'Aus humanitären Gründen wird kein Einreiseverbot auferlegt: {text}',
+    noBan: 'Aus humanitären Gründen wird kein Einreiseverbot verhängt: {text}',
     translation:
       'Die Person kann eine Übersetzung der wichtigsten Teile dieser Entscheidung verlangen (Artikel 74/18).',
     ...cooperationWords.de,

@@ -51,7 +51,7 @@ export const annexe13septies = defineAct({
       text: {
         fr: 'Une mesure moins contraignante doit avoir été examinée, et les prolongations du maintien ont leurs propres conditions : à faire confirmer par un avocat.',
         nl: 'Een minder dwingende maatregel moet onderzocht zijn, en de verlengingen van de vasthouding hebben eigen voorwaarden: te laten bevestigen door een advocaat.',
-        de: 'Eine weniger einschneidende Maßnahme muss geprüft worden sein, und die Verlängerungen der Festhaltung haben eigene Bedingungen: von einem Anwalt bestätigen zu lassen.',
+        de: 'Eine weniger einschneidende Maßnahme muss geprüft worden sein, und die Verlängerungen der Festhaltung haben eigene Bedingungen: von einem Rechtsanwalt bestätigen zu lassen.',
       },
       source: article('7'),
     },

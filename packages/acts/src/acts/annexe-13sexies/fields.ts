@@ -14,7 +14,7 @@ export const fields = {
       'third-country': {
         fr: 'ressortissante d’un pays tiers',
         nl: 'onderdaan van een derde land',
-        de: 'Drittstaatsangehörige',
+        de: 'Drittstaatsangehöriger',
       },
       union: {
         fr: 'citoyen de l’Union ou membre de sa famille',

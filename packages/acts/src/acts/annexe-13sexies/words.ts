@@ -44,7 +44,7 @@ export const words = {
     fraud: 'Fraude of een band die alleen voor het verblijf werd aangegaan: {text}',
     threat: 'Gevaar voor de openbare orde, de nationale veiligheid of de volksgezondheid: {text}',
     lengthHeading: 'Duur',
-    circumstances: 'De duur is bepaald naar alle omstandigheden van dit geval: {text}',
+    circumstances: 'De duur is bepaald op grond van alle omstandigheden van dit geval: {text}',
     cooperation:
       'Met het gebrek aan medewerking aan de verwijdering (artikel 74/22) is rekening gehouden: {text}',
     humanitarian: 'Humanitaire redenen om van het verbod af te zien werden onderzocht: {text}',

@@ -118,7 +118,7 @@ const NO_LENGTH = {
   text: {
     fr: 'Aucune source lue ne donne la durée de cette case : celle de l’attestation est celle que la commune a choisie. À faire confirmer par un avocat.',
     nl: 'Geen gelezen bron geeft de duur van dit vak: de duur van het attest is die welke de gemeente koos. Te laten bevestigen door een advocaat.',
-    de: 'Keine gelesene Quelle nennt die Dauer dieses Feldes: Die der Bescheinigung hat die Gemeinde gewählt. Von einem Anwalt bestätigen zu lassen.',
+    de: 'Keine gelesene Quelle nennt die Dauer dieses Feldes: Die der Bescheinigung hat die Gemeinde gewählt. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: lengthsSource,
 } as const

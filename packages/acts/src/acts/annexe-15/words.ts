@@ -91,7 +91,7 @@ export const words = {
     covers:
       'Sie deckt vorläufig den Aufenthalt. Sie ändert weder das Recht zu arbeiten, das dasselbe bleibt wie in der vorigen Lage, noch die Eintragung in den Registern.',
     noRegister: 'Mit ihr ist keine Eintragung in den Registern verbunden.',
-    next: 'Die Person meldet sich vor Ablauf dieser Gültigkeit bei der Gemeinde, wenn die Entscheidung oder der Titel noch nicht da ist.',
+    next: 'Die Person meldet sich vor Ablauf dieser Gültigkeit bei der Gemeinde, wenn die Entscheidung oder der Titel noch nicht vorliegt.',
     notIdentity: 'Dieses Dokument ist kein Nachweis der Identität oder der Staatsangehörigkeit.',
   },
 } as const

@@ -81,7 +81,7 @@ export const words = {
     allGiven: 'Alle Nachweise sind vorgelegt.',
     due: 'Die fehlenden Nachweise werden der Gemeinde spätestens am {day} vorgelegt.',
     dueElse:
-      'Andernfalls wird der Aufenthalt verweigert, ohne Anweisung, das Staatsgebiet zu verlassen, und es bleibt ein weiterer Monat, um sie vorzulegen (Anlage 20).',
+      'Andernfalls wird der Aufenthalt verweigert, ohne Anweisung, das Staatsgebiet zu verlassen, und es bleibt ein zusätzlicher Monat, um sie vorzulegen (Anlage 20).',
     atFiling: 'Seit dem 1. September 2025 werden alle Nachweise mit dem Antrag vorgelegt.',
     register:
       'Inzwischen wird die Person im Warteregister eingetragen; wird der Wohnort bestätigt, im Fremdenregister.',

@@ -135,7 +135,7 @@ const DOCUMENTS = {
   text: {
     fr: 'Depuis le 1er septembre 2025, les pages lues ne disent pas toutes si la famille garde trois mois pour ses preuves. L’article 52 n’a pas changé : l’acte compte ces trois mois. À faire confirmer par un avocat.',
     nl: 'Sinds 1 september 2025 zeggen niet alle gelezen pagina’s of de familie drie maanden behoudt voor haar bewijzen. Artikel 52 is niet gewijzigd: de akte telt die drie maanden. Te laten bevestigen door een advocaat.',
-    de: 'Seit dem 1. September 2025 sagen nicht alle gelesenen Seiten, ob die Familie drei Monate für ihre Nachweise behält. Artikel 52 hat sich nicht geändert: Das Schriftstück zählt diese drei Monate. Von einem Anwalt bestätigen zu lassen.',
+    de: 'Seit dem 1. September 2025 sagen nicht alle gelesenen Seiten, ob die Familie drei Monate für ihre Nachweise behält. Artikel 52 hat sich nicht geändert: Das Schriftstück zählt diese drei Monate. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: articleAr('52', { paragraph: '§ 3' }),
 } as const
@@ -144,7 +144,7 @@ const OTHER_FAMILY = {
   text: {
     fr: 'Depuis le 1er septembre 2024, les autres membres de la famille sont définis à l’article 47/2, et non plus 47/1 ; le modèle cite encore l’ancien numéro. À faire confirmer par un avocat.',
     nl: 'Sinds 1 september 2024 worden de andere familieleden omschreven in artikel 47/2, en niet meer in 47/1; het model vermeldt nog het oude nummer. Te laten bevestigen door een advocaat.',
-    de: 'Seit dem 1. September 2024 sind die anderen Familienmitglieder in Artikel 47/2 bestimmt und nicht mehr in 47/1; das Muster nennt noch die alte Nummer. Von einem Anwalt bestätigen zu lassen.',
+    de: 'Seit dem 1. September 2024 sind die anderen Familienmitglieder in Artikel 47/2 bestimmt und nicht mehr in 47/1; das Muster nennt noch die alte Nummer. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: article('47/2'),
 } as const

@@ -70,7 +70,7 @@ export const words = {
     spouse: 'Ehegatte oder dem Ehegatten gleichgestellter Partner',
     registeredPartner: 'eingetragener Partner',
     descendant: 'Verwandter in absteigender Linie',
-    ascendant: 'unterhaltsberechtigter Verwandter in aufsteigender Linie',
+    ascendant: 'Verwandter in aufsteigender Linie, zu Lasten',
     parentOfMinor: 'Vater oder Mutter eines minderjährigen Bürgers',
     otherFamily: 'anderes Familienmitglied eines Unionsbürgers',
     joins: 'Person, der nachgezogen wird oder die begleitet wird',

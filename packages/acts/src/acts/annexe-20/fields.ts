@@ -82,7 +82,7 @@ export const fields = {
       card: same(
         'carte de séjour de membre de la famille d’un citoyen de l’Union',
         'verblijfskaart van een familielid van een burger van de Unie',
-        'Aufenthaltskarte für Familienangehörige eines Unionsbürgers',
+        'Aufenthaltskarte für Familienmitglieder eines Unionsbürgers',
       ),
       'identity-card': same(
         'carte d’identité d’étrangers',

@@ -14,7 +14,7 @@ export const nl: { readonly [key in Key20]: string } = {
   reference: 'Kenmerk: {reference}',
   front: 'Voorzijde',
   basis:
-    'Gelet op artikel {basis}{readWith}{mark}, van het koninklijk besluit van 8 oktober 1981 betreffende de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen, wordt de aanvraag {request}{mark} die op {day} is ingediend door:',
+    'Met toepassing van artikel {basis}{readWith}{mark}, van het koninklijk besluit van 8 oktober 1981 betreffende de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen, wordt de aanvraag {request}{mark} die op {day} is ingediend door:',
   basis5111: '51, § 1, eerste lid',
   basis5113: '51, § 1, derde lid',
   basis5122: '51, § 2, tweede lid',
@@ -61,7 +61,7 @@ export const nl: { readonly [key in Key20]: string } = {
   noteNumber: 'Alleen in te vullen als de vreemdeling zo’n identificatienummer heeft.',
   noteBox: 'Het passende vakje aankruisen.',
   noteMinister:
-    'Vermelden waarvoor de minister bevoegd is die belast is met de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen.',
+    'De bevoegdheden vermelden van de minister die belast is met de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen.',
   deedDecision: 'de beslissing van {day} tot weigering van {document}{mark}{withOrder}.',
   deedCertificate: 'de verklaring van inschrijving',
   deedCard: 'de verblijfskaart van een familielid van een burger van de Unie',

@@ -42,7 +42,7 @@ const LATE: Remark = {
   text: {
     fr: 'La notification tombe plus de six mois après la demande : la décision devait être prise et notifiée dans ce délai. À faire examiner par un avocat.',
     nl: 'De kennisgeving valt meer dan zes maanden na de aanvraag: de beslissing moest binnen die termijn genomen en ter kennis gebracht zijn. Te laten onderzoeken door een advocaat.',
-    de: 'Die Notifizierung erfolgt mehr als sechs Monate nach dem Antrag: Die Entscheidung musste binnen dieser Frist getroffen und notifiziert werden. Von einem Anwalt prüfen zu lassen.',
+    de: 'Die Notifizierung erfolgt mehr als sechs Monate nach dem Antrag: Die Entscheidung musste binnen dieser Frist getroffen und notifiziert werden. Von einem Rechtsanwalt prüfen zu lassen.',
   },
   source: article('42'),
 }
@@ -51,7 +51,7 @@ const ORDER_DESPITE_APPEAL: Remark = {
   text: {
     fr: 'L’ordre accompagne un refus dont le recours suspend l’éloignement : la loi ne l’admet que de l’accord de la personne ou pour des raisons impérieuses de sécurité nationale. À faire confirmer par un avocat.',
     nl: 'Het bevel gaat samen met een weigering waarvan het beroep de verwijdering schorst: de wet laat dat alleen toe met instemming van de persoon of om dwingende redenen van nationale veiligheid. Te laten bevestigen door een advocaat.',
-    de: 'Die Anweisung begleitet eine Verweigerung, deren Beschwerde die Entfernung aussetzt: Das Gesetz lässt dies nur mit Zustimmung der Person oder aus zwingenden Gründen der nationalen Sicherheit zu. Von einem Anwalt bestätigen zu lassen.',
+    de: 'Die Anweisung begleitet eine Verweigerung, deren Beschwerde die Entfernung aussetzt: Das Gesetz lässt dies nur mit Zustimmung der Person oder aus zwingenden Gründen der nationalen Sicherheit zu. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: ce238170,
 }

@@ -103,7 +103,7 @@ export const basisRules: readonly Rule<Draft20>[] = [
     says: {
       fr: 'Un membre de la famille demande une carte de séjour de membre de la famille : gardez ce genre de demande.',
       nl: 'Een familielid vraagt een verblijfskaart van een familielid: behoud die soort aanvraag.',
-      de: 'Ein Familienmitglied beantragt eine Aufenthaltskarte für Familienangehörige: Behalten Sie diese Art Antrag.',
+      de: 'Ein Familienmitglied beantragt eine Aufenthaltskarte für Familienmitglieder: Behalten Sie diese Art Antrag.',
     },
   },
   {

@@ -16,12 +16,12 @@ export const regime = choice(
     'third-country': {
       fr: 'ressortissante d’un pays tiers',
       nl: 'onderdaan van een derde land',
-      de: 'Drittstaatsangehörige',
+      de: 'Drittstaatsangehöriger',
     },
     'free-movement': {
       fr: 'citoyenne de l’Union ou de l’AELE, ou membre de sa famille',
       nl: 'burger van de Unie of van de EVA, of familielid',
-      de: 'Bürgerin der Union oder der EFTA oder Familienmitglied',
+      de: 'Bürger der Union oder der EFTA oder Familienmitglied',
     },
   },
 )

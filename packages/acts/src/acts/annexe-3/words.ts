@@ -51,7 +51,7 @@ export const words = {
     ...shortStayWords.de,
     title: 'Ankunftserklärung',
     declared:
-      'Die nachstehend genannte Person hat sich am {day} bei der Gemeinde gemeldet und dort ihre Ankunft erklärt, aufgrund von Artikel 5 des Gesetzes vom 15. Dezember 1980.',
+      'Die nachstehend genannte Person hat sich am {day} bei der Gemeinde eingefunden und dort ihre Ankunft erklärt, aufgrund von Artikel 5 des Gesetzes vom 15. Dezember 1980.',
     visa: 'Visum',
     visaIs: 'Nr. {number}, vom {from} bis {until}, noch {days} Tage erlaubt',
     noVisa: 'Einreise ohne Visum',
@@ -63,7 +63,7 @@ export const words = {
       'Dieser Tag ist nach Artikel 6 des Gesetzes gezählt: höchstens {max} Tage in jedem Zeitraum von {window} Tagen, Einreise- und Ausreisetag eingeschlossen, im gesamten Schengen-Raum.',
     endVisa: 'Dauer und Ende des Visums wurden berücksichtigt: Es gilt das frühere Ende.',
     gives:
-      'Diese Erklärung beweist, dass sich die Person bei der Gemeinde gemeldet hat. Sie führt zu keiner Eintragung in einem Register und verlängert den Aufenthalt nicht.',
+      'Diese Erklärung beweist, dass sich die Person bei der Gemeinde eingefunden hat. Sie führt zu keiner Eintragung in einem Register und verlängert den Aufenthalt nicht.',
     other:
       'Dieses Dokument ist nicht Anlage 3 des Rundschreibens vom 21. Juni 2007, die Empfangsbescheinigung eines Antrags auf der Grundlage von Artikel 9bis.',
   },

@@ -75,7 +75,7 @@ export const fields = {
         because: text({
           fr: 'Disposition qui donne cet effet',
           nl: 'Bepaling die dat gevolg geeft',
-          de: 'Bestimmung, die diese Wirkung gibt',
+          de: 'Bestimmung, die diese Wirkung vorsieht',
         }),
         by: text({
           fr: 'Qui l’affirme (nom et qualité)',

@@ -109,7 +109,7 @@ const VALIDITY = {
   text: {
     fr: 'Trois mois, puis un mois à la fois : c’est ce qu’une page spécialisée rapporte, l’arrêté n’a pas été lu. La mention du marché du travail est celle que la commune a choisie. À faire confirmer par un avocat.',
     nl: 'Drie maanden, daarna telkens één maand: dat meldt een gespecialiseerde pagina, het besluit is niet gelezen. De vermelding van de arbeidsmarkt is die welke de gemeente koos. Te laten bevestigen door een advocaat.',
-    de: 'Drei Monate, dann jeweils ein Monat: So berichtet eine Fachseite, der Erlass wurde nicht gelesen. Die Angabe zum Arbeitsmarkt hat die Gemeinde gewählt. Von einem Anwalt bestätigen zu lassen.',
+    de: 'Drei Monate, dann jeweils ein Monat: So berichtet eine Fachseite, der Erlass wurde nicht gelesen. Die Angabe zum Arbeitsmarkt hat die Gemeinde gewählt. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: articleAr('111'),
 } as const
@@ -118,7 +118,7 @@ const STATED = {
   text: {
     fr: 'Aucun texte lu ne règle l’effet de ce recours pour ce jour : le document repose sur ce qui a été affirmé. À faire confirmer par un avocat.',
     nl: 'Geen gelezen tekst regelt het gevolg van dit beroep voor die dag: het document steunt op wat is verklaard. Te laten bevestigen door een advocaat.',
-    de: 'Kein gelesener Text regelt die Wirkung dieser Beschwerde für diesen Tag: Das Dokument beruht auf der Angabe. Von einem Anwalt bestätigen zu lassen.',
+    de: 'Kein gelesener Text regelt die Wirkung dieser Beschwerde für diesen Tag: Das Dokument beruht auf der Angabe. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: articleAr('111'),
 } as const
@@ -127,7 +127,7 @@ const AGREEMENT = {
   text: {
     fr: 'L’effet du recours vient ici de l’accord de retrait, et non de la loi : l’accord n’a pas été lu. À faire confirmer par un avocat.',
     nl: 'Het gevolg van het beroep komt hier van het terugtrekkingsakkoord en niet van de wet: het akkoord is niet gelezen. Te laten bevestigen door een advocaat.',
-    de: 'Die Wirkung der Beschwerde ergibt sich hier aus dem Austrittsabkommen und nicht aus dem Gesetz: Das Abkommen wurde nicht gelesen. Von einem Anwalt bestätigen zu lassen.',
+    de: 'Die Wirkung der Beschwerde ergibt sich hier aus dem Austrittsabkommen und nicht aus dem Gesetz: Das Abkommen wurde nicht gelesen. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: articleAr('111'),
 } as const

@@ -34,7 +34,7 @@ export const dayRules: readonly Rule<Special>[] = [
     says: {
       fr: 'Le document commence avant le recours qui le donne.',
       nl: 'Het document begint vóór het beroep dat er recht op geeft.',
-      de: 'Das Dokument beginnt vor der Beschwerde, die es gibt.',
+      de: 'Das Dokument beginnt vor der Beschwerde, auf der es beruht.',
     },
   },
   {

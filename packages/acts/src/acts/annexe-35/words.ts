@@ -35,7 +35,7 @@ export const words = {
     lodged:
       'Op {day} heeft de hierboven genoemde persoon bij de Raad voor Vreemdelingenbetwistingen {kind} ingediend.',
     roll: 'Rolnummer: {roll}',
-    fullJurisdiction: 'een beroep met volle rechtsmacht, volgens de gewone procedure',
+    fullJurisdiction: 'een beroep in volle rechtsmacht, volgens de gewone procedure',
     annulment:
       'een beroep tot nietigverklaring van een beslissing bedoeld in artikel 39/79, § 1, tweede lid, van de wet van 15 december 1980',
     withdrawal:
@@ -60,7 +60,7 @@ export const words = {
     basis: 'Ausgestellt in Anwendung von Artikel 111 des Königlichen Erlasses vom 8. Oktober 1981.',
     lodged:
       'Am {day} hat die vorstehend genannte Person beim Rat für Ausländerstreitsachen {kind} eingelegt.',
-    roll: 'Nummer der Liste: {roll}',
+    roll: 'Listennummer: {roll}',
     fullJurisdiction:
       'eine Beschwerde mit voller Rechtsprechungsbefugnis nach dem gewöhnlichen Verfahren',
     annulment:
@@ -71,8 +71,8 @@ export const words = {
     remains:
       'Die Person ist weder zum Aufenthalt zugelassen, noch ist ihr der Aufenthalt erlaubt; sie darf bis zur Entscheidung des Rates im Staatsgebiet bleiben.',
     workTerm: 'Arbeitsmarkt',
-    unlimited: 'unbeschränkt',
-    limited: 'beschränkt',
+    unlimited: 'unbegrenzt',
+    limited: 'begrenzt',
     no: 'nein',
     notIdentity: 'Dieses Dokument ist kein Nachweis der Identität oder der Staatsangehörigkeit.',
     validFirst: 'Gültig vom {from} bis zum {until}.',

@@ -22,7 +22,7 @@ const fields = {
       citizen: {
         fr: 'citoyenne de l’Union ou de l’AELE',
         nl: 'burger van de Unie of van de EVA',
-        de: 'Bürgerin der Union oder der EFTA',
+        de: 'Bürger der Union oder der EFTA',
       },
       family: {
         fr: 'membre de la famille d’un tel citoyen',
@@ -32,7 +32,7 @@ const fields = {
       'third-country': {
         fr: 'ressortissante d’un pays tiers, sans ce lien',
         nl: 'onderdaan van een derde land, zonder die band',
-        de: 'Drittstaatsangehörige ohne diese Verbindung',
+        de: 'Drittstaatsangehöriger ohne diese Verbindung',
       },
     },
   ),

@@ -37,14 +37,14 @@ export const words = {
     ...shortStayWords.de,
     title: 'Anwesenheitsmeldung',
     declared:
-      'Die nachstehend genannte Person hat sich am {day} bei der Gemeinde gemeldet und dort ihre Anwesenheit gemeldet, aufgrund von Artikel 41bis des Gesetzes vom 15. Dezember 1980.',
+      'Die nachstehend genannte Person hat sich am {day} bei der Gemeinde eingefunden und dort ihre Anwesenheit gemeldet, aufgrund von Artikel 41bis des Gesetzes vom 15. Dezember 1980.',
     as: 'Eigenschaft',
     citizen: 'Bürger der Europäischen Union oder der EFTA',
     family: 'Familienmitglied von {citizen}, Bürger der Europäischen Union oder der EFTA',
     noTerm:
       'Diese Meldung trägt kein Enddatum: Das Recht auf einen Aufenthalt von höchstens drei Monaten ergibt sich aus dem Gesetz selbst.',
     gives:
-      'Sie beweist, dass sich die Person bei der Gemeinde gemeldet hat. Sie führt zu keiner Eintragung in einem Register.',
+      'Sie beweist, dass sich die Person bei der Gemeinde eingefunden hat. Sie führt zu keiner Eintragung in einem Register.',
     next: 'Wer länger als drei Monate bleiben will, stellt bei der Gemeinde einen Antrag, spätestens {months} Monate nach der Einreise (Artikel 42).',
   },
 } as const

@@ -6,7 +6,7 @@ import { PERSON_LABELS } from '../../parts/person.ts'
 
 /** The documents that identify somebody, and their absence. */
 const DOCUMENTS = {
-  passport: { fr: 'Passeport', nl: 'Paspoort', de: 'Pass' },
+  passport: { fr: 'Passeport', nl: 'Paspoort', de: 'Reisepass' },
   'travel-document': { fr: 'Titre de voyage', nl: 'Reistitel', de: 'Reiseschein' },
   'national-card': {
     fr: 'Carte nationale d’identité',
@@ -64,19 +64,19 @@ export function applicants() {
         { fr: 'État civil', nl: 'Burgerlijke staat', de: 'Personenstand' },
         {
           single: { fr: 'célibataire', nl: 'ongehuwd', de: 'ledig' },
-          married: { fr: 'mariage', nl: 'gehuwd', de: 'verheiratet' },
+          married: { fr: 'marié(e)', nl: 'gehuwd', de: 'verheiratet' },
           partnership: {
-            fr: 'partenariat enregistré',
+            fr: 'en partenariat enregistré',
             nl: 'geregistreerd partnerschap',
             de: 'eingetragene Partnerschaft',
           },
           separated: {
-            fr: 'séparation',
+            fr: 'séparé(e)',
             nl: 'gescheiden levend',
             de: 'getrennt lebend',
           },
-          divorced: { fr: 'divorce', nl: 'uit de echt gescheiden', de: 'geschieden' },
-          widowed: { fr: 'veuvage', nl: 'verweduwd', de: 'verwitwet' },
+          divorced: { fr: 'divorcé(e)', nl: 'uit de echt gescheiden', de: 'geschieden' },
+          widowed: { fr: 'veuf ou veuve', nl: 'verweduwd', de: 'verwitwet' },
         },
       ),
       identity: group(

@@ -62,11 +62,11 @@ export const de: { readonly [key in keyof typeof fr]: string } = {
   sAdmissible: 'Zulässigkeit',
   hIdentity: 'Identitätsdokument',
   identityRule:
-    'Der Antrag setzt ein Identitätsdokument voraus. Ein international anerkannter Pass, ein gleichwertiger Reiseschein oder ein nationaler Personalausweis genügt, auch wenn er abgelaufen ist.',
+    'Der Antrag setzt ein Identitätsdokument voraus. Ein international anerkannter Reisepass, ein gleichwertiger Reiseschein oder ein nationaler Personalausweis genügt, auch wenn er abgelaufen ist.',
   identityDay:
     'Das Dokument und die Befreiung werden nach dem Tag beurteilt, an dem der Antrag eingereicht wird.',
   identityDocument: 'Für {name} liegt eine Kopie des folgenden Dokuments bei: {document}{pieces}.',
-  passport: 'Pass',
+  passport: 'Reisepass',
   travelDocument: 'gleichwertiger Reiseschein',
   nationalCard: 'nationaler Personalausweis',
   exemptAsylum:

@@ -19,7 +19,7 @@ export const nl: { readonly [key in keyof typeof fr]: string } = {
   subject:
     'machtiging tot verblijf van meer dan drie maanden, aangevraagd in België (artikelen 9 en 9bis van de wet van 15 december 1980)',
   termCounsel: 'Advocaat',
-  termOurs: 'Onze referentie',
+  termOurs: 'Ons kenmerk',
   placeAndDay: '{place}, {day}',
   greeting: 'Geachte burgemeester,',
   opening:

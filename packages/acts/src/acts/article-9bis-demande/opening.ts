@@ -101,11 +101,11 @@ function head(say: Writing['say'], keys: readonly Key[]): readonly string[] {
 const STATUSES = {
   fr: {
     single: 'célibataire',
-    married: 'mariage',
-    partnership: 'partenariat enregistré',
-    separated: 'séparation',
-    divorced: 'divorce',
-    widowed: 'veuvage',
+    married: 'marié(e)',
+    partnership: 'en partenariat enregistré',
+    separated: 'séparé(e)',
+    divorced: 'divorcé(e)',
+    widowed: 'veuf ou veuve',
   },
   nl: {
     single: 'ongehuwd',

@@ -27,7 +27,7 @@ export const feeRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La redevance est payée : dites le montant, le jour, et la pièce qui le prouve.',
       nl: 'De retributie is betaald: vermeld het bedrag, de dag en het stuk dat dit bewijst.',
-      de: 'Die Gebühr ist gezahlt: nennen Sie den Betrag, den Tag und die Unterlage, die es belegt.',
+      de: 'Die Gebühr ist gezahlt: Nennen Sie den Betrag, den Tag und die Unterlage, die es belegt.',
     },
     source: pratiqueRedevance,
   },
@@ -42,7 +42,7 @@ export const feeRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Une dispense et un paiement sont dits pour la même personne : gardez l’un des deux.',
       nl: 'Voor dezelfde persoon staan een vrijstelling en een betaling: behoud één van beide.',
-      de: 'Für dieselbe Person stehen eine Befreiung und eine Zahlung da: behalten Sie eines von beiden.',
+      de: 'Für dieselbe Person stehen eine Befreiung und eine Zahlung da: Behalten Sie eines von beiden.',
     },
     source: obligation,
   },
@@ -56,7 +56,7 @@ export const feeRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Cette personne a dix-huit ans au jour de la demande : la dispense des mineurs ne vaut pas.',
       nl: 'Deze persoon is op de dag van de aanvraag achttien jaar: de vrijstelling voor minderjarigen geldt niet.',
-      de: 'Diese Person ist am Tag des Antrags achtzehn Jahre alt: die Befreiung für Minderjährige gilt nicht.',
+      de: 'Diese Person ist am Tag des Antrags achtzehn Jahre alt: Die Befreiung für Minderjährige gilt nicht.',
     },
     source: pratiqueRedevance,
   },
@@ -88,7 +88,7 @@ export const feeRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Seuls des époux ou des partenaires enregistrés paient une seule redevance : corrigez l’état civil ou la redevance.',
       nl: 'Alleen echtgenoten of geregistreerde partners betalen één retributie: verbeter de burgerlijke staat of de retributie.',
-      de: 'Nur Ehegatten oder eingetragene Partner zahlen eine einzige Gebühr: berichtigen Sie den Personenstand oder die Gebühr.',
+      de: 'Nur Ehegatten oder eingetragene Partner zahlen eine einzige Gebühr: Berichtigen Sie den Personenstand oder die Gebühr.',
     },
     source: pratiqueRedevance,
   },
@@ -116,7 +116,7 @@ export const feeRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La redevance se paie avant la demande : le jour du paiement est après celui de la lettre.',
       nl: 'De retributie wordt vóór de aanvraag betaald: de dag van betaling is na die van de brief.',
-      de: 'Die Gebühr wird vor dem Antrag gezahlt: der Tag der Zahlung liegt nach dem des Schreibens.',
+      de: 'Die Gebühr wird vor dem Antrag gezahlt: Der Tag der Zahlung liegt nach dem des Schreibens.',
     },
     source: pratiqueRedevance,
   },
@@ -131,7 +131,7 @@ export const feeRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Le montant est plus bas que la redevance de ce jour : complétez le paiement avant d’introduire la demande.',
       nl: 'Het bedrag is lager dan de retributie van die dag: vul de betaling aan voordat u de aanvraag indient.',
-      de: 'Der Betrag liegt unter der Gebühr dieses Tages: ergänzen Sie die Zahlung, bevor Sie den Antrag einreichen.',
+      de: 'Der Betrag liegt unter der Gebühr dieses Tages: Ergänzen Sie die Zahlung, bevor Sie den Antrag einreichen.',
     },
     source: obligation,
   },

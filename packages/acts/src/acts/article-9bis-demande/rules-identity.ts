@@ -24,7 +24,7 @@ export const identityRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Sans document d’identité, la demande dit quelle dispense vaut : choisissez-la.',
       nl: 'Zonder identiteitsdocument zegt de aanvraag welke vrijstelling geldt: kies ze.',
-      de: 'Ohne Identitätsdokument nennt der Antrag die Befreiung, die gilt: wählen Sie sie.',
+      de: 'Ohne Identitätsdokument nennt der Antrag die Befreiung, die gilt: Wählen Sie sie.',
     },
     source: conditions,
   },
@@ -36,7 +36,7 @@ export const identityRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Un document d’identité est joint, et une dispense est invoquée pour la même personne : gardez l’un des deux.',
       nl: 'Er is een identiteitsdocument bijgevoegd en voor dezelfde persoon een vrijstelling ingeroepen: behoud één van beide.',
-      de: 'Ein Identitätsdokument liegt bei, und für dieselbe Person wird eine Befreiung geltend gemacht: behalten Sie eines von beiden.',
+      de: 'Ein Identitätsdokument liegt bei, und für dieselbe Person wird eine Befreiung geltend gemacht: Behalten Sie eines von beiden.',
     },
     source: conditions,
   },
@@ -48,7 +48,7 @@ export const identityRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La copie du document d’identité est une pièce : donnez son numéro.',
       nl: 'De kopie van het identiteitsdocument is een stuk: geef het nummer ervan.',
-      de: 'Die Kopie des Identitätsdokuments ist eine Unterlage: geben Sie ihre Nummer an.',
+      de: 'Die Kopie des Identitätsdokuments ist eine Unterlage: Geben Sie ihre Nummer an.',
     },
     source: circulaireSur9bis,
   },
@@ -60,7 +60,7 @@ export const identityRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'L’impossibilité d’obtenir le document en Belgique se démontre : dites les démarches faites et leurs réponses.',
       nl: 'De onmogelijkheid om het document in België te verkrijgen moet worden aangetoond: vermeld de stappen en de antwoorden.',
-      de: 'Die Unmöglichkeit, das Dokument in Belgien zu erhalten, ist darzulegen: nennen Sie die Schritte und die Antworten.',
+      de: 'Die Unmöglichkeit, das Dokument in Belgien zu erhalten, ist darzulegen: Nennen Sie die Schritte und die Antworten.',
     },
     source: conditions,
   },
@@ -72,7 +72,7 @@ export const identityRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Des raisons sont données pour une impossibilité qui n’est pas invoquée : choisissez cette dispense, ou enlevez-les.',
       nl: 'Er zijn redenen gegeven voor een onmogelijkheid die niet is ingeroepen: kies die vrijstelling of haal ze weg.',
-      de: 'Es stehen Gründe für eine Unmöglichkeit da, die nicht geltend gemacht wird: wählen Sie diese Befreiung, oder entfernen Sie sie.',
+      de: 'Es stehen Gründe für eine Unmöglichkeit da, die nicht geltend gemacht wird: Wählen Sie diese Befreiung, oder entfernen Sie sie.',
     },
   },
   {
@@ -88,7 +88,7 @@ export const identityRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La dispense repose sur une procédure d’asile qui n’est pas à ce stade au jour de la demande : corrigez l’un ou l’autre.',
       nl: 'De vrijstelling steunt op een asielprocedure die op de dag van de aanvraag niet in dat stadium is: verbeter een van beide.',
-      de: 'Die Befreiung stützt sich auf ein Asylverfahren, das am Tag des Antrags nicht in diesem Stand ist: berichtigen Sie eines von beiden.',
+      de: 'Die Befreiung stützt sich auf ein Asylverfahren, das am Tag des Antrags nicht in diesem Stand ist: Berichtigen Sie eines von beiden.',
     },
     source: conditions,
   },

@@ -40,7 +40,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La demande se fait là où la personne séjourne, en Belgique : donnez un code postal belge de quatre chiffres.',
       nl: 'De aanvraag gebeurt waar de persoon verblijft, in België: geef een Belgische postcode van vier cijfers.',
-      de: 'Der Antrag wird dort gestellt, wo sich die Person aufhält, in Belgien: geben Sie eine belgische Postleitzahl von vier Ziffern an.',
+      de: 'Der Antrag wird dort gestellt, wo sich die Person aufhält, in Belgien: Geben Sie eine belgische Postleitzahl von vier Ziffern an.',
     },
     source: article('9bis', { paragraph: '§ 1er' }),
   },
@@ -53,7 +53,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La résidence commencerait après le jour de la lettre : elle est effective au jour de la demande.',
       nl: 'De verblijfplaats zou na de dag van de brief beginnen: zij is effectief op de dag van de aanvraag.',
-      de: 'Der Wohnort begänne nach dem Tag des Schreibens: er ist am Tag des Antrags der tatsächliche.',
+      de: 'Der Wohnort begänne nach dem Tag des Schreibens: Er ist am Tag des Antrags der tatsächliche.',
     },
   },
   {
@@ -66,7 +66,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Une personne serait née après le jour de la lettre : corrigez sa date de naissance.',
       nl: 'Een persoon zou na de dag van de brief geboren zijn: verbeter de geboortedatum.',
-      de: 'Eine Person wäre nach dem Tag des Schreibens geboren: berichtigen Sie ihr Geburtsdatum.',
+      de: 'Eine Person wäre nach dem Tag des Schreibens geboren: Berichtigen Sie ihr Geburtsdatum.',
     },
   },
   {
@@ -77,7 +77,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La procédure d’asile est close : dites depuis quel jour, la langue de la demande en dépend.',
       nl: 'De asielprocedure is beëindigd: vermeld sinds welke dag, de taal van de aanvraag hangt ervan af.',
-      de: 'Das Asylverfahren ist abgeschlossen: nennen Sie den Tag, die Sprache des Antrags hängt davon ab.',
+      de: 'Das Asylverfahren ist abgeschlossen: Nennen Sie den Tag, die Sprache des Antrags hängt davon ab.',
     },
     source: language,
   },
@@ -90,7 +90,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Un jour de clôture est donné pour une procédure d’asile qui n’est pas close : corrigez l’un ou l’autre.',
       nl: 'Er is een einddatum voor een asielprocedure die niet beëindigd is: verbeter een van beide.',
-      de: 'Für ein Asylverfahren, das nicht abgeschlossen ist, steht ein Tag des Abschlusses da: berichtigen Sie eines von beiden.',
+      de: 'Für ein Asylverfahren, das nicht abgeschlossen ist, steht ein Tag des Abschlusses da: Berichtigen Sie eines von beiden.',
     },
   },
   {
@@ -102,7 +102,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La procédure d’asile serait close après le jour de la lettre : ce jour-là, elle est en cours.',
       nl: 'De asielprocedure zou na de dag van de brief eindigen: op die dag loopt zij nog.',
-      de: 'Das Asylverfahren würde nach dem Tag des Schreibens enden: an diesem Tag ist es anhängig.',
+      de: 'Das Asylverfahren würde nach dem Tag des Schreibens enden: An diesem Tag ist es anhängig.',
     },
   },
   {
@@ -113,7 +113,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Pendant l’asile et dans les six mois qui suivent, la langue de cette procédure est celle de la demande : dites-la.',
       nl: 'Tijdens de asielprocedure en de zes maanden erna is de taal ervan die van de aanvraag: vermeld ze.',
-      de: 'Während des Asylverfahrens und der sechs Monate danach ist seine Sprache die des Antrags: nennen Sie sie.',
+      de: 'Während des Asylverfahrens und der sechs Monate danach ist seine Sprache die des Antrags: Nennen Sie sie.',
     },
     source: language,
   },
@@ -125,7 +125,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Aucune demande antérieure, et une demande antérieure : gardez ce qui est vrai.',
       nl: 'Geen vroegere aanvraag, en een vroegere aanvraag: behoud wat waar is.',
-      de: 'Kein früherer Antrag, und ein früherer Antrag: behalten Sie, was stimmt.',
+      de: 'Kein früherer Antrag, und ein früherer Antrag: Behalten Sie, was stimmt.',
     },
   },
   {
@@ -137,7 +137,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Une demande 9bis serait pendante, et aucune autorisation de séjour n’aurait été demandée avant : corrigez l’un ou l’autre.',
       nl: 'Er zou een 9bis-aanvraag hangende zijn, en vroeger zou geen machtiging tot verblijf gevraagd zijn: verbeter een van beide.',
-      de: 'Ein 9bis-Antrag wäre anhängig, und früher wäre keine Aufenthaltserlaubnis beantragt worden: berichtigen Sie eines von beiden.',
+      de: 'Ein 9bis-Antrag wäre anhängig, und früher wäre keine Aufenthaltserlaubnis beantragt worden: Berichtigen Sie eines von beiden.',
     },
     source: article('9bis', { paragraph: '§ 3' }),
   },
@@ -152,7 +152,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Il y a eu une autre procédure : dites pourquoi l’article 9bis, § 2, n’écarte pas les circonstances invoquées.',
       nl: 'Er was een andere procedure: zeg waarom artikel 9bis, § 2, de ingeroepen omstandigheden niet uitsluit.',
-      de: 'Es gab ein anderes Verfahren: sagen Sie, warum Artikel 9bis § 2 die geltend gemachten Umstände nicht ausschließt.',
+      de: 'Es gab ein anderes Verfahren: Sagen Sie, warum Artikel 9bis § 2 die geltend gemachten Umstände nicht ausschließt.',
     },
     source: exclusions,
   },
@@ -164,7 +164,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Le même titre figure deux fois du même côté : réunissez ces arguments, ou nommez-les autrement.',
       nl: 'Dezelfde titel staat twee keer aan dezelfde kant: voeg die argumenten samen of geef ze een andere naam.',
-      de: 'Derselbe Titel steht zweimal auf derselben Seite: führen Sie diese Argumente zusammen, oder benennen Sie sie anders.',
+      de: 'Derselbe Titel steht zweimal auf derselben Seite: Führen Sie diese Argumente zusammen, oder benennen Sie sie anders.',
     },
   },
   {
@@ -175,7 +175,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Un exposé sur les droits est donné sans dire lesquels : choisissez-les.',
       nl: 'Er is een uiteenzetting over rechten zonder te zeggen welke: kies ze.',
-      de: 'Es steht eine Darlegung zu Rechten da, ohne dass sie genannt sind: wählen Sie sie.',
+      de: 'Es steht eine Darlegung zu Rechten da, ohne dass sie genannt sind: Wählen Sie sie.',
     },
     source: ficheAdde,
   },
@@ -188,7 +188,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Des pièces sont citées sur l’ordre public, et rien n’est dit : écrivez ce qu’elles montrent.',
       nl: 'Er zijn stukken vermeld over de openbare orde, en er staat niets bij: schrijf wat ze tonen.',
-      de: 'Zur öffentlichen Ordnung sind Unterlagen angegeben, aber nichts ist gesagt: schreiben Sie, was sie zeigen.',
+      de: 'Zur öffentlichen Ordnung sind Unterlagen angegeben, aber nichts ist gesagt: Schreiben Sie, was sie zeigen.',
     },
   },
 ]

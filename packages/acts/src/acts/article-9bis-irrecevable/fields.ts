@@ -172,9 +172,9 @@ export const fields = {
       exception: choice({ fr: 'Exception', nl: 'Uitzondering', de: 'Ausnahme' }, EXCEPTIONS),
       where: text(
         {
-          fr: 'Où et quand il a déjà servi',
-          nl: 'Waar en wanneer het al werd gebruikt',
-          de: 'Wo und wann es schon verwendet wurde',
+          fr: 'Procédure en cause : laquelle, et sa décision',
+          nl: 'Betrokken procedure: welke, en de beslissing',
+          de: 'Betroffenes Verfahren: welches, und seine Entscheidung',
         },
         { long: true },
       ),

@@ -16,7 +16,7 @@ export const words = {
     excluded:
       'Les éléments suivants ne peuvent pas être retenus comme circonstances exceptionnelles et sont déclarés irrecevables en vertu de l’article 9bis, § 2 :',
     excludedElement: 'Élément : {element}',
-    excludedWhere: 'Déjà examiné : {where}',
+    excludedWhere: 'Procédure en cause : {where}',
     excludedOnly: 'La demande ne contient pas d’autre élément.',
     excluded1:
       '1° : élément déjà invoqué à l’appui d’une demande d’asile et rejeté par les instances d’asile.',
@@ -44,7 +44,7 @@ export const words = {
     excluded:
       'De volgende elementen kunnen niet als buitengewone omstandigheden worden aanvaard en worden onontvankelijk verklaard op grond van artikel 9bis, § 2:',
     excludedElement: 'Element: {element}',
-    excludedWhere: 'Reeds onderzocht: {where}',
+    excludedWhere: 'Betrokken procedure: {where}',
     excludedOnly: 'De aanvraag bevat geen ander element.',
     excluded1:
       '1°: element dat reeds werd ingeroepen ter ondersteuning van een asielaanvraag en door de asielinstanties werd verworpen.',
@@ -73,7 +73,7 @@ export const words = {
     excluded:
       'Die folgenden Elemente können nicht als außergewöhnliche Umstände angenommen werden und werden aufgrund von Artikel 9bis § 2 für unzulässig erklärt:',
     excludedElement: 'Element: {element}',
-    excludedWhere: 'Bereits geprüft: {where}',
+    excludedWhere: 'Betroffenes Verfahren: {where}',
     excludedOnly: 'Der Antrag enthält kein anderes Element.',
     excluded1:
       'Nr. 1: Element, das bereits zur Unterstützung eines Asylantrags geltend gemacht und von den Asylbehörden abgelehnt wurde.',

@@ -150,7 +150,7 @@ export const article9bisNonFondee = defineAct({
       witness: 'N. Témoin, agent communal',
     },
     admissible:
-      'la poste consulaire la plus proche est fermée depuis 2024, ce qui rend le retour particulièrement difficile.',
+      'le poste consulaire le plus proche est fermé depuis 2024, ce qui rend le retour particulièrement difficile.',
     grounds: [
       {
         invoked: 'huit années de présence et un réseau d’amis à Ville-Exemple',

@@ -9,7 +9,7 @@ export const words = {
     nothingArgued:
       'La demande ne fait valoir aucun motif pour lequel l’autorisation devrait être accordée.',
     grounds:
-      'L’autorisation est une faveur que l’autorité apprécie cas par cas. Les motifs invoqués ont été examinés, séparément et ensemble ; ils ne justifient pas de l’accorder.',
+      'La loi laisse à l’autorité le soin d’apprécier, dans chaque cas, si l’autorisation est accordée. Les motifs invoqués ont été examinés, séparément et ensemble ; ils ne justifient pas qu’elle le soit.',
     invoked: 'La personne invoque : {ground}',
     answered: 'Réponse : {answer}',
     guideline: 'Ligne de conduite dont il est tenu compte : {guideline}',
@@ -24,7 +24,7 @@ export const words = {
     nothingArgued:
       'De aanvraag voert geen enkele grond aan waarom de machtiging zou moeten worden verleend.',
     grounds:
-      'De machtiging is een gunst die de overheid geval per geval beoordeelt. De aangevoerde gronden werden afzonderlijk en samen onderzocht; ze rechtvaardigen niet dat ze wordt verleend.',
+      'De wet laat het aan de overheid over om in elk geval te beoordelen of de machtiging wordt verleend. De aangevoerde gronden werden afzonderlijk en samen onderzocht; ze rechtvaardigen die verlening niet.',
     invoked: 'De persoon voert aan: {ground}',
     answered: 'Antwoord: {answer}',
     guideline: 'Gedragslijn waarmee rekening is gehouden: {guideline}',
@@ -39,7 +39,7 @@ export const words = {
     nothingArgued:
       'Der Antrag macht keinen Grund geltend, aus dem die Erlaubnis erteilt werden sollte.',
     grounds:
-      'Die Erlaubnis ist eine Gunst, über die die Behörde im Einzelfall befindet. Die geltend gemachten Gründe wurden einzeln und zusammen geprüft; sie rechtfertigen es nicht, sie zu erteilen.',
+      'Das Gesetz überlässt es der Behörde, in jedem Einzelfall zu beurteilen, ob die Erlaubnis erteilt wird. Die geltend gemachten Gründe wurden einzeln und zusammen geprüft; sie rechtfertigen es nicht, sie zu erteilen.',
     invoked: 'Die Person macht geltend: {ground}',
     answered: 'Antwort: {answer}',
     guideline: 'Leitlinie, die berücksichtigt wird: {guideline}',

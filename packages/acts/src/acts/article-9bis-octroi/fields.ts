@@ -2,7 +2,7 @@ import type { DataOf } from '../../field/field.ts'
 import { choice, list, optional, text, whole, yesNo } from '../../field/field.ts'
 import { officeFields, requestFields } from '../../parts/office/fields.ts'
 
-/** A grant opens no appeal: it says nothing of one. */
+/** A grant says nothing of an appeal; whether it should is for a lawyer, and a remark says so. */
 const { appeal: _opensNone, ...granting } = officeFields
 
 export const fields = {

@@ -63,10 +63,18 @@ export const article9bisOctroi = defineAct({
     {
       text: {
         fr: 'La période de 45 à 30 jours avant l’expiration est un souhait de l’Office : la loi demande seulement que la prolongation soit demandée avant.',
-        nl: 'De periode van 45 tot 30 dagen voor het verval is een wens van de Dienst: de wet vraagt alleen dat de verlenging ervoor wordt gevraagd.',
+        nl: 'De periode van 45 tot 30 dagen vóór de vervaldag is een wens van de Dienst: de wet vraagt alleen dat de verlenging ervoor wordt gevraagd.',
         de: 'Der Zeitraum von 45 bis 30 Tagen vor dem Ablauf ist ein Wunsch des Amtes: Das Gesetz verlangt nur, dass die Verlängerung davor beantragt wird.',
       },
       source: article('13', { paragraph: '§ 2' }),
+    },
+    {
+      text: {
+        fr: 'Cet acte ne mentionne aucun recours. La loi en ouvre un contre toute décision individuelle à qui y a intérêt : faites confirmer s’il faut l’indiquer, par exemple pour la durée ou pour une condition.',
+        nl: 'Deze akte vermeldt geen beroep. De wet opent er een tegen elke individuele beslissing voor wie er belang bij heeft: laat bevestigen of het moet worden vermeld, bijvoorbeeld voor de duur of voor een voorwaarde.',
+        de: 'Dieses Schriftstück nennt keine Beschwerde. Das Gesetz eröffnet sie gegen jede individuelle Entscheidung für den, der ein Interesse daran hat: Lassen Sie bestätigen, ob sie anzugeben ist, etwa wegen der Dauer oder einer Bedingung.',
+      },
+      source: article('39/2', { paragraph: '§ 2' }),
     },
   ],
   example: {

@@ -9,7 +9,7 @@ export const words = {
     unlimited: 'Le séjour est autorisé pour une durée illimitée, sans condition.',
     conditionsHeading: 'Conditions de la prolongation',
     conditions:
-      'Le séjour est prolongé si, au moment de la demande, ces conditions sont remplies :',
+      'La prolongation suppose que ces conditions soient remplies au moment de la demande :',
     noConditions: 'La prolongation n’est soumise à aucune condition propre à cette décision.',
     proofs: 'La personne joint à cette demande :',
     integration:
@@ -37,7 +37,7 @@ export const words = {
     unlimited: 'De machtiging tot verblijf geldt voor onbeperkte duur, zonder voorwaarde.',
     conditionsHeading: 'Voorwaarden voor de verlenging',
     conditions:
-      'Het verblijf wordt verlengd als op het ogenblik van de aanvraag aan deze voorwaarden is voldaan:',
+      'De verlenging veronderstelt dat op het ogenblik van de aanvraag aan deze voorwaarden is voldaan:',
     noConditions: 'De verlenging is aan geen enkele voorwaarde van deze beslissing onderworpen.',
     proofs: 'De persoon voegt bij die aanvraag:',
     integration:
@@ -45,7 +45,7 @@ export const words = {
     integrationExempt:
       'De persoon hoeft geen inspanningen tot integratie aan te tonen (artikel 1/2, § 4): {reason}',
     renewal:
-      'De verlenging wordt bij de gemeente van verblijf gevraagd voordat de titel vervalt; de Dienst wenst de aanvraag te krijgen tussen de {opens}e en de {closes}e dag voor het verval.',
+      'De verlenging wordt bij de gemeente van verblijf gevraagd voordat de titel vervalt; de Dienst wenst de aanvraag te krijgen tussen de {opens}e en de {closes}e dag vóór de vervaldag.',
     communeHeading: 'Instructies aan de gemeente',
     registers: 'De persoon wordt ingeschreven in het vreemdelingenregister.',
     cardLimited:
@@ -67,7 +67,7 @@ export const words = {
     unlimited: 'Die Aufenthaltserlaubnis gilt auf unbestimmte Dauer, ohne Bedingung.',
     conditionsHeading: 'Bedingungen für die Verlängerung',
     conditions:
-      'Der Aufenthalt wird verlängert, wenn zum Zeitpunkt des Antrags diese Bedingungen erfüllt sind:',
+      'Die Verlängerung setzt voraus, dass zum Zeitpunkt des Antrags diese Bedingungen erfüllt sind:',
     noConditions: 'Die Verlängerung ist an keine eigene Bedingung dieser Entscheidung gebunden.',
     proofs: 'Die Person fügt diesem Antrag bei:',
     integration:
@@ -76,7 +76,7 @@ export const words = {
       'Sie muss keine Integrationsbemühungen nachweisen (Artikel 1/2 § 4): {reason}',
     renewal:
       'Die Verlängerung wird bei der Gemeinde des Wohnorts beantragt, bevor der Aufenthaltstitel abläuft; das Amt wünscht den Antrag zwischen dem {opens}. und dem {closes}. Tag vor dem Ablauf.',
-    communeHeading: 'Anweisungen an die Gemeinde',
+    communeHeading: 'Vorgaben an die Gemeinde',
     registers: 'Die Person wird in das Fremdenregister eingetragen.',
     cardLimited:
       'Ihr wird ein Aufenthaltstitel „A“ (befristeter Aufenthalt) ausgestellt, gültig für {months} Monate.',

@@ -83,7 +83,7 @@ export const article9bisSansObjet = defineAct({
       broken: ({ since, requestedOn }) => isBefore(since, requestedOn),
       says: {
         fr: 'La cause précède la demande, qui a donc été faite malgré elle : corrigez le jour, ou répondez à la demande.',
-        nl: 'De oorzaak gaat aan de aanvraag vooraf, die dus ondanks haar werd gedaan: verbeter de dag, of antwoord op de aanvraag.',
+        nl: 'De oorzaak gaat aan de aanvraag vooraf, die dus ondanks die oorzaak is ingediend: verbeter de dag, of antwoord op de aanvraag.',
         de: 'Der Grund liegt vor dem Antrag, der also trotzdem gestellt wurde: Berichtigen Sie den Tag, oder antworten Sie auf den Antrag.',
       },
     },
@@ -127,7 +127,7 @@ export const article9bisSansObjet = defineAct({
       text: {
         fr: 'Aucun texte lu ici n’énumère les causes d’une décision sans objet : à faire confirmer par un avocat.',
         nl: 'Geen hier gelezen tekst somt de oorzaken van een beslissing zonder voorwerp op: te laten bevestigen door een advocaat.',
-        de: 'Kein hier gelesener Text zählt die Gründe einer gegenstandslosen Entscheidung auf: von einem Anwalt bestätigen zu lassen.',
+        de: 'Kein hier gelesener Text zählt die Gründe einer gegenstandslosen Entscheidung auf: von einem Rechtsanwalt bestätigen zu lassen.',
       },
       source: article('9bis'),
     },

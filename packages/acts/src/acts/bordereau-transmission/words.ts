@@ -40,7 +40,7 @@ export const words = {
     ...communeWords.nl,
     title: 'Lijst van overgezonden aanvragen op grond van artikel 9bis',
     office: 'Dienst Vreemdelingenzaken',
-    service: 'Dienst Humanitaire regularisaties – 9bis',
+    service: 'Dienst Humanitaire Regularisaties – 9bis',
     sends:
       'De gemeente zendt de onderstaande aanvragen om machtiging tot verblijf over, die bij de burgemeester zijn ingediend op grond van artikel 9bis van de wet van 15 december 1980. Voor elke aanvraag is het effectieve verblijf gecontroleerd en is het verslag positief.',
     count: 'Aantal aanvragen: {count}',

@@ -28,7 +28,7 @@ export const words = {
   },
   nl: {
     title: 'Checklist: cassatie bij de Raad van State',
-    case: 'Arrest {number} van {day}, ter kennis gebracht op {notified}.',
+    case: 'Arrest nr. {number} van {day}, ter kennis gebracht op {notified}.',
     petitioner: 'Verzoekende partij',
     lawyerTerm: 'Advocaat',
     plannedTerm: 'Indiening gepland op',
@@ -56,7 +56,7 @@ export const words = {
   },
   de: {
     title: 'Prüfliste: Kassation beim Staatsrat',
-    case: 'Entscheid {number} vom {day}, notifiziert am {notified}.',
+    case: 'Entscheid Nr. {number} vom {day}, notifiziert am {notified}.',
     petitioner: 'Antragstellende Partei',
     lawyerTerm: 'Rechtsanwalt',
     plannedTerm: 'Einreichung geplant am',

@@ -118,7 +118,7 @@ const COMMUNE = {
   text: {
     fr: 'La commune ne reçoit pas cette lettre : chaque changement de résidence lui est aussi signalé.',
     nl: 'De gemeente ontvangt deze brief niet: elke verandering van verblijfplaats wordt ook aan haar gemeld.',
-    de: 'Die Gemeinde erhält dieses Schreiben nicht: jeder Wechsel des Wohnortes wird auch ihr gemeldet.',
+    de: 'Die Gemeinde erhält dieses Schreiben nicht: Jeder Wechsel des Wohnortes wird auch ihr gemeldet.',
   },
   source,
 }
@@ -126,8 +126,8 @@ const COMMUNE = {
 const OTHER_COMMUNE = {
   text: {
     fr: 'Ce qu’un changement de commune fait à une demande pendante n’a été lu nulle part : une nouvelle enquête de résidence est possible. À confirmer par un avocat.',
-    nl: 'Wat een verhuizing naar een andere gemeente doet met een hangende aanvraag, is nergens gelezen: een nieuwe woonstcontrole is mogelijk. Te bevestigen door een advocaat.',
-    de: 'Was ein Wechsel der Gemeinde für einen anhängigen Antrag bedeutet, wurde nirgends gelesen: eine neue Wohnsitzkontrolle ist möglich. Von einem Anwalt zu bestätigen.',
+    nl: 'Wat een verhuizing naar een andere gemeente doet met een hangende aanvraag, is nergens gelezen: een nieuwe woonstcontrole is mogelijk. Te laten bevestigen door een advocaat.',
+    de: 'Was ein Wechsel der Gemeinde für einen anhängigen Antrag bedeutet, wurde nirgends gelesen: Eine neue Wohnsitzkontrolle ist möglich. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source,
 }

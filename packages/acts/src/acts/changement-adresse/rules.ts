@@ -21,7 +21,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'L’ancienne et la nouvelle adresse sont les mêmes : corrigez l’une des deux.',
       nl: 'Het oude en het nieuwe adres zijn hetzelfde: verbeter een van beide.',
-      de: 'Die alte und die neue Adresse sind dieselbe: berichtigen Sie eine von beiden.',
+      de: 'Die alte und die neue Adresse sind dieselbe: Berichtigen Sie eine von beiden.',
     },
   },
   {
@@ -32,7 +32,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La résidence est effective quand on y vit : écrivez cette lettre le jour du déménagement ou après.',
       nl: 'De verblijfplaats is effectief als men er woont: schrijf deze brief op de dag van de verhuizing of later.',
-      de: 'Der Wohnort ist der tatsächliche, wenn man dort lebt: schreiben Sie am Tag des Umzugs oder danach.',
+      de: 'Der Wohnort ist der tatsächliche, wenn man dort lebt: Schreiben Sie am Tag des Umzugs oder danach.',
     },
     source: agii('changement de résidence', 'medium'),
   },
@@ -44,7 +44,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La lettre va à la nouvelle commune : dites laquelle.',
       nl: 'De brief gaat naar de nieuwe gemeente: vermeld welke.',
-      de: 'Das Schreiben geht an die neue Gemeinde: nennen Sie sie.',
+      de: 'Das Schreiben geht an die neue Gemeinde: Nennen Sie sie.',
     },
   },
   {
@@ -56,7 +56,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La lettre va à l’ancienne commune : dites laquelle.',
       nl: 'De brief gaat naar de vorige gemeente: vermeld welke.',
-      de: 'Das Schreiben geht an die frühere Gemeinde: nennen Sie sie.',
+      de: 'Das Schreiben geht an die frühere Gemeinde: Nennen Sie sie.',
     },
   },
   {
@@ -68,7 +68,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Un changement de domicile élu se communique à l’Office : ajoutez-le aux destinataires.',
       nl: 'Een wijziging van gekozen woonplaats wordt aan de Dienst Vreemdelingenzaken meegedeeld: voeg die toe aan de geadresseerden.',
-      de: 'Eine Änderung des gewählten Wohnsitzes wird dem Ausländeramt mitgeteilt: fügen Sie es den Empfängern hinzu.',
+      de: 'Eine Änderung des gewählten Wohnsitzes wird dem Ausländeramt mitgeteilt: Fügen Sie es den Empfängern hinzu.',
     },
     source: paragraph1,
   },
@@ -80,7 +80,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Le domicile élu change aussi : dites où il est élu désormais.',
       nl: 'Ook de gekozen woonplaats wijzigt: vermeld waar ze voortaan gekozen is.',
-      de: 'Auch der gewählte Wohnsitz ändert sich: geben Sie an, wo er von nun an gewählt ist.',
+      de: 'Auch der gewählte Wohnsitz ändert sich: Geben Sie an, wo er von nun an gewählt ist.',
     },
     source: paragraph1,
   },
@@ -93,7 +93,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Un nouveau domicile élu est donné, et il est dit que rien n’y change : gardez l’un des deux.',
       nl: 'Er is een nieuwe gekozen woonplaats vermeld, en er staat dat die niet wijzigt: behoud één van beide.',
-      de: 'Es steht ein neuer gewählter Wohnsitz da, und dass sich an ihm nichts ändert: behalten Sie eines von beiden.',
+      de: 'Es steht ein neuer gewählter Wohnsitz da, und dass sich an ihm nichts ändert: Behalten Sie eines von beiden.',
     },
   },
   {
@@ -105,7 +105,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Un domicile s’élit pour une demande : dites quand elle a été introduite, ou qu’il n’y a pas de domicile élu.',
       nl: 'Woonplaats wordt gekozen voor een aanvraag: vermeld wanneer ze is ingediend, of dat er geen gekozen woonplaats is.',
-      de: 'Ein Wohnsitz wird für einen Antrag gewählt: nennen Sie den Tag der Einreichung, oder dass es keinen gewählten Wohnsitz gibt.',
+      de: 'Ein Wohnsitz wird für einen Antrag gewählt: Nennen Sie den Tag der Einreichung, oder dass es keinen gewählten Wohnsitz gibt.',
     },
     source: paragraph1,
   },

@@ -118,7 +118,7 @@ export const changementConseil = defineAct({
       text: {
         fr: 'Prévenez aussi l’ancien avocat et demandez-lui le dossier et les délais qui courent : cette lettre n’y touche pas.',
         nl: 'Verwittig ook de vorige advocaat en vraag hem het dossier en de lopende termijnen: deze brief verandert daar niets aan.',
-        de: 'Benachrichtigen Sie auch den früheren Rechtsanwalt und bitten Sie ihn um die Akte und die laufenden Fristen: dieses Schreiben ändert daran nichts.',
+        de: 'Benachrichtigen Sie auch den früheren Rechtsanwalt und bitten Sie ihn um die Akte und die laufenden Fristen: Dieses Schreiben ändert daran nichts.',
       },
     },
   ],

@@ -111,7 +111,7 @@ const APPEAL_INFERRED = {
   text: {
     fr: 'Que cette décision de la commune s’attaque devant le Conseil est déduit des règles générales : à faire confirmer par un avocat.',
     nl: 'Dat tegen deze beslissing van de gemeente beroep openstaat bij de Raad, is afgeleid uit de algemene regels: te laten bevestigen door een advocaat.',
-    de: 'Dass gegen diese Entscheidung der Gemeinde beim Rat vorgegangen werden kann, ist aus den allgemeinen Regeln abgeleitet: von einem Anwalt bestätigen zu lassen.',
+    de: 'Dass gegen diese Entscheidung der Gemeinde beim Rat vorgegangen werden kann, ist aus den allgemeinen Regeln abgeleitet: von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: annexeCirculaire('2'),
 } as const

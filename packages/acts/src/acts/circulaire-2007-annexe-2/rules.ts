@@ -64,7 +64,7 @@ export const rules: readonly Rule<Refusal>[] = [
     says: {
       fr: 'Un passage est plus tardif que le rapport qui le raconte : corrigez un des deux jours.',
       nl: 'Een bezoek is later dan het verslag dat erover bericht: verbeter een van beide dagen.',
-      de: 'Ein Besuch ist später als der Bericht, der davon erzählt: Berichtigen Sie einen der beiden Tage.',
+      de: 'Ein Besuch liegt nach dem Bericht, der ihn erwähnt: Berichtigen Sie einen der beiden Tage.',
     },
   },
   {

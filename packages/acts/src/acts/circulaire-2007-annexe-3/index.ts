@@ -127,7 +127,7 @@ const WITHDRAWAL = {
   text: {
     fr: 'Comment l’article 9bis, § 3, désigne la dernière demande n’a pas été vérifié, pas plus que le modèle de 2016 : à faire confirmer par un avocat si une autre demande est pendante.',
     nl: 'Hoe artikel 9bis, § 3, de laatste aanvraag aanwijst, is niet nagekeken, evenmin als het model van 2016: te laten bevestigen door een advocaat als een andere aanvraag hangende is.',
-    de: 'Wie Artikel 9bis § 3 den letzten Antrag bezeichnet, wurde ebenso wenig geprüft wie das Muster von 2016: von einem Anwalt bestätigen zu lassen, wenn ein anderer Antrag anhängig ist.',
+    de: 'Wie Artikel 9bis § 3 den letzten Antrag bezeichnet, wurde ebenso wenig geprüft wie das Muster von 2016: von einem Rechtsanwalt bestätigen zu lassen, wenn ein anderer Antrag anhängig ist.',
   },
   source: article('9bis', { paragraph: '§ 3' }),
 } as const

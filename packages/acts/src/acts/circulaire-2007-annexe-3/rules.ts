@@ -122,7 +122,7 @@ export const rules: readonly Rule<Receipt>[] = [
     says: {
       fr: 'Le recommandé est envoyé après le jour de sa réception : corrigez un des deux jours.',
       nl: 'De aangetekende zending is verstuurd na de dag van ontvangst: verbeter een van beide dagen.',
-      de: 'Das Einschreiben wurde nach dem Tag seines Eingangs abgesandt: berichtigen Sie einen der beiden Tage.',
+      de: 'Das Einschreiben wurde nach dem Tag seines Eingangs abgesandt: Berichtigen Sie einen der beiden Tage.',
     },
   },
   {

@@ -54,10 +54,10 @@ export const words = {
       'Dit attest geeft geen verblijfsrecht en schorst een bevel om het grondgebied te verlaten niet.',
     nextHeading: 'Voor het vervolg',
     supplement:
-      'De aanvraag kan worden aangevuld: door zich bij de gemeente aan te bieden, of bij aangetekende zending aan de Dienst Vreemdelingenzaken, dienst Humanitaire regularisaties – 9bis, {office}. Elke zending vermeldt de identiteit, het verblijfsadres en, indien bekend, het dossiernummer bij de Dienst.',
+      'De aanvraag kan worden aangevuld: door zich bij de gemeente aan te bieden, of bij aangetekende zending aan de Dienst Vreemdelingenzaken, dienst Humanitaire Regularisaties – 9bis, {office}. Elke zending vermeldt de identiteit, het verblijfsadres en, indien bekend, het dossiernummer bij de Dienst.',
     move: 'Elke adreswijziging wordt aan de gemeente meegedeeld. Elke wijziging van gekozen woonplaats wordt bij aangetekende zending of tegen ontvangstbewijs aan de Dienst meegedeeld.',
     withdrawal:
-      'Een nieuwe aanvraag op grond van artikel 9bis geldt als afstand van de nog hangende aanvragen van dezelfde aard (artikel 9bis, § 3): wat daarin nuttig was, moet erin worden herhaald.',
+      'Een nieuwe aanvraag op grond van artikel 9bis geldt als afstand van de nog hangende aanvragen van dezelfde aard (artikel 9bis, § 3): wat in die eerdere aanvragen nuttig was, moet in de nieuwe worden herhaald.',
     other:
       'Dit document is niet bijlage 3 van het koninklijk besluit van 8 oktober 1981, de aankomstverklaring.',
   },

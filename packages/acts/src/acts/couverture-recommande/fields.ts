@@ -4,9 +4,9 @@ import { mailboxFields, RECIPIENTS } from '../../parts/petition/index.ts'
 /** What goes in an envelope or over J-Box, to whom, and about what. */
 export const coverFields = {
   sender: group({ fr: 'Expéditeur', nl: 'Afzender', de: 'Absender' }, mailboxFields('counsel')),
-  to: choice({ fr: 'Destinataire', nl: 'Bestemmeling', de: 'Empfänger' }, RECIPIENTS),
+  to: choice({ fr: 'Destinataire', nl: 'Geadresseerde', de: 'Empfänger' }, RECIPIENTS),
   others: list(
-    { fr: 'Autre destinataire', nl: 'Andere bestemmeling', de: 'Anderer Empfänger' },
+    { fr: 'Autre destinataire', nl: 'Andere geadresseerde', de: 'Anderer Empfänger' },
     mailboxFields(),
     { most: 1 },
   ),

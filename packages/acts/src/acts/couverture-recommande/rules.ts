@@ -14,7 +14,7 @@ export const coverRules: readonly Rule<Draft<CoverData>>[] = [
     broken: ({ to, others = [] }) => to === 'other' && others.length === 0,
     says: {
       fr: 'Donnez le nom et l’adresse du destinataire.',
-      nl: 'Vermeld de naam en het adres van de bestemmeling.',
+      nl: 'Vermeld de naam en het adres van de geadresseerde.',
       de: 'Geben Sie den Namen und die Adresse des Empfängers an.',
     },
   },
@@ -25,7 +25,7 @@ export const coverRules: readonly Rule<Draft<CoverData>>[] = [
     broken: ({ to, others = [] }) => (to === 'council' || to === 'office') && others.length > 0,
     says: {
       fr: 'Une lettre a un seul destinataire : choisissez « un autre destinataire », ou retirez-le.',
-      nl: 'Een brief heeft één bestemmeling: kies “een andere bestemmeling”, of haal die weg.',
+      nl: 'Een brief heeft één geadresseerde: kies “een andere geadresseerde”, of haal die weg.',
       de: 'Ein Schreiben hat einen einzigen Empfänger: Wählen Sie „ein anderer Empfänger“, oder streichen Sie ihn.',
     },
   },

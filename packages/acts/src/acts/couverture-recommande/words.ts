@@ -56,7 +56,7 @@ export const words = {
     jBox: 'Über J-Box',
     placeAndDay: '{place}, den {day}',
     about: 'Betreff: {about}',
-    reference: 'Zeichen: {reference}',
+    reference: 'Aktenzeichen: {reference}',
     encloses: 'Diese Sendung enthält die folgenden Dokumente.',
     sends: 'Sie erhalten über J-Box die folgenden Dateien, der Reihe nach.',
     contents: 'Inhalt der Sendung',

@@ -91,7 +91,7 @@ export const demandeAudition = defineAct({
         filedOn !== undefined && sentOn !== undefined && filedOn < sentOn,
       says: {
         fr: 'La demande est datée d’avant l’envoi de l’ordonnance : corrigez un des deux jours.',
-        nl: 'De vraag is gedateerd vóór de verzending van de beschikking: verbeter een van beide dagen.',
+        nl: 'Het verzoek is gedateerd vóór de verzending van de beschikking: verbeter een van beide dagen.',
         de: 'Der Antrag ist vor der Versendung des Beschlusses datiert: Berichtigen Sie einen der beiden Tage.',
       },
     },
@@ -116,6 +116,7 @@ export const demandeAudition = defineAct({
     const composing = proseOf(given)
     const { data, say, day: sayDay } = composing
     const { orderOn, sentOn, filedOn, proof, reasons, forceMajeure } = data
+    const several = data.petitioners.length > 1
     const limit = limitOf(opened(sentOn), { remedy: 'hearing-request', filedOn })
     const isSettled =
       limit?.regime === 'B' &&
@@ -128,7 +129,7 @@ export const demandeAudition = defineAct({
         kind: 'paragraph',
         text: say('order', { order: [sayDay(orderOn)], sent: [sayDay(sentOn)] }),
       },
-      { kind: 'paragraph', text: say('asks') },
+      { kind: 'paragraph', text: say(several ? 'asksSeveral' : 'asks') },
       ...(isSettled && limit.lastDay !== null && limit.days !== null
         ? [
             {
@@ -141,15 +142,15 @@ export const demandeAudition = defineAct({
         ? []
         : [{ kind: 'paragraph' as const, text: say('proof', { proof }) }]),
     ]
-    const more = (lead: 'why' | 'majeure', given: string | undefined): readonly Block[] =>
+    const more = (lead: Parameters<typeof say>[0], given: string | undefined): readonly Block[] =>
       given === undefined ? [] : [{ kind: 'paragraph', text: say(lead) }, ...paragraphs(given)]
     return {
       blocks: [
         ...runningTop(given),
         ...said,
-        ...more('majeure', forceMajeure),
-        ...more('why', reasons),
-        { kind: 'paragraph', text: say('invites') },
+        ...more(several ? 'majeureSeveral' : 'majeure', forceMajeure),
+        ...more(several ? 'whySeveral' : 'why', reasons),
+        { kind: 'paragraph', text: say(several ? 'invitesSeveral' : 'invites') },
         ...runningEnd(composing),
       ],
     }
@@ -161,7 +162,7 @@ export const demandeAudition = defineAct({
       {
         text: {
           fr: 'Sans cette demande dans le délai, la partie est censée accepter qu’on juge sans audience. Aucun moyen nouveau n’est permis à l’audience.',
-          nl: 'Zonder deze vraag binnen de termijn wordt de partij geacht in te stemmen met een behandeling zonder terechtzitting. Op de terechtzitting zijn geen nieuwe middelen toegelaten.',
+          nl: 'Zonder dit verzoek binnen de termijn wordt de partij geacht in te stemmen met een behandeling zonder terechtzitting. Op de terechtzitting zijn geen nieuwe middelen toegelaten.',
           de: 'Ohne diesen Antrag innerhalb der Frist gilt die Partei als einverstanden mit einer Entscheidung ohne Sitzung. In der Sitzung sind keine neuen Gründe zulässig.',
         },
         source: article('39/60'),

@@ -21,7 +21,7 @@ import { words } from './words.ts'
 const fields = {
   ...letterFields(),
   request: choice(
-    { fr: 'Demande retirée', nl: 'Ingetrokken aanvraag', de: 'Zurückgenommener Antrag' },
+    { fr: 'Demande retirée', nl: 'Aanvraag waarvan afstand wordt gedaan', de: 'Zurückgenommener Antrag' },
     {
       'article-9bis': { fr: 'Article 9bis', nl: 'Artikel 9bis', de: 'Artikel 9bis' },
       'article-9ter': { fr: 'Article 9ter', nl: 'Artikel 9ter', de: 'Artikel 9ter' },
@@ -37,7 +37,7 @@ const fields = {
   ),
   commune: optional(text({ fr: 'Commune', nl: 'Gemeente', de: 'Gemeinde' }, { from: 'commune' })),
   whom: choice(
-    { fr: 'Le retrait vaut', nl: 'De intrekking geldt', de: 'Die Rücknahme gilt' },
+    { fr: 'Le retrait vaut', nl: 'De afstand geldt', de: 'Die Rücknahme gilt' },
     {
       all: {
         fr: 'pour toute la demande',
@@ -115,7 +115,7 @@ export const desistement = defineAct({
 const FEE: Remark = {
   text: {
     fr: 'La redevance d’une demande retirée n’est pas remboursée.',
-    nl: 'De retributie van een ingetrokken aanvraag wordt niet terugbetaald.',
+    nl: 'De retributie van een aanvraag waarvan afstand wordt gedaan, wordt niet terugbetaald.',
     de: 'Die Gebühr eines zurückgenommenen Antrags wird nicht erstattet.',
   },
   source: pratiqueRedevance,
@@ -125,7 +125,7 @@ const IMMATRICULATION: Remark = {
   text: {
     fr: 'Le retrait d’une demande médicale déclarée recevable fait perdre l’attestation d’immatriculation : vérifiez-le avant d’envoyer.',
     nl: 'Wie afstand doet van een ontvankelijk verklaarde medische aanvraag, verliest het attest van immatriculatie: kijk dit na vóór de verzending.',
-    de: 'Mit der Rücknahme eines für zulässig erklärten medizinischen Antrags geht die Registrierungsbescheinigung verloren: prüfen Sie dies vor dem Versand.',
+    de: 'Mit der Rücknahme eines für zulässig erklärten medizinischen Antrags geht die Registrierungsbescheinigung verloren: Prüfen Sie dies vor dem Versand.',
   },
   source: article('9ter'),
 }
@@ -133,8 +133,8 @@ const IMMATRICULATION: Remark = {
 const NO_TEXT: Remark = {
   text: {
     fr: 'Aucun texte lu ne règle le retrait exprès d’une demande ; il se déduit des principes. À confirmer par un avocat.',
-    nl: 'Geen gelezen tekst regelt de uitdrukkelijke afstand van een aanvraag; die volgt uit de beginselen. Te bevestigen door een advocaat.',
-    de: 'Kein gelesener Text regelt die ausdrückliche Rücknahme eines Antrags; sie ergibt sich aus den Grundsätzen. Von einem Anwalt zu bestätigen.',
+    nl: 'Geen gelezen tekst regelt de uitdrukkelijke afstand van een aanvraag; die volgt uit de beginselen. Te laten bevestigen door een advocaat.',
+    de: 'Kein gelesener Text regelt die ausdrückliche Rücknahme eines Antrags; sie ergibt sich aus den Grundsätzen. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: deduit,
 }

@@ -14,8 +14,8 @@ export const rules: readonly Rule<Withdrawal>[] = [
     broken: ({ request, other }) => request === 'other' && other === undefined,
     says: {
       fr: 'Une autre demande est retirée : dites laquelle.',
-      nl: 'Er wordt een andere aanvraag ingetrokken: vermeld welke.',
-      de: 'Ein anderer Antrag wird zurückgenommen: nennen Sie ihn.',
+      nl: 'Er wordt afstand gedaan van een andere aanvraag: vermeld welke.',
+      de: 'Ein anderer Antrag wird zurückgenommen: Nennen Sie ihn.',
     },
   },
   {
@@ -26,8 +26,8 @@ export const rules: readonly Rule<Withdrawal>[] = [
       request !== undefined && request !== 'other' && other !== undefined,
     says: {
       fr: 'Deux demandes sont nommées, celle que vous avez choisie et une autre : gardez celle qui est retirée.',
-      nl: 'Er zijn twee aanvragen genoemd, de gekozen aanvraag en een andere: behoud die welke wordt ingetrokken.',
-      de: 'Es sind zwei Anträge genannt, der gewählte und ein anderer: behalten Sie den, der zurückgenommen wird.',
+      nl: 'Er zijn twee aanvragen genoemd, de gekozen aanvraag en een andere: behoud die waarvan afstand wordt gedaan.',
+      de: 'Es sind zwei Anträge genannt, der gewählte und ein anderer: Behalten Sie den, der zurückgenommen wird.',
     },
   },
 ]

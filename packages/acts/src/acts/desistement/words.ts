@@ -21,18 +21,18 @@ export const words = {
     ...letterWords.nl,
     title: 'Afstand van een verblijfsaanvraag',
     withdraws9bis:
-      'De aanvraag om machtiging tot verblijf die op {day}{commune} is ingediend op grond van artikel 9bis van de wet van 15 december 1980, wordt ingetrokken.',
+      'Van de aanvraag om machtiging tot verblijf die op {day}{commune} is ingediend op grond van artikel 9bis van de wet van 15 december 1980, wordt afstand gedaan.',
     withdraws9ter:
-      'De aanvraag om machtiging tot verblijf die op {day} is ingediend op grond van artikel 9ter van de wet van 15 december 1980, wordt ingetrokken.',
+      'Van de aanvraag om machtiging tot verblijf die op {day} is ingediend op grond van artikel 9ter van de wet van 15 december 1980, wordt afstand gedaan.',
     withdrawsOther:
-      'De volgende verblijfsaanvraag, ingediend op {day}, wordt ingetrokken: {other}.',
+      'Van de volgende verblijfsaanvraag, ingediend op {day}, wordt afstand gedaan: {other}.',
     atCommune: 'bij de burgemeester van de gemeente {commune}',
-    only: 'De intrekking geldt alleen voor de hierboven genoemde personen. Voor elke andere persoon in de aanvraag blijft zij gehandhaafd.',
-    all: 'De intrekking geldt voor alle personen in de aanvraag.',
-    hReason: 'Reden van de intrekking',
+    only: 'De afstand geldt alleen voor de hierboven genoemde personen. Voor elke andere persoon blijft de aanvraag gehandhaafd.',
+    all: 'De afstand geldt voor alle personen in de aanvraag.',
+    hReason: 'Reden van de afstand',
     reserve:
-      'Deze intrekking slaat niet op de elementen die in de aanvraag waren uiteengezet: zij kunnen in een andere aanvraag worden ingeroepen.',
-    ask: 'Er wordt gevraagd van deze intrekking schriftelijk akte te nemen en niet meer over de aanvraag te beslissen.',
+      'Deze afstand slaat niet op de elementen die in de aanvraag waren uiteengezet: zij kunnen in een andere aanvraag worden ingeroepen.',
+    ask: 'Er wordt gevraagd van deze afstand schriftelijk akte te nemen en niet meer over de aanvraag te beslissen.',
   },
   de: {
     ...letterWords.de,
@@ -44,11 +44,11 @@ export const words = {
     withdrawsOther:
       'Der folgende, am {day} eingereichte Aufenthaltsantrag wird zurückgenommen: {other}.',
     atCommune: 'beim Bürgermeister der Gemeinde {commune}',
-    only: 'Die Rücknahme gilt nur für die oben genannten Personen. Für jede andere Person, die im Antrag steht, wird er aufrechterhalten.',
+    only: 'Die Rücknahme gilt nur für die oben genannten Personen. Für jede andere Person bleibt der Antrag aufrechterhalten.',
     all: 'Die Rücknahme gilt für alle Personen, die im Antrag stehen.',
     hReason: 'Grund der Rücknahme',
     reserve:
-      'Diese Rücknahme betrifft nicht die darin dargelegten Elemente: Sie können in einem anderen Antrag geltend gemacht werden.',
+      'Diese Rücknahme betrifft nicht die im Antrag dargelegten Elemente: Sie können in einem anderen Antrag geltend gemacht werden.',
     ask: 'Es wird gebeten, diese Rücknahme schriftlich zu vermerken und über den Antrag nicht mehr zu entscheiden.',
   },
 } as const

@@ -104,7 +104,7 @@ export const domicileElu = defineAct({
       says: {
         fr: 'La demande est introduite : dites quel jour, pour qu’on la retrouve.',
         nl: 'De aanvraag is ingediend: vermeld welke dag, zodat men ze terugvindt.',
-        de: 'Der Antrag ist eingereicht: nennen Sie den Tag, damit man ihn findet.',
+        de: 'Der Antrag ist eingereicht: Nennen Sie den Tag, damit man ihn findet.',
       },
     },
     {
@@ -115,7 +115,7 @@ export const domicileElu = defineAct({
       says: {
         fr: 'La lettre va avec la demande, au bourgmestre : dites de quelle commune.',
         nl: 'De brief gaat met de aanvraag mee, naar de burgemeester: vermeld van welke gemeente.',
-        de: 'Das Schreiben geht mit dem Antrag an den Bürgermeister: nennen Sie die Gemeinde.',
+        de: 'Das Schreiben geht mit dem Antrag an den Bürgermeister: Nennen Sie die Gemeinde.',
       },
     },
     {
@@ -126,7 +126,7 @@ export const domicileElu = defineAct({
       says: {
         fr: 'Une demande médicale s’envoie à l’Office, pas au bourgmestre : élisez domicile dans la demande elle-même.',
         nl: 'Een medische aanvraag gaat naar de Dienst Vreemdelingenzaken, niet naar de burgemeester: kies woonplaats in de aanvraag zelf.',
-        de: 'Ein medizinischer Antrag geht an das Ausländeramt, nicht an den Bürgermeister: wählen Sie den Wohnsitz im Antrag selbst.',
+        de: 'Ein medizinischer Antrag geht an das Ausländeramt, nicht an den Bürgermeister: Wählen Sie den Wohnsitz im Antrag selbst.',
       },
       source: article('9ter'),
     },
@@ -138,7 +138,7 @@ export const domicileElu = defineAct({
       says: {
         fr: 'Un domicile élu est changé : dites où il était élu.',
         nl: 'Een gekozen woonplaats wordt gewijzigd: vermeld waar ze gekozen was.',
-        de: 'Ein gewählter Wohnsitz wird geändert: geben Sie an, wo er gewählt war.',
+        de: 'Ein gewählter Wohnsitz wird geändert: Geben Sie an, wo er gewählt war.',
       },
       source: paragraph1,
     },
@@ -150,7 +150,7 @@ export const domicileElu = defineAct({
       says: {
         fr: 'Un ancien domicile élu est dit, et rien n’est changé : choisissez le changement, ou enlevez-le.',
         nl: 'Er is een vroegere gekozen woonplaats vermeld, maar niets wordt gewijzigd: kies de wijziging of haal ze weg.',
-        de: 'Ein früherer gewählter Wohnsitz steht da, aber nichts wird geändert: wählen Sie die Änderung, oder entfernen Sie ihn.',
+        de: 'Ein früherer gewählter Wohnsitz steht da, aber nichts wird geändert: Wählen Sie die Änderung, oder entfernen Sie ihn.',
       },
     },
   ],
@@ -194,7 +194,7 @@ export const domicileElu = defineAct({
             text: {
               fr: 'Une personne maintenue qui n’élit pas domicile est réputée l’avoir élu au lieu où elle est maintenue. Vérifiez que l’adresse choisie reçoit encore ses lettres.',
               nl: 'Wie wordt vastgehouden en geen woonplaats kiest, wordt geacht die op de plaats van vasthouding te hebben gekozen. Kijk na of het gekozen adres zijn brieven nog ontvangt.',
-              de: 'Wer festgehalten wird und keinen Wohnsitz wählt, gilt als habe er ihn am Ort der Festhaltung gewählt. Prüfen Sie, ob die gewählte Adresse seine Briefe noch erhält.',
+              de: 'Bei Personen, die festgehalten werden und keinen Wohnsitz wählen, gilt der Ort der Festhaltung als gewählt. Prüfen Sie, ob die gewählte Adresse seine Briefe noch erhält.',
             },
             source: paragraph1,
           },
@@ -206,7 +206,7 @@ export const domicileElu = defineAct({
             text: {
               fr: 'Le domicile est élu à la résidence : chaque déménagement demande une nouvelle lettre, sinon les délais courent à l’ancienne adresse.',
               nl: 'De woonplaats is op de verblijfplaats gekozen: elke verhuizing vraagt een nieuwe brief, anders lopen de termijnen op het oude adres.',
-              de: 'Der Wohnsitz ist am Wohnort gewählt: jeder Umzug verlangt ein neues Schreiben, sonst laufen die Fristen an der alten Adresse.',
+              de: 'Der Wohnsitz ist am Wohnort gewählt: Jeder Umzug verlangt ein neues Schreiben, sonst laufen die Fristen an der alten Adresse.',
             },
             source: paragraph1,
           },

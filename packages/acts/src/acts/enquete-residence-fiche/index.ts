@@ -94,7 +94,7 @@ export const enqueteResidenceFiche = defineAct({
       says: {
         fr: 'L’enquête est demandée avant le jour où la demande est introduite : corrigez un des deux jours.',
         nl: 'De controle wordt gevraagd vóór de dag waarop de aanvraag is ingediend: verbeter een van beide dagen.',
-        de: 'Die Kontrolle wird vor dem Tag verlangt, an dem der Antrag eingereicht wurde: berichtigen Sie einen der beiden Tage.',
+        de: 'Die Kontrolle wird vor dem Tag verlangt, an dem der Antrag eingereicht wurde: Berichtigen Sie einen der beiden Tage.',
       },
       source: circulaireSur9bis,
     },
@@ -118,7 +118,7 @@ export const enqueteResidenceFiche = defineAct({
       says: {
         fr: 'Le lieu est le logement de la personne, et quelqu’un l’héberge : choisissez l’un des deux.',
         nl: 'De plaats is de woning van de persoon, en toch geeft iemand hem onderdak: kies een van beide.',
-        de: 'Der Ort ist die Wohnung der Person, und doch beherbergt sie jemand: wählen Sie eines von beiden.',
+        de: 'Der Ort ist die Wohnung der Person, und doch beherbergt sie jemand: Wählen Sie eines von beiden.',
       },
     },
   ],

@@ -17,7 +17,7 @@ export const rules: readonly Rule<Report>[] = [
     says: {
       fr: 'L’enquête est demandée avant le jour où la demande est introduite : corrigez un des deux jours.',
       nl: 'De controle is gevraagd vóór de dag waarop de aanvraag is ingediend: verbeter een van beide dagen.',
-      de: 'Die Kontrolle wurde vor dem Tag verlangt, an dem der Antrag eingereicht wurde: berichtigen Sie einen der beiden Tage.',
+      de: 'Die Kontrolle wurde vor dem Tag verlangt, an dem der Antrag eingereicht wurde: Berichtigen Sie einen der beiden Tage.',
     },
   },
   {
@@ -39,7 +39,7 @@ export const rules: readonly Rule<Report>[] = [
     says: {
       fr: 'Un passage est plus tardif que le rapport qui le raconte : corrigez un des deux jours.',
       nl: 'Een bezoek is later dan het verslag dat erover bericht: verbeter een van beide dagen.',
-      de: 'Ein Besuch ist später als der Bericht, der davon erzählt: berichtigen Sie einen der beiden Tage.',
+      de: 'Ein Besuch liegt nach dem Bericht, der ihn erwähnt: Berichtigen Sie einen der beiden Tage.',
     },
   },
   {
@@ -87,7 +87,7 @@ export const rules: readonly Rule<Report>[] = [
     says: {
       fr: 'La conclusion est positive et une raison de conclusion négative est donnée : enlevez l’une ou l’autre.',
       nl: 'Het besluit is positief en er staat een reden voor een negatief besluit: haal een van beide weg.',
-      de: 'Das Ergebnis ist positiv, und ein Grund für ein negatives Ergebnis ist angegeben: entfernen Sie eines von beiden.',
+      de: 'Das Ergebnis ist positiv, und ein Grund für ein negatives Ergebnis ist angegeben: Entfernen Sie eines von beiden.',
     },
   },
   {
@@ -117,7 +117,7 @@ export const rules: readonly Rule<Report>[] = [
     says: {
       fr: 'Un document d’identité a été montré, alors que personne n’a répondu à aucun passage : corrigez l’un des deux.',
       nl: 'Er is een identiteitsdocument getoond, terwijl bij geen enkel bezoek iemand opendeed: verbeter een van beide.',
-      de: 'Ein Identitätsdokument wurde vorgezeigt, obwohl bei keinem Besuch jemand geöffnet hat: berichtigen Sie eines von beiden.',
+      de: 'Ein Identitätsdokument wurde vorgezeigt, obwohl bei keinem Besuch jemand geöffnet hat: Berichtigen Sie eines von beiden.',
     },
   },
 ]

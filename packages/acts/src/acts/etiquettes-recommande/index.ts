@@ -33,7 +33,7 @@ const fields = {
     { least: 0 },
   ),
   others: list(
-    { fr: 'Autres destinataires', nl: 'Andere bestemmelingen', de: 'Weitere Empfänger' },
+    { fr: 'Autres destinataires', nl: 'Andere geadresseerdeen', de: 'Weitere Empfänger' },
     mailboxFields(),
     { most: 20 },
   ),
@@ -57,7 +57,7 @@ const fields = {
   each: whole(
     {
       fr: 'Étiquettes par destinataire',
-      nl: 'Etiketten per bestemmeling',
+      nl: 'Etiketten per geadresseerde',
       de: 'Etiketten je Empfänger',
     },
     { least: 1, most: 20 },
@@ -81,7 +81,7 @@ export const etiquettesRecommande = defineAct({
       broken: ({ to = [], others = [] }) => to.length === 0 && others.length === 0,
       says: {
         fr: 'Une étiquette a un destinataire : choisissez une autorité ou ajoutez-en un autre.',
-        nl: 'Een etiket heeft een bestemmeling: kies een overheid of voeg een andere toe.',
+        nl: 'Een etiket heeft een geadresseerde: kies een overheid of voeg een andere toe.',
         de: 'Ein Etikett hat einen Empfänger: Wählen Sie eine Behörde, oder fügen Sie einen anderen hinzu.',
       },
     },
@@ -99,7 +99,7 @@ export const etiquettesRecommande = defineAct({
         ),
       says: {
         fr: 'L’expéditeur est aussi un destinataire : retirez-le de la liste.',
-        nl: 'De afzender is ook een bestemmeling: haal hem uit de lijst.',
+        nl: 'De afzender is ook een geadresseerde: haal hem uit de lijst.',
         de: 'Der Absender ist auch ein Empfänger: Streichen Sie ihn aus der Liste.',
       },
     },
@@ -135,7 +135,7 @@ export const etiquettesRecommande = defineAct({
   },
 })
 
-const RECIPIENT = { fr: 'Destinataire', nl: 'Bestemmeling', de: 'Empfänger' } as const
+const RECIPIENT = { fr: 'Destinataire', nl: 'Geadresseerde', de: 'Empfänger' } as const
 
 type Labels = Composing<DataOf<typeof fields>, keyof typeof words.fr>
 

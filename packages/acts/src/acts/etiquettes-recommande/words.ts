@@ -20,7 +20,7 @@ export const words = {
     from: 'Absender',
     registered: 'EINSCHREIBEN',
     receipt: 'EINSCHREIBEN MIT RÜCKSCHEIN',
-    reference: 'Zeichen: {reference}',
+    reference: 'Aktenzeichen: {reference}',
     use: 'Schneiden Sie jedes Etikett aus und kleben Sie es auf den Umschlag. Es zählt der Tag der Aufgabe bei der Post: Bewahren Sie den Beleg bei der Akte auf.',
   },
 } as const

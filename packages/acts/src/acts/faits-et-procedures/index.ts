@@ -69,7 +69,7 @@ export const faitsEtProcedures = defineAct({
             text: {
               fr: 'Certains faits ne citent aucune pièce : la preuve revient au demandeur.',
               nl: 'Sommige feiten vermelden geen stuk: het bewijs rust op de aanvrager.',
-              de: 'Einige Tatsachen nennen keine Unterlage: der Beweis obliegt dem Antragsteller.',
+              de: 'Einige Tatsachen nennen keine Unterlage: Der Beweis obliegt dem Antragsteller.',
             },
             source: ficheAdde,
           },

@@ -61,7 +61,7 @@ export const inventaire = defineAct({
             text: {
               fr: 'Pour certaines pièces, rien ne dit ce qu’elles prouvent : une pièce qui ne prouve rien ne se lit pas.',
               nl: 'Bij sommige stukken staat niet wat ze bewijzen: een stuk dat niets bewijst, wordt niet gelezen.',
-              de: 'Bei einigen Unterlagen steht nicht, was sie belegen: eine Unterlage, die nichts belegt, wird nicht gelesen.',
+              de: 'Bei einigen Unterlagen steht nicht, was sie belegen: Eine Unterlage, die nichts belegt, wird nicht gelesen.',
             },
             source: ficheAdde,
           },

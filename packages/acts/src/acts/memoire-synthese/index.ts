@@ -48,7 +48,10 @@ export const memoireSynthese = defineAct({
         ...(data.forceMajeure === undefined
           ? []
           : [
-              { kind: 'paragraph' as const, text: say('majeure') },
+              {
+                kind: 'paragraph' as const,
+                text: say(data.petitioners.length > 1 ? 'majeureSeveral' : 'majeure'),
+              },
               ...paragraphs(data.forceMajeure),
             ]),
         ...bodyOf(composing),
@@ -92,8 +95,13 @@ export const memoireSynthese = defineAct({
 
 function bodyOf({ data, say, day }: Memorial): readonly Block[] {
   const { stage, announcedOn, facts, grounds, reply } = data
-  if (stage === 'announce') return [{ kind: 'paragraph', text: say('announces') }]
-  if (stage === 'decline') return [{ kind: 'paragraph', text: say('declines') }]
+  const several = data.petitioners.length > 1
+  if (stage === 'announce') {
+    return [{ kind: 'paragraph', text: say(several ? 'announcesSeveral' : 'announces') }]
+  }
+  if (stage === 'decline') {
+    return [{ kind: 'paragraph', text: say(several ? 'declinesSeveral' : 'declines') }]
+  }
   const part = (head: string, blocks: readonly Block[]): readonly Block[] => [
     { kind: 'heading', level: 2, text: head },
     ...blocks,
@@ -101,14 +109,21 @@ function bodyOf({ data, say, day }: Memorial): readonly Block[] {
   return [
     ...(announcedOn === undefined
       ? []
-      : [{ kind: 'paragraph' as const, text: say('announced', { day: [day(announcedOn)] }) }]),
+      : [
+          {
+            kind: 'paragraph' as const,
+            text: say(several ? 'announcedSeveral' : 'announced', { day: [day(announcedOn)] }),
+          },
+        ]),
     ...(data.allGrounds ? [{ kind: 'paragraph' as const, text: say('whole') }] : []),
     ...(facts === undefined ? [] : part(plain(say('facts')), paragraphs(facts))),
     ...grounds.flatMap(({ summary }, index) =>
       part(plain(say('ground', { number: index + 1 })), paragraphs(summary)),
     ),
     ...(reply === undefined ? [] : part(plain(say('reply')), paragraphs(reply))),
-    ...part(plain(say('requests')), [{ kind: 'paragraph', text: say('annul') }]),
+    ...part(plain(say('requests')), [
+      { kind: 'paragraph', text: say(several ? 'annulSeveral' : 'annul') },
+    ]),
   ]
 }
 

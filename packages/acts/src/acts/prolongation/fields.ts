@@ -15,8 +15,8 @@ export const fields = {
     text(
       {
         fr: 'Référence de la décision',
-        nl: 'Referentie van de beslissing',
-        de: 'Zeichen der Entscheidung',
+        nl: 'Kenmerk van de beslissing',
+        de: 'Aktenzeichen der Entscheidung',
       },
       { from: 'decision.reference' },
     ),

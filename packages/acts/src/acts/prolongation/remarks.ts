@@ -49,7 +49,7 @@ const NO_CONDITION: Remark = {
   text: {
     fr: 'Aucune condition n’est dite : relisez la décision, c’est là que les conditions de la prolongation sont écrites.',
     nl: 'Er is geen voorwaarde vermeld: herlees de beslissing, daarin staan de voorwaarden van de verlenging.',
-    de: 'Es ist keine Bedingung genannt: lesen Sie die Entscheidung noch einmal, dort stehen die Bedingungen der Verlängerung.',
+    de: 'Es ist keine Bedingung genannt: Lesen Sie die Entscheidung noch einmal, dort stehen die Bedingungen der Verlängerung.',
   },
   source: article('13', { paragraph: '§ 2' }),
 }
@@ -57,8 +57,8 @@ const NO_CONDITION: Remark = {
 const TOO_SOON: Remark = {
   text: {
     fr: 'Le séjour à durée limitée dure depuis moins de cinq ans. Une durée illimitée reste laissée à l’appréciation de l’Office : à confirmer par un avocat.',
-    nl: 'Het verblijf van beperkte duur duurt minder dan vijf jaar. Een onbeperkte duur blijft ter beoordeling van de Dienst Vreemdelingenzaken: te bevestigen door een advocaat.',
-    de: 'Der befristete Aufenthalt dauert weniger als fünf Jahre. Eine unbefristete Dauer bleibt im Ermessen des Ausländeramtes: von einem Anwalt zu bestätigen.',
+    nl: 'Het verblijf van beperkte duur duurt minder dan vijf jaar. Een onbeperkte duur blijft ter beoordeling van de Dienst Vreemdelingenzaken: te laten bevestigen door een advocaat.',
+    de: 'Der befristete Aufenthalt dauert weniger als fünf Jahre. Eine unbefristete Dauer bleibt im Ermessen des Ausländeramtes: von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: formationAdde,
 }
@@ -66,8 +66,8 @@ const TOO_SOON: Remark = {
 const NO_FEE: Remark = {
   text: {
     fr: 'Prolonger le même séjour ne coûterait pas de nouvelle redevance ; la carte elle-même a un prix à la commune. À confirmer par un avocat.',
-    nl: 'Een verlenging van hetzelfde verblijf zou geen nieuwe retributie kosten; de kaart zelf heeft een prijs bij de gemeente. Te bevestigen door een advocaat.',
-    de: 'Die Verlängerung desselben Aufenthalts würde keine neue Gebühr kosten; die Karte selbst hat bei der Gemeinde einen Preis. Von einem Anwalt zu bestätigen.',
+    nl: 'Een verlenging van hetzelfde verblijf zou geen nieuwe retributie kosten; de kaart zelf heeft een prijs bij de gemeente. Te laten bevestigen door een advocaat.',
+    de: 'Die Verlängerung desselben Aufenthalts würde keine neue Gebühr kosten; die Karte selbst hat bei der Gemeinde einen Preis. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: agiiSejour,
 }

@@ -20,7 +20,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Une condition n’est pas remplie : dites pourquoi, et ce qui a été fait.',
       nl: 'Aan een voorwaarde is niet voldaan: zeg waarom, en wat er gedaan is.',
-      de: 'Eine Bedingung ist nicht erfüllt: sagen Sie, warum, und was getan wurde.',
+      de: 'Eine Bedingung ist nicht erfüllt: Sagen Sie, warum, und was getan wurde.',
     },
     source: ficheAdde,
   },
@@ -33,7 +33,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Une condition est dite remplie : citez les pièces qui le prouvent.',
       nl: 'Aan een voorwaarde zou voldaan zijn: vermeld de stukken die dit bewijzen.',
-      de: 'Eine Bedingung gilt als erfüllt: führen Sie die Unterlagen an, die es belegen.',
+      de: 'Eine Bedingung gilt als erfüllt: Führen Sie die Unterlagen an, die es belegen.',
     },
     source: ficheAdde,
   },
@@ -46,7 +46,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'À la première prolongation, les efforts d’intégration se prouvent, sauf dispense : exposez-les, ou choisissez la dispense.',
       nl: 'Bij de eerste verlenging worden de inspanningen tot integratie bewezen, behalve bij vrijstelling: zet ze uiteen of kies de vrijstelling.',
-      de: 'Bei der ersten Verlängerung werden die Integrationsbemühungen belegt, außer bei Befreiung: legen Sie sie dar, oder wählen Sie die Befreiung.',
+      de: 'Bei der ersten Verlängerung werden die Integrationsbemühungen belegt, außer bei Befreiung: Legen Sie sie dar, oder wählen Sie die Befreiung.',
     },
     source: efforts,
   },
@@ -58,7 +58,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Une dispense et des efforts d’intégration sont dits ensemble : gardez l’un des deux.',
       nl: 'Een vrijstelling en inspanningen tot integratie staan samen: behoud één van beide.',
-      de: 'Eine Befreiung und Integrationsbemühungen stehen zusammen da: behalten Sie eines von beiden.',
+      de: 'Eine Befreiung und Integrationsbemühungen stehen zusammen da: Behalten Sie eines von beiden.',
     },
     source: efforts,
   },
@@ -71,7 +71,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Une personne est majeure ce jour-là : la dispense des mineurs ne vaut pas pour elle.',
       nl: 'Een persoon is die dag meerderjarig: de vrijstelling voor minderjarigen geldt niet voor haar.',
-      de: 'Eine Person ist an diesem Tag volljährig: die Befreiung für Minderjährige gilt nicht für sie.',
+      de: 'Eine Person ist an diesem Tag volljährig: Die Befreiung für Minderjährige gilt nicht für sie.',
     },
     source: efforts,
   },
@@ -84,7 +84,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La carte est échue : la loi demande de venir avant. Dites pourquoi la demande vient après.',
       nl: 'De kaart is vervallen: de wet vraagt om eerder te komen. Zeg waarom de aanvraag later komt.',
-      de: 'Die Karte ist abgelaufen: das Gesetz verlangt, vorher zu kommen. Sagen Sie, warum der Antrag später kommt.',
+      de: 'Die Karte ist abgelaufen: Das Gesetz verlangt, vorher zu kommen. Sagen Sie, warum der Antrag später kommt.',
     },
     source: before,
   },
@@ -97,7 +97,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Un retard est expliqué, et la demande vient avant l’échéance : enlevez l’explication, ou corrigez un des deux jours.',
       nl: 'Er is een vertraging uitgelegd, maar de aanvraag komt vóór de vervaldag: haal de uitleg weg of verbeter een van beide dagen.',
-      de: 'Eine Verspätung wird erklärt, aber der Antrag kommt vor dem Ablauf: entfernen Sie die Erklärung, oder berichtigen Sie einen der beiden Tage.',
+      de: 'Eine Verspätung wird erklärt, aber der Antrag kommt vor dem Ablauf: Entfernen Sie die Erklärung, oder berichtigen Sie einen der beiden Tage.',
     },
   },
   {
@@ -109,7 +109,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La carte serait échue avant la décision qui l’accorde : corrigez un des deux jours.',
       nl: 'De kaart zou vervallen zijn vóór de beslissing die ze toekent: verbeter een van beide dagen.',
-      de: 'Die Karte wäre vor der Entscheidung abgelaufen, die sie gewährt: berichtigen Sie einen der beiden Tage.',
+      de: 'Die Karte wäre vor der Entscheidung abgelaufen, die sie gewährt: Berichtigen Sie einen der beiden Tage.',
     },
   },
   {
@@ -120,7 +120,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La décision serait prise après le jour de la lettre : corrigez un des deux jours.',
       nl: 'De beslissing zou na de dag van de brief genomen zijn: verbeter een van beide dagen.',
-      de: 'Die Entscheidung wäre nach dem Tag des Schreibens getroffen: berichtigen Sie einen der beiden Tage.',
+      de: 'Die Entscheidung wäre nach dem Tag des Schreibens getroffen worden: Berichtigen Sie einen der beiden Tage.',
     },
   },
   {
@@ -131,7 +131,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Une durée illimitée est demandée : dites depuis quel jour court le séjour à durée limitée.',
       nl: 'Er wordt een onbeperkte duur gevraagd: vermeld sinds welke dag het verblijf van beperkte duur loopt.',
-      de: 'Es wird eine unbefristete Dauer beantragt: nennen Sie den Tag, seit dem der befristete Aufenthalt läuft.',
+      de: 'Es wird eine unbefristete Dauer beantragt: Nennen Sie den Tag, seit dem der befristete Aufenthalt läuft.',
     },
     source: formationAdde,
   },

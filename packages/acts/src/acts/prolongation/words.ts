@@ -44,7 +44,7 @@ export const words = {
     title: 'Aanvraag tot verlenging van een machtiging tot verblijf (A-kaart)',
     granted:
       'Bij beslissing van {day}{reference} is een machtiging tot verblijf van beperkte duur verleend op grond van artikel 9bis van de wet van 15 december 1980. De A-kaart die ter uitvoering van die beslissing is afgegeven{card}, is geldig tot {until}.',
-    reference: '(referentie {reference})',
+    reference: '(kenmerk {reference})',
     card: '(nr. {number})',
     asks: 'De verlenging van deze machtiging en de vernieuwing van de kaart worden vóór die vervaldag gevraagd.',
     asksLate:
@@ -79,7 +79,7 @@ export const words = {
     title: 'Antrag auf Verlängerung einer Aufenthaltserlaubnis (A-Karte)',
     granted:
       'Mit Entscheidung vom {day}{reference} wurde auf der Grundlage von Artikel 9bis des Gesetzes vom 15. Dezember 1980 eine befristete Aufenthaltserlaubnis erteilt. Die in Ausführung dieser Entscheidung ausgestellte A-Karte{card} ist gültig bis zum {until}.',
-    reference: '(Zeichen {reference})',
+    reference: '(Aktenzeichen {reference})',
     card: '(Nr. {number})',
     asks: 'Die Verlängerung dieser Erlaubnis und die Erneuerung der Karte werden vor diesem Ablauf beantragt.',
     asksLate:

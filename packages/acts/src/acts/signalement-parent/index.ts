@@ -111,7 +111,7 @@ const NOT_TRANSMITTED: Remark = {
   text: {
     fr: 'Attendez si possible que la commune ait transmis la demande : sans dossier, l’Office ne peut rien rattacher.',
     nl: 'Wacht zo mogelijk tot de gemeente de aanvraag heeft overgezonden: zonder dossier kan de Dienst Vreemdelingenzaken niets koppelen.',
-    de: 'Warten Sie möglichst, bis die Gemeinde den Antrag übermittelt hat: ohne Akte kann das Ausländeramt nichts zuordnen.',
+    de: 'Warten Sie möglichst, bis die Gemeinde den Antrag übermittelt hat: Ohne Akte kann das Ausländeramt nichts zuordnen.',
   },
   source,
 }
@@ -119,8 +119,8 @@ const NOT_TRANSMITTED: Remark = {
 const UNION: Remark = {
   text: {
     fr: 'Pour le parent d’un enfant belge ou citoyen de l’Union, d’autres voies existent, et rien ne confirme que cette boîte lui soit ouverte : à confirmer par un avocat.',
-    nl: 'Voor de ouder van een Belgisch kind of een kind dat burger van de Unie is, bestaan andere wegen, en niets bevestigt dat deze mailbox voor hem openstaat: te bevestigen door een advocaat.',
-    de: 'Für den Elternteil eines belgischen Kindes oder eines Kindes mit Unionsbürgerschaft gibt es andere Wege, und nichts bestätigt, dass ihm dieses Postfach offensteht: von einem Anwalt zu bestätigen.',
+    nl: 'Voor de ouder van een Belgisch kind of een kind dat burger van de Unie is, bestaan andere wegen, en niets bevestigt dat deze mailbox voor hem openstaat: te laten bevestigen door een advocaat.',
+    de: 'Für den Elternteil eines belgischen Kindes oder eines Kindes mit Unionsbürgerschaft gibt es andere Wege, und nichts bestätigt, dass ihm dieses Postfach offensteht: von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source,
 }
@@ -128,8 +128,8 @@ const UNION: Remark = {
 const ADULT: Remark = {
   text: {
     fr: 'L’enfant est majeur : rien ne confirme que le signalement vaille encore. À confirmer par un avocat.',
-    nl: 'Het kind is meerderjarig: niets bevestigt dat de melding nog geldt. Te bevestigen door een advocaat.',
-    de: 'Das Kind ist volljährig: nichts bestätigt, dass die Meldung noch gilt. Von einem Anwalt zu bestätigen.',
+    nl: 'Het kind is meerderjarig: niets bevestigt dat de melding nog geldt. Te laten bevestigen door een advocaat.',
+    de: 'Das Kind ist volljährig: Nichts bestätigt, dass die Meldung noch gilt. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source,
 }
@@ -137,8 +137,8 @@ const ADULT: Remark = {
 const MEMO: Remark = {
   text: {
     fr: 'De l’instruction de l’Office sur ces demandes, seul le titre a été lu : à confirmer par un avocat.',
-    nl: 'Van de instructie van de Dienst Vreemdelingenzaken over deze aanvragen is alleen de titel gelezen: te bevestigen door een advocaat.',
-    de: 'Von der Anweisung des Ausländeramtes zu diesen Anträgen wurde nur der Titel gelesen: von einem Anwalt zu bestätigen.',
+    nl: 'Van de instructie van de Dienst Vreemdelingenzaken over deze aanvragen is alleen de titel gelezen: te laten bevestigen door een advocaat.',
+    de: 'Von der Instruktion des Ausländeramtes zu diesen Anträgen wurde nur der Titel gelesen: von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: memo125bis,
 }

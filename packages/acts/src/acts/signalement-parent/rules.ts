@@ -17,7 +17,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'L’enfant ne séjourne pas légalement : cette boîte ne sert qu’aux parents d’un enfant en séjour légal, et un abus en ferme l’accès.',
       nl: 'Het kind verblijft niet wettig: deze mailbox dient alleen voor ouders van een kind met wettig verblijf, en misbruik sluit de toegang af.',
-      de: 'Das Kind hält sich nicht legal auf: dieses Postfach dient nur Eltern eines Kindes mit legalem Aufenthalt, und Missbrauch sperrt den Zugang.',
+      de: 'Das Kind hält sich nicht legal auf: Dieses Postfach dient nur Eltern eines Kindes mit legalem Aufenthalt, und Missbrauch sperrt den Zugang.',
     },
     source,
   },
@@ -29,7 +29,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Le lien de filiation se prouve : citez l’acte de naissance.',
       nl: 'De afstamming wordt bewezen: vermeld de geboorteakte.',
-      de: 'Die Abstammung wird belegt: führen Sie die Geburtsurkunde an.',
+      de: 'Die Abstammung wird belegt: Führen Sie die Geburtsurkunde an.',
     },
     source,
   },
@@ -41,7 +41,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Le séjour légal de l’enfant se prouve : citez sa carte ou la décision.',
       nl: 'Het wettig verblijf van het kind wordt bewezen: vermeld de kaart of de beslissing.',
-      de: 'Der legale Aufenthalt des Kindes wird belegt: führen Sie die Karte oder die Entscheidung an.',
+      de: 'Der legale Aufenthalt des Kindes wird belegt: Führen Sie die Karte oder die Entscheidung an.',
     },
     source,
   },
@@ -59,7 +59,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'L’enfant serait né avant son parent : corrigez une des deux dates, et ne nommez ici que les parents.',
       nl: 'Het kind zou vóór de ouder geboren zijn: verbeter een van beide datums, en noem hier alleen de ouders.',
-      de: 'Das Kind wäre vor dem Elternteil geboren: berichtigen Sie eines der beiden Daten, und nennen Sie hier nur die Eltern.',
+      de: 'Das Kind wäre vor dem Elternteil geboren: Berichtigen Sie eines der beiden Daten, und nennen Sie hier nur die Eltern.',
     },
   },
   {
@@ -71,7 +71,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'L’enfant serait né après le jour de la lettre : corrigez sa date de naissance.',
       nl: 'Het kind zou na de dag van de brief geboren zijn: verbeter de geboortedatum.',
-      de: 'Das Kind wäre nach dem Tag des Schreibens geboren: berichtigen Sie sein Geburtsdatum.',
+      de: 'Das Kind wäre nach dem Tag des Schreibens geboren: Berichtigen Sie sein Geburtsdatum.',
     },
   },
   {
@@ -83,7 +83,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La demande serait transmise avant d’être introduite : corrigez un des deux jours.',
       nl: 'De aanvraag zou overgezonden zijn voordat ze werd ingediend: verbeter een van beide dagen.',
-      de: 'Der Antrag wäre übermittelt, bevor er eingereicht wurde: berichtigen Sie einen der beiden Tage.',
+      de: 'Der Antrag wäre übermittelt, bevor er eingereicht wurde: Berichtigen Sie einen der beiden Tage.',
     },
   },
   {
@@ -95,7 +95,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La demande est dite transmise, et ce jour est après celui de la lettre : corrigez un des deux jours.',
       nl: 'De aanvraag zou overgezonden zijn, maar die dag is na die van de brief: verbeter een van beide dagen.',
-      de: 'Der Antrag gilt als übermittelt, aber dieser Tag liegt nach dem des Schreibens: berichtigen Sie einen der beiden Tage.',
+      de: 'Der Antrag gilt als übermittelt, aber dieser Tag liegt nach dem des Schreibens: Berichtigen Sie einen der beiden Tage.',
     },
   },
   {

@@ -87,7 +87,7 @@ export const domicileRules: readonly Rule<WithDomicile>[] = [
     says: {
       fr: 'Le domicile s’élit en Belgique : donnez une adresse avec un code postal belge de quatre chiffres.',
       nl: 'Woonplaats wordt in België gekozen: geef een adres met een Belgische postcode van vier cijfers.',
-      de: 'Der Wohnsitz wird in Belgien gewählt: geben Sie eine Adresse mit einer belgischen Postleitzahl von vier Ziffern an.',
+      de: 'Der Wohnsitz wird in Belgien gewählt: Geben Sie eine Adresse mit einer belgischen Postleitzahl von vier Ziffern an.',
     },
     source,
   },
@@ -100,7 +100,7 @@ export const domicileRules: readonly Rule<WithDomicile>[] = [
     says: {
       fr: 'Le domicile est élu à une autre adresse : dites la rue, le code postal et la localité.',
       nl: 'Er wordt woonplaats gekozen op een ander adres: vermeld de straat, de postcode en de gemeente.',
-      de: 'Der Wohnsitz wird an einer anderen Adresse gewählt: geben Sie Straße, Postleitzahl und Ort an.',
+      de: 'Der Wohnsitz wird an einer anderen Adresse gewählt: Geben Sie Straße, Postleitzahl und Ort an.',
     },
     source,
   },
@@ -112,7 +112,7 @@ export const domicileRules: readonly Rule<WithDomicile>[] = [
     says: {
       fr: 'Le domicile est élu chez l’avocat : dites son nom et son adresse.',
       nl: 'Er wordt woonplaats gekozen bij de advocaat: vermeld zijn naam en adres.',
-      de: 'Der Wohnsitz wird beim Rechtsanwalt gewählt: geben Sie seinen Namen und seine Adresse an.',
+      de: 'Der Wohnsitz wird beim Rechtsanwalt gewählt: Geben Sie seinen Namen und seine Adresse an.',
     },
     source,
   },

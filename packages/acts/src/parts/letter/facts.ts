@@ -77,7 +77,7 @@ export function factRules<Draft extends WithFacts>(): readonly Rule<Draft>[] {
       says: {
         fr: 'Un fait est daté d’après le jour de la lettre : corrigez un des deux jours.',
         nl: 'Een feit is van na de dag van de brief: verbeter een van beide dagen.',
-        de: 'Eine Tatsache liegt nach dem Tag des Schreibens: berichtigen Sie einen der beiden Tage.',
+        de: 'Eine Tatsache liegt nach dem Tag des Schreibens: Berichtigen Sie einen der beiden Tage.',
       },
     },
   ]

@@ -35,7 +35,7 @@ export function letterFields() {
     ),
     theirReference: optional(
       text(
-        { fr: 'Vos références', nl: 'Uw referentie', de: 'Ihr Zeichen' },
+        { fr: 'Vos références', nl: 'Uw kenmerk', de: 'Ihr Zeichen' },
         { from: 'applicant.office-number' },
       ),
     ),
@@ -68,7 +68,7 @@ export const letterRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'La résidence effective est en Belgique : donnez un code postal belge de quatre chiffres.',
       nl: 'De effectieve verblijfplaats is in België: geef een Belgische postcode van vier cijfers.',
-      de: 'Der tatsächliche Wohnort liegt in Belgien: geben Sie eine belgische Postleitzahl von vier Ziffern an.',
+      de: 'Der tatsächliche Wohnort liegt in Belgien: Geben Sie eine belgische Postleitzahl von vier Ziffern an.',
     },
     source: ficheAdde,
   },
@@ -83,7 +83,7 @@ export const letterRules: readonly Rule<Unfinished>[] = [
     says: {
       fr: 'Une personne serait née après le jour de la lettre : corrigez sa date de naissance.',
       nl: 'Een persoon zou na de dag van de brief geboren zijn: verbeter de geboortedatum.',
-      de: 'Eine Person wäre nach dem Tag des Schreibens geboren: berichtigen Sie ihr Geburtsdatum.',
+      de: 'Eine Person wäre nach dem Tag des Schreibens geboren: Berichtigen Sie ihr Geburtsdatum.',
     },
   },
 ]
@@ -100,7 +100,7 @@ export const filedRule: Rule<{
   says: {
     fr: 'La demande serait introduite après le jour de la lettre : corrigez un des deux jours.',
     nl: 'De aanvraag zou na de dag van de brief zijn ingediend: verbeter een van beide dagen.',
-    de: 'Der Antrag wäre nach dem Tag des Schreibens eingereicht: berichtigen Sie einen der beiden Tage.',
+    de: 'Der Antrag wäre nach dem Tag des Schreibens eingereicht: Berichtigen Sie einen der beiden Tage.',
   },
 }
 

@@ -10,7 +10,7 @@ export function listingFields() {
     ),
     ourReference: optional(
       text(
-        { fr: 'Nos références', nl: 'Onze referentie', de: 'Unser Zeichen' },
+        { fr: 'Nos références', nl: 'Ons kenmerk', de: 'Unser Zeichen' },
         { from: 'case.reference' },
       ),
     ),

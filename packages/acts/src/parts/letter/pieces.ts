@@ -167,7 +167,7 @@ export function pieceRules<Draft extends WithPieces>(
       says: {
         fr: 'Deux pièces portent le même numéro : donnez à chacune le sien.',
         nl: 'Twee stukken dragen hetzelfde nummer: geef elk stuk zijn eigen nummer.',
-        de: 'Zwei Unterlagen tragen dieselbe Nummer: geben Sie jeder ihre eigene.',
+        de: 'Zwei Unterlagen tragen dieselbe Nummer: Geben Sie jeder ihre eigene.',
       },
     },
     {
@@ -179,7 +179,7 @@ export function pieceRules<Draft extends WithPieces>(
       says: {
         fr: 'Une pièce est datée d’après le jour de cet écrit : corrigez un des deux jours.',
         nl: 'Een stuk is van na de dag van dit geschrift: verbeter een van beide dagen.',
-        de: 'Eine Unterlage ist nach dem Tag dieses Schriftstücks datiert: berichtigen Sie einen der beiden Tage.',
+        de: 'Eine Unterlage ist nach dem Tag dieses Schriftstücks datiert: Berichtigen Sie einen der beiden Tage.',
       },
     },
     {
@@ -190,7 +190,7 @@ export function pieceRules<Draft extends WithPieces>(
       says: {
         fr: 'Des pièces sont citées autrement que par leurs numéros : écrivez par exemple 1, 4, 6-8.',
         nl: 'Stukken zijn anders dan met hun nummers vermeld: schrijf bijvoorbeeld 1, 4, 6-8.',
-        de: 'Unterlagen sind anders als mit ihren Nummern angegeben: schreiben Sie zum Beispiel 1, 4, 6-8.',
+        de: 'Unterlagen sind anders als mit ihren Nummern angegeben: Schreiben Sie zum Beispiel 1, 4, 6-8.',
       },
     },
     {
@@ -206,7 +206,7 @@ export function pieceRules<Draft extends WithPieces>(
       says: {
         fr: 'Une pièce citée ne figure pas à l’inventaire : ajoutez-la, ou corrigez son numéro.',
         nl: 'Een vermeld stuk staat niet in de inventaris: voeg het toe of verbeter het nummer.',
-        de: 'Eine angegebene Unterlage steht nicht im Verzeichnis: fügen Sie sie hinzu oder berichtigen Sie ihre Nummer.',
+        de: 'Eine angegebene Unterlage steht nicht im Verzeichnis: Fügen Sie sie hinzu oder berichtigen Sie ihre Nummer.',
       },
       source: ficheAdde,
     },

@@ -76,7 +76,7 @@ export function signing() {
     ),
     ourReference: optional(
       text(
-        { fr: 'Nos références', nl: 'Onze referentie', de: 'Unser Zeichen' },
+        { fr: 'Nos références', nl: 'Ons kenmerk', de: 'Unser Zeichen' },
         { from: 'case.reference' },
       ),
     ),
@@ -116,7 +116,7 @@ export function signingRules<Draft extends Signed>(
       says: {
         fr: 'L’avocat signe : dites son nom et son adresse.',
         nl: 'De advocaat ondertekent: vermeld zijn naam en adres.',
-        de: 'Der Rechtsanwalt unterschreibt: geben Sie seinen Namen und seine Adresse an.',
+        de: 'Der Rechtsanwalt unterschreibt: Geben Sie seinen Namen und seine Adresse an.',
       },
     },
     {
@@ -127,7 +127,7 @@ export function signingRules<Draft extends Signed>(
       says: {
         fr: 'Le représentant légal signe : dites son nom.',
         nl: 'De wettelijke vertegenwoordiger ondertekent: vermeld zijn naam.',
-        de: 'Der gesetzliche Vertreter unterschreibt: geben Sie seinen Namen an.',
+        de: 'Der gesetzliche Vertreter unterschreibt: Geben Sie seinen Namen an.',
       },
     },
     {
@@ -140,7 +140,7 @@ export function signingRules<Draft extends Signed>(
       says: {
         fr: 'Une personne est majeure ce jour-là : elle signe elle-même, ou son avocat.',
         nl: 'Een persoon is die dag meerderjarig: die tekent zelf, of de advocaat.',
-        de: 'Eine Person ist an diesem Tag volljährig: sie unterschreibt selbst, oder ihr Rechtsanwalt.',
+        de: 'Eine Person ist an diesem Tag volljährig: Sie unterschreibt selbst, oder ihr Rechtsanwalt.',
       },
       source,
     },

@@ -49,7 +49,7 @@ const MAIL: Remark = {
   text: {
     fr: 'L’Office publie l’adresse de la boîte qui reçoit ces lettres : vérifiez-la le jour de l’envoi, et gardez l’accusé d’envoi.',
     nl: 'De Dienst Vreemdelingenzaken maakt het adres van de mailbox voor deze brieven bekend: kijk het na op de dag van verzending en bewaar het verzendbewijs.',
-    de: 'Das Ausländeramt veröffentlicht die Adresse des Postfachs für diese Schreiben: prüfen Sie sie am Tag des Versands, und bewahren Sie den Sendenachweis auf.',
+    de: 'Das Ausländeramt veröffentlicht die Adresse des Postfachs für diese Schreiben: Prüfen Sie sie am Tag des Versands, und bewahren Sie den Sendenachweis auf.',
   },
   source: officeSejour,
 }
@@ -58,7 +58,7 @@ const ORDINARY: Remark = {
   text: {
     fr: 'Un courrier ordinaire ne prouve ni son envoi ni son jour : préférez le recommandé ou le dépôt contre accusé de réception.',
     nl: 'Gewone post bewijst noch de verzending noch de dag: verkies een aangetekende zending of afgifte tegen ontvangstbewijs.',
-    de: 'Gewöhnliche Post beweist weder den Versand noch den Tag: ziehen Sie das Einschreiben oder die Abgabe gegen Empfangsbestätigung vor.',
+    de: 'Gewöhnliche Post beweist weder den Versand noch den Tag: Ziehen Sie das Einschreiben oder die Abgabe gegen Empfangsbestätigung vor.',
   },
   source: ficheAdde,
 }

@@ -32,8 +32,10 @@ export function officeRules<Of extends OfficeDraft>(decision?: DecisionId): read
     {
       id: 'domicile-at-office-with-address',
       breaks: 'contradiction',
-      fields: ['domicile.address', 'domicile.at'],
-      broken: ({ domicile }) => domicile?.at === 'office' && domicile.address !== undefined,
+      fields: ['domicile.address', 'domicile.with', 'domicile.at'],
+      broken: ({ domicile }) =>
+        domicile?.at === 'office' &&
+        (domicile.address !== undefined || domicile.with !== undefined),
       says: {
         fr: 'Sans élection de domicile, il n’y a pas d’adresse élue : enlevez-la, ou dites où elle est élue.',
         nl: 'Zonder keuze van woonplaats is er geen gekozen adres: haal het weg, of zeg waar ze gekozen is.',

@@ -37,7 +37,7 @@ export const officeWords = {
     office: 'Dienst Vreemdelingenzaken',
     fileNumber: 'Dossiernummer: {number}',
     about:
-      'Deze beslissing betreft {person}, geboren op {birthDate} te {birthPlace}, van nationaliteit {nationality}.',
+      'Deze beslissing betreft {person}, geboren op {birthDate} te {birthPlace}, nationaliteit: {nationality}.',
     domicileAtOffice:
       'Er is geen woonplaats gekozen: ze wordt geacht gekozen te zijn bij de Dienst Vreemdelingenzaken (artikel 9quater, § 1).',
     domicileElected: 'Gekozen woonplaats: {domicile}.',
@@ -78,7 +78,7 @@ export const officeWords = {
     communeNotifies:
       'Die Gemeinde {commune} wird beauftragt, diese Entscheidung zu notifizieren oder am gewählten Wohnsitz aushändigen zu lassen und den Nachweis dieser Notifizierung an das Ausländeramt zurückzusenden.',
     copyToCounsel: 'Abschrift an {counsel}, Rechtsanwalt.',
-    doneAt: 'Geschehen zu {place}, am {day}.',
+    doneAt: 'Ausgefertigt in {place}, am {day}.',
     signsMinister: 'Der Minister für {quality}',
     signsDelegate: 'Für den Minister für {quality}, sein Beauftragter',
     signedName: '{name}',

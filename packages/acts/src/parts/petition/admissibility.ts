@@ -1,7 +1,7 @@
 import type { Block, Inline } from '@sejour/documents'
 import type { RemedyId } from '@sejour/law/recours'
 import { sayFilledDay } from '../../words.ts'
-import type { ComposingPetition } from './compose.ts'
+import { isSeveral, type ComposingPetition } from './compose.ts'
 import type { PetitionData } from './fields.ts'
 import { isLate, isSaid, limitOf } from './limit.ts'
 import { paragraphs } from './paragraphs.ts'
@@ -17,7 +17,14 @@ export function admissibility(composing: ComposingPetition, running: Running): r
   const isAnyLate = decisions.some((decided) => isLate(decided, { ...running, filedOn }))
   return [
     { kind: 'paragraph', text: say('competence') },
-    ...(data.addressee ? [{ kind: 'paragraph' as const, text: say('interest') }] : []),
+    ...(data.addressee
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: say(isSeveral(data) ? 'interestSeveral' : 'interest'),
+          },
+        ]
+      : []),
     ...(interest === undefined ? [] : paragraphs(interest)),
     ...decisions.map((decided, index): Block => ({
       kind: 'paragraph',
@@ -33,11 +40,16 @@ export function admissibility(composing: ComposingPetition, running: Running): r
       : [
           {
             kind: 'paragraph' as const,
-            text: say(isAnyLate ? 'majeure' : 'majeureSubsidiary'),
+            text: say(majeureOf(isAnyLate, isSeveral(data))),
           },
           ...paragraphs(forceMajeure),
         ]),
   ]
+}
+
+function majeureOf(isAnyLate: boolean, several: boolean) {
+  if (isAnyLate) return several ? 'majeureSeveral' : 'majeure'
+  return several ? 'majeureSubsidiarySeveral' : 'majeureSubsidiary'
 }
 
 const WAYS = {

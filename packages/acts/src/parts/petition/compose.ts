@@ -53,6 +53,11 @@ export function composePetition(given: ComposingPetition, parts: PetitionParts):
   }
 }
 
+/** Whether more than one person appeals: the sentences about them agree with that. */
+export function isSeveral({ petitioners }: { readonly petitioners: readonly unknown[] }): boolean {
+  return petitioners.length > 1
+}
+
 /** The sections that say something, numbered as they come. */
 export function numbered(sections: readonly Section[]): readonly Block[] {
   return sections
@@ -159,13 +164,16 @@ function groundsOf({ data, say }: ComposingPetition): readonly Block[] {
 function languageOf({ data, say, lang }: ComposingPetition): readonly Block[] {
   return [
     { kind: 'paragraph', text: say('written', { language: data.hearingLanguage }) },
-    ...(data.asylumLanguage === lang ? [{ kind: 'paragraph' as const, text: say('asylum') }] : []),
+    ...(data.asylumLanguage === lang
+      ? [{ kind: 'paragraph' as const, text: say(isSeveral(data) ? 'asylumSeveral' : 'asylum') }]
+      : []),
   ]
 }
 
 function aidOf({ data, say }: ComposingPetition): readonly Block[] {
   if (data.legalAid !== 'asked') return []
-  return [{ kind: 'paragraph', text: say('aid', { proof: data.legalAidProof ?? '…' }) }]
+  const aid = isSeveral(data) ? 'aidSeveral' : 'aid'
+  return [{ kind: 'paragraph', text: say(aid, { proof: data.legalAidProof ?? '…' }) }]
 }
 
 function requestsOf({ data, say }: ComposingPetition): readonly Block[] {
@@ -175,11 +183,11 @@ function requestsOf({ data, say }: ComposingPetition): readonly Block[] {
     ...(asks.includes('suspension') ? [say('asksSuspension')] : []),
     ...(asks.includes('urgency') ? [say('asksUrgency')] : []),
     ...(asks.includes('measures') ? [say('asksMeasures')] : []),
-    ...(legalAid === 'asked' ? [say('asksAid')] : []),
+    ...(legalAid === 'asked' ? [say(isSeveral(data) ? 'asksAidSeveral' : 'asksAid')] : []),
     ...(otherRequests ?? '').split('\n').filter((line) => line.trim() !== ''),
   ]
   return [
-    { kind: 'paragraph', text: say('requests') },
+    { kind: 'paragraph', text: say(isSeveral(data) ? 'requestsSeveral' : 'requests') },
     { kind: 'list', items: asked },
   ]
 }
@@ -203,7 +211,12 @@ function signatures({ data, say }: ComposingPetition): Block {
   if (signer === 'lawyer') {
     return {
       kind: 'signatures',
-      places: [{ label: say('signLawyer'), name: [filled(lawyer.name ?? '…')] }],
+      places: [
+        {
+          label: say(isSeveral(data) ? 'signLawyerSeveral' : 'signLawyer'),
+          name: [filled(lawyer.name ?? '…')],
+        },
+      ],
     }
   }
   const places = petitioners.map((one) => ({

@@ -19,10 +19,10 @@ export const petitionDe: PetitionWords = {
   elected: 'Für diese Beschwerde gewählter Wohnsitz in Belgien',
   electedAt: 'bei {name}, {address}',
   counsel: 'Rechtsanwalt',
-  counselIs: '{name} (Anwaltschaft: {bar})',
+  counselIs: '{name} (Rechtsanwaltschaft: {bar})',
   heldAt: 'Ort der Festhaltung',
   state: 'den Belgischen Staat, vertreten durch den für Asyl und Migration zuständigen Minister',
-  communeIs: 'die Gemeinde {commune}, vertreten durch ihr Bürgermeister- und Schöffenkollegium',
+  communeIs: 'die Gemeinde {commune}',
   headDecisions: 'Gegenstand der Antragschrift',
   against: 'Die Antragschrift richtet sich gegen:',
   decision: 'Entscheidung {number}: {decision}, am {day} getroffen von {author}',
@@ -35,6 +35,8 @@ export const petitionDe: PetitionWords = {
     'Zuständigkeit. Keine der angefochtenen Entscheidungen stammt vom Generalkommissar für Flüchtlinge und Staatenlose: Über ihre Nichtigerklärung befindet nach Artikel 39/2 § 2 des Gesetzes vom 15. Dezember 1980 der Rat.',
   interest:
     'Interesse. Die antragstellende Partei ist die Person, die jede angefochtene Entscheidung betrifft, und die Nichtigerklärung käme ihr zugute.',
+  interestSeveral:
+    'Interesse. Jede angefochtene Entscheidung betrifft die antragstellenden Parteien, und ihre Nichtigerklärung käme ihnen zugute.',
   notified: 'Frist. Entscheidung {number}, am {day} {way} (Nachweis: {proof}).',
   wayHand: 'persönlich übergeben',
   wayRefused: 'bei der Übergabe verweigert',
@@ -46,15 +48,19 @@ export const petitionDe: PetitionWords = {
   wayUnknown: 'auf nicht geklärtem Wege eingegangen',
   held: 'Die Person wurde zu diesem Zeitpunkt festgehalten.',
   inTime:
-    'Die Frist von {count} Tagen läuft bis einschließlich {last}; die Antragschrift ist am {filed} und damit rechtzeitig eingereicht.',
-  late: 'Die Frist von {count} Tagen ist am {last} abgelaufen; die Antragschrift ist am {filed} eingereicht.',
+    'Die Frist von {count} Tagen läuft bis einschließlich {last}; die am {filed} eingereichte Antragschrift ist damit rechtzeitig.',
+  late: 'Die Frist von {count} Tagen ist am {last} abgelaufen; die Antragschrift wird am {filed} eingereicht.',
   printed:
-    'Die Entscheidung gibt eine Beschwerdefrist von {count} Tagen an; die Antragschrift ist am {filed} eingereicht.',
-  filed: 'Die Antragschrift ist am {filed} eingereicht.',
+    'Die Entscheidung gibt eine Beschwerdefrist von {count} Tagen an; die Antragschrift wird am {filed} eingereicht.',
+  filed: 'Die Antragschrift wird am {filed} eingereicht.',
   majeure:
     'Höhere Gewalt. Die antragstellende Partei konnte aus folgendem Grund nicht früher handeln.',
+  majeureSeveral:
+    'Höhere Gewalt. Die antragstellenden Parteien konnten aus folgendem Grund nicht früher handeln.',
   majeureSubsidiary:
     'Höhere Gewalt, hilfsweise. Sollte die Antragschrift als verspätet gelten, macht die antragstellende Partei Folgendes geltend.',
+  majeureSubsidiarySeveral:
+    'Höhere Gewalt, hilfsweise. Sollte die Antragschrift als verspätet gelten, machen die antragstellenden Parteien Folgendes geltend.',
   headFacts: 'Sachverhalt und Verfahren',
   headGrounds: 'Gründe',
   ground: 'Grund {number}',
@@ -64,23 +70,31 @@ export const petitionDe: PetitionWords = {
   written: 'Die Antragschrift ist auf Deutsch verfasst. Sprache für die Sitzung: {language}.',
   asylum:
     'Deutsch ist die Sprache des Asylverfahrens der antragstellenden Partei (Artikel 51/4 § 3 des Gesetzes vom 15. Dezember 1980).',
+  asylumSeveral:
+    'Deutsch ist die Sprache des Asylverfahrens der antragstellenden Parteien (Artikel 51/4 § 3 des Gesetzes vom 15. Dezember 1980).',
   headAid: 'Pro Deo',
-  aid: 'Die antragstellende Partei beantragt den Vorteil des Pro Deo; Nachweis: {proof}.',
+  aid: 'Die antragstellende Partei beantragt die Pro-Deo-Vergünstigung; Nachweis: {proof}.',
+  aidSeveral:
+    'Die antragstellenden Parteien beantragen den Vorteil des Pro Deo; Nachweis: {proof}.',
   headRequests: 'Anträge',
   requests: 'Die antragstellende Partei beantragt beim Rat:',
+  requestsSeveral: 'Die antragstellenden Parteien beantragen beim Rat:',
   asksAnnulment: 'jede angefochtene Entscheidung für nichtig zu erklären',
   asksSuspension: 'ihre Ausführung bis zum Entscheid über die Nichtigerklärung auszusetzen',
-  asksUrgency: 'ihre Ausführung in äußerster Dringlichkeit auszusetzen',
+  asksUrgency:
+    'die Ausführung jeder angefochtenen Entscheidung in äußerster Dringlichkeit auszusetzen',
   asksMeasures: 'die oben dargelegten vorläufigen Maßnahmen anzuordnen',
-  asksAid: 'ihr den Vorteil des Pro Deo zu gewähren',
+  asksAid: 'ihr die Pro-Deo-Vergünstigung zu gewähren',
+  asksAidSeveral: 'ihnen den Vorteil des Pro Deo zu gewähren',
   headFiling: 'Einreichung',
   copies:
-    'Die Antragschrift ist am {filed} in einem Original und {copies} Abschriften eingereicht, mit dem nummerierten Verzeichnis der Unterlagen.',
+    'Die Antragschrift wird am {filed} in einem Original und {copies} Abschriften eingereicht, mit dem nummerierten Verzeichnis der Unterlagen.',
   copiesJBox:
-    'Die Antragschrift ist am {filed} über J-Box eingereicht, mit dem nummerierten Verzeichnis der Unterlagen.',
-  emailCopy: 'Eine elektronische Abschrift vom {filed} ist der Kanzlei gesandt.',
+    'Die Antragschrift wird am {filed} über J-Box eingereicht, mit dem nummerierten Verzeichnis der Unterlagen.',
+  emailCopy: 'Eine elektronische Abschrift vom {filed} wird der Kanzlei gesandt.',
   placeAndDay: '{place}, den {day}',
   signLawyer: 'Für die antragstellende Partei, ihr Rechtsanwalt',
+  signLawyerSeveral: 'Für die antragstellenden Parteien, ihr Rechtsanwalt',
   signPetitioner: 'Die antragstellende Partei',
   inventory: 'Verzeichnis der Unterlagen',
   inventoryCaption: 'Der Antragschrift beigefügte Unterlagen',

@@ -199,7 +199,7 @@ export const petitionFields = {
     { fr: 'Avocat', nl: 'Advocaat', de: 'Rechtsanwalt' },
     {
       name: optional(text(PERSON_LABELS.name, { from: 'counsel.name' })),
-      bar: optional(text({ fr: 'Barreau', nl: 'Balie', de: 'Anwaltschaft' })),
+      bar: optional(text({ fr: 'Barreau', nl: 'Balie', de: 'Rechtsanwaltschaft' })),
       mail: optional(
         text(
           { fr: 'Adresse électronique', nl: 'E-mailadres', de: 'E-Mail-Adresse' },

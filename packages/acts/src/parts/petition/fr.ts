@@ -22,7 +22,7 @@ export const petitionFr = {
   heldAt: 'Lieu de détention',
   state:
     'l’État belge, représenté par le ministre qui a l’asile et la migration dans ses attributions',
-  communeIs: 'la commune de {commune}, représentée par son collège des bourgmestre et échevins',
+  communeIs: 'la commune de {commune}',
   headDecisions: 'Objet de la requête',
   against: 'La requête est dirigée contre :',
   decision: 'décision {number} : {decision}, prise le {day} par {author}',
@@ -35,6 +35,8 @@ export const petitionFr = {
     'Compétence. Aucune décision attaquée n’émane du Commissaire général aux réfugiés et aux apatrides : leur contentieux est celui de l’annulation, que l’article 39/2, § 2, de la loi du 15 décembre 1980 confie au Conseil.',
   interest:
     'Intérêt. La partie requérante est la personne que chaque décision attaquée vise, et l’annulation lui profiterait.',
+  interestSeveral:
+    'Intérêt. Chaque décision attaquée vise les parties requérantes, et son annulation leur profiterait.',
   notified: 'Délai. Décision {number}, {way} le {day} (preuve : {proof}).',
   wayHand: 'remise en main propre',
   wayRefused: 'dont la remise a été refusée',
@@ -52,8 +54,12 @@ export const petitionFr = {
     'La décision indique un délai de recours de {count} jours ; la requête est déposée le {filed}.',
   filed: 'La requête est déposée le {filed}.',
   majeure: 'Force majeure. La partie requérante n’a pu agir plus tôt pour la raison suivante.',
+  majeureSeveral:
+    'Force majeure. Les parties requérantes n’ont pu agir plus tôt pour la raison suivante.',
   majeureSubsidiary:
     'Force majeure, à titre subsidiaire. Si la requête devait être tenue pour tardive, la partie requérante fait valoir ce qui suit.',
+  majeureSubsidiarySeveral:
+    'Force majeure, à titre subsidiaire. Si la requête devait être tenue pour tardive, les parties requérantes font valoir ce qui suit.',
   headFacts: 'Faits et procédure',
   headGrounds: 'Moyens',
   ground: 'Moyen {number}',
@@ -63,15 +69,20 @@ export const petitionFr = {
   written: 'La requête est rédigée en français. Langue pour l’audience : {language}.',
   asylum:
     'Le français est la langue de la procédure d’asile de la partie requérante (article 51/4, § 3, de la loi du 15 décembre 1980).',
+  asylumSeveral:
+    'Le français est la langue de la procédure d’asile des parties requérantes (article 51/4, § 3, de la loi du 15 décembre 1980).',
   headAid: 'Pro deo',
   aid: 'La partie requérante demande le bénéfice du pro deo ; preuve : {proof}.',
+  aidSeveral: 'Les parties requérantes demandent le bénéfice du pro deo ; preuve : {proof}.',
   headRequests: 'Demandes',
   requests: 'La partie requérante demande au Conseil :',
+  requestsSeveral: 'Les parties requérantes demandent au Conseil :',
   asksAnnulment: 'd’annuler chaque décision attaquée',
   asksSuspension: 'd’en suspendre l’exécution jusqu’à l’arrêt sur l’annulation',
-  asksUrgency: 'd’en suspendre l’exécution en extrême urgence',
+  asksUrgency: 'de suspendre en extrême urgence l’exécution de chaque décision attaquée',
   asksMeasures: 'd’ordonner les mesures provisoires exposées plus haut',
   asksAid: 'de lui accorder le bénéfice du pro deo',
+  asksAidSeveral: 'de leur accorder le bénéfice du pro deo',
   headFiling: 'Dépôt',
   copies:
     'La requête est déposée le {filed} en un original et {copies} copies, avec l’inventaire numéroté des pièces.',
@@ -79,6 +90,7 @@ export const petitionFr = {
   emailCopy: 'Une copie électronique, datée du {filed}, est envoyée au greffe.',
   placeAndDay: '{place}, le {day}',
   signLawyer: 'Pour la partie requérante, son avocat',
+  signLawyerSeveral: 'Pour les parties requérantes, leur avocat',
   signPetitioner: 'La partie requérante',
   inventory: 'Inventaire des pièces',
   inventoryCaption: 'Pièces jointes à la requête',

@@ -22,8 +22,7 @@ export const petitionNl: PetitionWords = {
   counselIs: '{name} (balie: {bar})',
   heldAt: 'Plaats van vasthouding',
   state: 'de Belgische Staat, vertegenwoordigd door de minister bevoegd voor asiel en migratie',
-  communeIs:
-    'de gemeente {commune}, vertegenwoordigd door haar college van burgemeester en schepenen',
+  communeIs: 'de gemeente {commune}',
   headDecisions: 'Voorwerp van het verzoekschrift',
   against: 'Het verzoekschrift is gericht tegen:',
   decision: 'beslissing {number}: {decision}, genomen op {day} door {author}',
@@ -33,9 +32,11 @@ export const petitionNl: PetitionWords = {
   copyAttached: 'Van elke bestreden beslissing is een afschrift bij het verzoekschrift gevoegd.',
   headAdmissible: 'Ontvankelijkheid',
   competence:
-    'Bevoegdheid. Geen van de bestreden beslissingen gaat uit van de Commissaris-generaal voor de vluchtelingen en de staatlozen: artikel 39/2, § 2, van de wet van 15 december 1980 draagt het annulatiecontentieux ervan op aan de Raad.',
+    'Bevoegdheid. Geen van de bestreden beslissingen gaat uit van de Commissaris-generaal voor de Vluchtelingen en de Staatlozen: artikel 39/2, § 2, van de wet van 15 december 1980 maakt de Raad bevoegd om over de nietigverklaring ervan te oordelen.',
   interest:
     'Belang. De verzoekende partij is de persoon op wie elke bestreden beslissing betrekking heeft, en de nietigverklaring zou haar tot voordeel strekken.',
+  interestSeveral:
+    'Belang. Elke bestreden beslissing betreft de verzoekende partijen, en de nietigverklaring ervan zou hun tot voordeel strekken.',
   notified: 'Termijn. Beslissing {number}, {way} op {day} (bewijs: {proof}).',
   wayHand: 'overhandigd',
   wayRefused: 'waarvan de overhandiging is geweigerd',
@@ -53,8 +54,12 @@ export const petitionNl: PetitionWords = {
     'De beslissing vermeldt een beroepstermijn van {count} dagen; het verzoekschrift is op {filed} ingediend.',
   filed: 'Het verzoekschrift is op {filed} ingediend.',
   majeure: 'Overmacht. De verzoekende partij kon om de volgende reden niet eerder optreden.',
+  majeureSeveral:
+    'Overmacht. De verzoekende partijen konden om de volgende reden niet eerder optreden.',
   majeureSubsidiary:
     'Overmacht, in ondergeschikte orde. Mocht het verzoekschrift laattijdig worden bevonden, dan voert de verzoekende partij het volgende aan.',
+  majeureSubsidiarySeveral:
+    'Overmacht, in ondergeschikte orde. Mocht het verzoekschrift laattijdig worden bevonden, dan voeren de verzoekende partijen het volgende aan.',
   headFacts: 'Feiten en procedure',
   headGrounds: 'Middelen',
   ground: 'Middel {number}',
@@ -65,15 +70,21 @@ export const petitionNl: PetitionWords = {
     'Het verzoekschrift is in het Nederlands gesteld. Taal voor de terechtzitting: {language}.',
   asylum:
     'Het Nederlands is de taal van de asielprocedure van de verzoekende partij (artikel 51/4, § 3, van de wet van 15 december 1980).',
-  headAid: 'Pro Deo',
-  aid: 'De verzoekende partij vraagt het voordeel van de pro Deo; bewijs: {proof}.',
+  asylumSeveral:
+    'Het Nederlands is de taal van de asielprocedure van de verzoekende partijen (artikel 51/4, § 3, van de wet van 15 december 1980).',
+  headAid: 'Kosteloze rechtspleging (pro Deo)',
+  aid: 'De verzoekende partij vraagt het voordeel van de kosteloze rechtspleging (pro Deo); bewijs: {proof}.',
+  aidSeveral: 'De verzoekende partijen vragen het voordeel van de pro Deo; bewijs: {proof}.',
   headRequests: 'Wat wordt gevraagd',
   requests: 'De verzoekende partij vraagt de Raad:',
+  requestsSeveral: 'De verzoekende partijen vragen de Raad:',
   asksAnnulment: 'elke bestreden beslissing nietig te verklaren',
   asksSuspension: 'de tenuitvoerlegging ervan te schorsen tot het arrest over de nietigverklaring',
-  asksUrgency: 'de tenuitvoerlegging ervan te schorsen bij uiterst dringende noodzakelijkheid',
+  asksUrgency:
+    'de tenuitvoerlegging van elke bestreden beslissing te schorsen bij uiterst dringende noodzakelijkheid',
   asksMeasures: 'de hierboven uiteengezette voorlopige maatregelen te bevelen',
-  asksAid: 'haar het voordeel van de pro Deo toe te kennen',
+  asksAid: 'haar het voordeel van de kosteloze rechtspleging toe te kennen',
+  asksAidSeveral: 'hun het voordeel van de pro Deo toe te kennen',
   headFiling: 'Indiening',
   copies:
     'Het verzoekschrift is op {filed} ingediend in één origineel en {copies} afschriften, met de genummerde inventaris van de stukken.',
@@ -82,6 +93,7 @@ export const petitionNl: PetitionWords = {
   emailCopy: 'Een elektronisch afschrift, gedateerd {filed}, is aan de griffie gestuurd.',
   placeAndDay: '{place}, {day}',
   signLawyer: 'Voor de verzoekende partij, haar advocaat',
+  signLawyerSeveral: 'Voor de verzoekende partijen, hun advocaat',
   signPetitioner: 'De verzoekende partij',
   inventory: 'Inventaris van de stukken',
   inventoryCaption: 'Stukken bij het verzoekschrift',

@@ -26,7 +26,7 @@ export const RECIPIENTS = {
   },
   other: {
     fr: 'un autre destinataire',
-    nl: 'een andere bestemmeling',
+    nl: 'een andere geadresseerde',
     de: 'ein anderer Empfänger',
   },
 } as const

@@ -39,6 +39,7 @@ export function petitionRemarks(
     ...(forceMajeure === undefined ? [] : [strictMajeure]),
     ...(legalAid === 'asked' ? [] : [fee]),
     ...(decisions.length > 1 ? [severalDecisions] : []),
+    ...(decisions.some(({ author }) => author === 'commune') ? [communeDefends] : []),
     ...(on9bis ? [laterAppeal] : []),
     ...(via === 'j-box' ? [jBoxCopies] : []),
     languageOfCouncil,
@@ -87,6 +88,15 @@ const severalDecisions: Remark = {
     fr: 'Une seule requête contre plusieurs décisions : aucun texte lu ici ne dit quand elle est admise. Chaque décision garde son propre délai.',
     nl: 'Eén verzoekschrift tegen meerdere beslissingen: geen enkele hier gelezen tekst zegt wanneer dat kan. Elke beslissing behoudt haar eigen termijn.',
     de: 'Eine Antragschrift gegen mehrere Entscheidungen: Kein hier gelesener Text sagt, wann dies zulässig ist. Jede Entscheidung behält ihre eigene Frist.',
+  },
+  source: aConfirmer,
+}
+
+const communeDefends: Remark = {
+  text: {
+    fr: 'Par qui la commune est représentée (collège ou bourgmestre), et si l’État belge est aussi partie adverse, n’a pas été lu ici : faites confirmer la partie adverse.',
+    nl: 'Door wie de gemeente wordt vertegenwoordigd (college of burgemeester), en of de Belgische Staat ook verwerende partij is, werd hier niet gelezen: laat de verwerende partij bevestigen.',
+    de: 'Durch wen die Gemeinde vertreten wird (Kollegium oder Bürgermeister), und ob auch der Belgische Staat Gegenpartei ist, wurde hier nicht gelesen: Lassen Sie die Gegenpartei bestätigen.',
   },
   source: aConfirmer,
 }

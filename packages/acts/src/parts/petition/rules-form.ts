@@ -86,7 +86,7 @@ export const formRules: readonly Rule<PetitionDraft>[] = [
     says: {
       fr: 'Un avocat signe : donnez son nom et son barreau.',
       nl: 'Een advocaat ondertekent: vermeld zijn naam en zijn balie.',
-      de: 'Ein Rechtsanwalt unterzeichnet: Geben Sie seinen Namen und seine Anwaltschaft an.',
+      de: 'Ein Rechtsanwalt unterzeichnet: Geben Sie seinen Namen und seine Rechtsanwaltschaft an.',
     },
     source: nullity('7°'),
   },
@@ -97,8 +97,8 @@ export const formRules: readonly Rule<PetitionDraft>[] = [
     broken: ({ legalAid, legalAidProof }) => legalAid === 'asked' && legalAidProof === undefined,
     says: {
       fr: 'Le pro deo se demande avec sa preuve : désignez la pièce.',
-      nl: 'De pro Deo wordt samen met het bewijs gevraagd: duid het stuk aan.',
-      de: 'Pro Deo wird mit dem Nachweis beantragt: Bezeichnen Sie die Unterlage.',
+      nl: 'De kosteloze rechtspleging (pro Deo) wordt samen met het bewijs gevraagd: duid het stuk aan.',
+      de: 'Die Pro-Deo-Vergünstigung wird mit dem Nachweis beantragt: Bezeichnen Sie die Unterlage.',
     },
     source: nullity('8°'),
   },

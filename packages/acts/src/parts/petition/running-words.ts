@@ -10,8 +10,10 @@ const shared = ({
   street,
   town,
   majeure,
+  majeureSeveral,
   placeAndDay,
   signLawyer,
+  signLawyerSeveral,
   signPetitioner,
 }: PetitionWords) => ({
   viaRegistered,
@@ -21,8 +23,10 @@ const shared = ({
   street,
   town,
   majeure,
+  majeureSeveral,
   placeAndDay,
   signLawyer,
+  signLawyerSeveral,
   signPetitioner,
 })
 

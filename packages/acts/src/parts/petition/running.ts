@@ -148,7 +148,8 @@ export function runningTop({ data, say }: ComposingRunning): readonly Block[] {
 /** Place, day and signatures. */
 export function runningEnd({ data, say, day }: ComposingRunning): readonly Block[] {
   const { petitioners, signer, lawyer, place, filedOn } = data
-  const byLawyer = [{ label: say('signLawyer'), name: [filled(lawyer.name ?? '…')] }]
+  const signing = petitioners.length > 1 ? 'signLawyerSeveral' : 'signLawyer'
+  const byLawyer = [{ label: say(signing), name: [filled(lawyer.name ?? '…')] }]
   const byThem = petitioners.map((one) => ({ label: say('signPetitioner'), name: sayName(one) }))
   return [
     { kind: 'paragraph', text: say('placeAndDay', { place, day: [day(filedOn)] }) },

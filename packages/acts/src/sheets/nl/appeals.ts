@@ -37,7 +37,7 @@ export const appealsNl: SheetsOf<typeof APPEAL_SHEETS> = {
     ],
   },
   'demande-audition': {
-    name: 'Vraag om gehoord te worden',
+    name: 'Verzoek om gehoord te worden',
     what: 'De rechter stelt voor om zonder terechtzitting te beslissen. Deze brief vraagt een terechtzitting, zodat u uitleg kunt geven.',
     changes:
       'Er komt een terechtzitting. Zonder deze brief beslist de rechter alleen op de stukken.',

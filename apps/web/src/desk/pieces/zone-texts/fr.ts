@@ -1,9 +1,9 @@
 export const fr = {
   title: 'Zone du passeport ou de la carte',
   button: 'Lire la zone du passeport ou de la carte',
-  again: 'Relire la zone',
   what: 'En bas d’un passeport, ou au dos d’une carte, deux ou trois lignes de lettres et de « < » répètent les données du document. Elles sont lues ici, sur cette machine ; rien n’est repris sans vous.',
   wait: 'La lecture prend quelques secondes, une minute au plus. Attendez la page suivante.',
+  waiting: 'Lecture en cours…',
   back: 'Toutes les pièces',
   piece: (number: number) => `Retour à la pièce ${number}`,
   refused: {

@@ -3,9 +3,9 @@ import type { Texts } from './index.ts'
 export const nl: Texts = {
   title: 'Zone van het paspoort of van de kaart',
   button: 'De zone van het paspoort of van de kaart lezen',
-  again: 'De zone opnieuw lezen',
   what: 'Onderaan een paspoort, of op de achterkant van een kaart, herhalen twee of drie regels met letters en “<” de gegevens van het document. Ze worden hier gelezen, op deze machine; niets wordt overgenomen zonder u.',
   wait: 'Het lezen duurt enkele seconden, hoogstens een minuut. Wacht op de volgende pagina.',
+  waiting: 'Wordt gelezen…',
   back: 'Alle stukken',
   piece: (number) => `Terug naar stuk ${number}`,
   refused: {
@@ -88,7 +88,8 @@ export const nl: Texts = {
     hint: 'Het dossier heeft geen plaats voor deze waarden; neem ze over in een akte als die erom vraagt.',
   },
   errors: {
-    'nothing-ticked': 'Er is niets aangevinkt. Vink minstens één waarde aan, of verlaat deze pagina.',
+    'nothing-ticked':
+      'Er is niets aangevinkt. Vink minstens één waarde aan, of verlaat deze pagina.',
     'nothing-carried': 'Wat gelezen was, is er niet meer. Lees de zone opnieuw.',
     'person-gone': 'Deze persoon zit niet in het dossier. Kies hem of haar in de lijst.',
     'name-blank': 'Er is geen naam om over te nemen. Schrijf hem, of vink uit.',

@@ -1,0 +1,84 @@
+import type { WrittenAct } from '@sejour/acts'
+import { NotTypeset, openTypesetter, toWord } from '@sejour/typeset'
+import { openTurnstile } from '../papers/turnstile.ts'
+
+/** A file of an act, or why there is none. `signs`: those that no font of ours draws, as `U+1F600`. */
+export type Pressed =
+  | { readonly bytes: Uint8Array }
+  | { readonly refused: 'busy' }
+  | { readonly refused: 'unprintable'; readonly signs: readonly string[] }
+
+/** Makes files of acts for whoever has no account, so many at once and so many for one address. */
+export type ActPress = {
+  /** They bear the day of the act: the same data give the same bytes. */
+  readonly press: (
+    written: WrittenAct,
+    asked: { readonly format: 'pdf' | 'docx'; readonly address: string },
+  ) => Promise<Pressed>
+  /** Whether one more preview may be made for this address. */
+  readonly mayPreview: (address: string) => boolean
+  readonly close: () => Promise<void>
+}
+
+/** Seconds after which whoever met a full house tries again. */
+export const RETRY_AFTER = 10
+
+const clock = (): number => performance.now()
+const TEN_MINUTES = 10 * 60_000
+
+// A town hall is one address: twenty officers who type all day meet neither of these.
+const FILES = { atOnce: 8, perAddress: 120, withinMs: TEN_MINUTES, clock }
+const PREVIEWS = { atOnce: 100, perAddress: 6000, withinMs: TEN_MINUTES, clock }
+
+const LONGEST = 20_000
+
+/**
+ * Its typesetter is its own: who has no account never waits for the desk, nor the desk for them.
+ * Starts no worker before the first file.
+ */
+export function openActPress(bounds = FILES): ActPress {
+  const typesetter = openTypesetter()
+  const files = openTurnstile(bounds)
+  const previews = openTurnstile(PREVIEWS)
+  return {
+    async press(written, { format, address }) {
+      const leave = files.enter(address)
+      if (leave === undefined) return { refused: 'busy' }
+      const signal = AbortSignal.timeout(LONGEST)
+      try {
+        const { document, standard, day } = written
+        const createdAt = `${day}T00:00:00.000Z`
+        const bytes =
+          format === 'pdf'
+            ? await typesetter.toPdf(document, { standard, createdAt, signal })
+            : await toWord(document, { createdAt })
+        return { bytes }
+      } catch (error) {
+        if (error instanceof NotTypeset) return { refused: 'unprintable', signs: error.letters }
+        if (signal.aborted) return { refused: 'busy' }
+        throw error
+      } finally {
+        leave()
+      }
+    },
+    mayPreview(address) {
+      const leave = previews.enter(address)
+      leave?.()
+      return leave !== undefined
+    },
+    close: () => typesetter.close(),
+  }
+}
+
+/** Of a file, by its kind. */
+export const FILE_TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+} as const
+
+/** « annexe-20-2026-03-05-fr.pdf »: says nothing of anybody. */
+export function nameOfFile({ act, day, lang }: WrittenAct, format: string): string {
+  return `${act}-${day}-${lang}.${format}`
+}

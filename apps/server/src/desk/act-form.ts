@@ -1,1 +1,0 @@
-export { dataOfForm, withStep } from '@sejour/web/desk'
