@@ -9,6 +9,7 @@ import type { AccountParts } from './accounts/parts.ts'
 import type { CaseParts } from './api/cases/case-endpoint.ts'
 import { caseRoutes } from './api/cases/case-routes.ts'
 import { feedRoute, type FeedParts } from './agenda/feed-route.ts'
+import { actApiRoute } from './api/acts.ts'
 import { descriptionRoutes } from './api/description-routes.ts'
 import { apiRoutes } from './api/routes.ts'
 import { deskRoutes } from './desk/desk-routes.ts'
@@ -18,6 +19,7 @@ import { exchangePages } from './desk/exports.ts'
 import { importUploads } from './desk/imports-upload.ts'
 import type { DeskParts } from './desk/parts.ts'
 import { actDownloads } from './desk/act-download.ts'
+import { bundleDownloads } from './desk/bundle-download.ts'
 import { sheetDownloads } from './desk/sheet-download.ts'
 import { textPackFiles } from './desk/text-packs-files.ts'
 import { pieceUploads } from './desk/pieces-upload.ts'
@@ -110,6 +112,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(async (api) => {
     api.addHook('onRequest', chooseLanguage)
     apiRoutes(api)
+    actApiRoute(api, { press })
     descriptionRoutes(api)
     await api.register(caseRoutes, { parts: cases })
   })
@@ -118,6 +121,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   if (desk) await app.register(deskRoutes, { parts: desk, routes })
   if (desk) await app.register(pieceUploads, { parts: desk })
   if (desk) await app.register(actDownloads, { parts: desk })
+  if (desk) await app.register(bundleDownloads, { parts: desk })
   if (desk) await app.register(sheetDownloads, { parts: desk })
   if (desk) await app.register(textPackFiles, { parts: desk })
   if (desk && exchange) {
@@ -127,6 +131,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   if (parts.person) await app.register(personRoutes, parts.person)
   if (feed) feedRoute(app, feed)
   if (pages) await app.register(photoRoutes, { pages, today, recognizer: parts.recognizer })
+  if (pages) await app.register(actRoutes, { pages, today, press })
   healthRoute(app, store)
   refuseOtherMethods(app, methods)
   if (pages) await app.register(pageRoutes, { pages, today })

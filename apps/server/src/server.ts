@@ -99,7 +99,7 @@ export async function appOf(
       script,
       home: (lang) => deskHref(lang === 'nl' ? 'nl' : 'fr', 'dashboard'),
       openPersonPage: (opened, lang) => openedBy(person, opened, lang),
-      personPage: (file, lang) => linkedPage({ ...person, script }, file, lang),
+      personPage: (file, asked) => linkedPage({ ...person, script }, file, asked),
       isFilling,
     },
     desk: { ...deskParts, whoIs: who.present, script },

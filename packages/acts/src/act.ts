@@ -35,6 +35,10 @@ export type Opened = {
     readonly on: LocalDate
   }
   readonly detained?: boolean
+  /** It also orders the person to leave: what follows from an order runs with it. */
+  readonly order?: true
+  /** It leaves an extra month for the documents (annex 20). */
+  readonly extraMonth?: true
 }
 
 /** What the composer of an act works with. */

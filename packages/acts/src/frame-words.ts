@@ -1,3 +1,4 @@
+import { sayDate } from '@sejour/answers/say'
 import type { Instrument } from '@sejour/law/annexes'
 import type { Act, Form, Version } from './act.ts'
 import type { ActLang, InActLangs } from './lang.ts'

@@ -4,7 +4,10 @@ import { sayDate, sayMoney } from '@sejour/answers/say'
 import { isGap, nameOfGap } from './field/gap.ts'
 import type { ActLang } from './lang.ts'
 
-/** The sentences of an act by key. `{name}` in one stands for a value. */
+/**
+ * The sentences of an act by key. `{days}` in one stands for a value, `{days:dag|dagen}` for the word
+ * that agrees with it: one, or any other number.
+ */
 export type Words = { readonly title: string; readonly [key: string]: string }
 
 /** What may stand for a `{name}`. A text is shown as filled in; runs stand as they are. */
@@ -26,7 +29,8 @@ export function fill(key: string, sentence: string, values: Fillings): readonly 
     if (typeof part === 'string') return part === '' ? [] : [part]
     const value = values[part.name]
     if (value === undefined) throw new UnfilledWords(key, part.name)
-    return inlinesOf(value)
+    if (part.forms === undefined) return inlinesOf(value)
+    return [part.forms[plain(inlinesOf(value)) === '1' ? 0 : 1]]
   })
 }
 
@@ -82,8 +86,12 @@ function inlinesOf(value: Filling): readonly Inline[] {
   return value
 }
 
-function splitSentence(sentence: string): readonly (string | { readonly name: string })[] {
-  return sentence
-    .split(/(\{[a-z][A-Za-z]*\})/)
-    .map((part) => (/^\{[a-z][A-Za-z]*\}$/.test(part) ? { name: part.slice(1, -1) } : part))
+type Part = string | { readonly name: string; readonly forms?: readonly [string, string] }
+
+function splitSentence(sentence: string): readonly Part[] {
+  return sentence.split(/(\{[a-z][A-Za-z]*(?::[^{}|]+\|[^{}|]+)?\})/).map((part) => {
+    const [, name, one, other] = /^\{([a-z][A-Za-z]*)(?::([^{}|]+)\|([^{}|]+))?\}$/.exec(part) ?? []
+    if (name === undefined) return part
+    return one === undefined || other === undefined ? { name } : { name, forms: [one, other] }
+  })
 }

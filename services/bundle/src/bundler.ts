@@ -118,7 +118,11 @@ async function makeAllReady(
       const piece = pieces[at]
       if (!piece) return
       shop.signal?.throwIfAborted()
-      ready[at] = await makeReady(piece, order, shop)
+      ready[at] = await makeReady(piece, order, shop).catch((error: unknown) => {
+        // Nobody waits for the others any more.
+        next = pieces.length
+        throw error
+      })
       done += 1
       onProgress?.({ phase: 'preparing', done, of: pieces.length, piece: piece.id })
     }

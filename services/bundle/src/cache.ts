@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -33,8 +33,9 @@ export function folderCache(folder: string): PreparedCache {
     },
     async put(key, bytes) {
       await mkdir(folder, { recursive: true })
-      // Whoever stops in the middle leaves no half of a piece under its name.
-      const half = `${fileOf(key)}.half`
+      // Whoever stops in the middle leaves no half of a piece under its name, and two who keep the same
+      // piece at once do not write into one file.
+      const half = `${fileOf(key)}.${randomUUID()}.half`
       await writeFile(half, bytes)
       await rename(half, fileOf(key))
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { localDate } from '@sejour/calendar'
 import type { Command } from '@sejour/cases'
-import { openStore, type Store } from '@sejour/store'
+import { type Migration, openStore, type Store } from '@sejour/store'
 import type { NewPlace } from '@sejour/store/testing'
 import { afterAll } from 'vitest'
 import type { Actor } from './actor.ts'
@@ -21,7 +21,10 @@ export type Bench = {
 }
 
 /** Opens a bench in a new place. Closed at the end of the file by itself. */
-export function benches(newPlace: NewPlace): () => Promise<Bench> {
+export function benches(
+  newPlace: NewPlace,
+  migrations: readonly Migration[] = [],
+): () => Promise<Bench> {
   const stores: Store[] = []
   afterAll(async () => {
     for (const store of stores) await store.close()
@@ -30,7 +33,7 @@ export function benches(newPlace: NewPlace): () => Promise<Bench> {
     const { dataFolder, databaseUrl, adminUrl } = await newPlace()
     let day = '2026-03-05'
     const now = (): string => `${day}T09:12:00.000Z`
-    const store = await openStore({ dataFolder, databaseUrl, adminUrl, now })
+    const store = await openStore({ dataFolder, databaseUrl, adminUrl, now, migrations })
     stores.push(store)
     const counsel = await memberOfNew(store)
     return {

@@ -64,9 +64,11 @@ export function openPool({ most, uses, idleMs }: Bounds): Pool {
         const lent = take()
         if (lent === undefined) return void queue.push(attempt)
         clearTimeout(lent.idle)
+        signal.removeEventListener('abort', onAbort)
         return resolve(lent)
       }
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+      const onAbort = () => reject(signal.reason)
+      signal.addEventListener('abort', onAbort, { once: true })
       attempt()
     })
 
@@ -96,13 +98,11 @@ export function openPool({ most, uses, idleMs }: Bounds): Pool {
 }
 
 function orAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) return reject(signal.reason)
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    return undefined
+  return new Promise((resolve, reject) => {
+    // One signal may serve a thousand pages: no page leaves a listener behind.
+    const onAbort = () => reject(signal.reason)
+    if (signal.aborted) onAbort()
+    signal.addEventListener('abort', onAbort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
   })
-  // Whichever loses must not become an unhandled rejection.
-  aborted.catch(() => undefined)
-  work.catch(() => undefined)
-  return Promise.race([work, aborted])
 }

@@ -1,10 +1,13 @@
 import { type Block, depthsOf, type Document, drawCode, partsOf, said } from '@sejour/documents'
 
 /**
- * A document as the template takes it: with the words of its language, and its codes drawn. `tight`:
- * set closer, so that a form stays on its sheet.
+ * How a document is kept on its sheets. `tight`: 1, closer lines; 2, smaller letters too. `runOn`: a
+ * part that has a page of its own follows on the page before, where it fits whole.
  */
-export function prepare(document: Document, how: { readonly tight?: true } = {}): string {
+export type Fit = { readonly tight?: 1 | 2; readonly runOn?: true }
+
+/** A document as the template takes it: with the words of its language, and its codes drawn. */
+export function prepare(document: Document, how: Fit = {}): string {
   const { before, after } = partsOf(document.blocks)
   return JSON.stringify({
     ...document,

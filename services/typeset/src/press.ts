@@ -14,6 +14,8 @@ export type Press = {
 
 // A worker keeps up to 2 MB a document: it is replaced long before that matters.
 const DOCUMENTS_A_WORKER = 300
+// No document of any use takes a tenth of it: what takes longer would hold up all the others for ever.
+const LONGEST_MS = 300_000
 
 /** Starts no worker before its first document. */
 export function openPress(): Press {
@@ -34,6 +36,8 @@ export function openPress(): Press {
 
   const setNext = async (job: Job, signal?: AbortSignal): Promise<Done> => {
     signal?.throwIfAborted()
+    // It may have fallen between two documents.
+    if (worker?.connected === false) await replace()
     worker ??= startWorker()
     const done = await ask(worker, job, signal)
     set += 1
@@ -76,6 +80,7 @@ function startWorker(): ChildProcess {
 function ask(worker: ChildProcess, job: Job, signal?: AbortSignal): Promise<Done> {
   return new Promise((resolve) => {
     const settle = (done: Done) => {
+      clearTimeout(timer)
       worker.off('message', settle)
       worker.off('error', stopped)
       worker.off('exit', stopped)
@@ -83,6 +88,7 @@ function ask(worker: ChildProcess, job: Job, signal?: AbortSignal): Promise<Done
       resolve(done)
     }
     const stopped = () => settle({ stopped: true })
+    const timer = setTimeout(stopped, LONGEST_MS)
     worker.on('message', settle)
     worker.on('error', stopped)
     worker.on('exit', stopped)

@@ -29,7 +29,7 @@ export function openTypesetter({ presses = 1 }: { readonly presses?: 1 | 2 } = {
   return {
     async toPdf(document, { standard, createdAt, letters = 'refuse', signal }) {
       const [free] = all.toSorted((one, other) => one.waiting() - other.waiting())
-      if (!free) throw new NotTypeset('no press')
+      if (!free) throw new NotTypeset('no press', { isOurs: true })
       const seconds = Math.floor(Date.parse(createdAt) / 1000)
       return pdfOf(await free.set({ document, standard, letters, createdAt: seconds }, signal))
     },
@@ -41,11 +41,11 @@ export function openTypesetter({ presses = 1 }: { readonly presses?: 1 | 2 } = {
 
 function pdfOf(done: Done): Uint8Array {
   if ('pdf' in done) return done.pdf
-  if ('failed' in done) throw new NotTypeset(done.failed)
-  if ('stopped' in done) throw new NotTypeset('the worker stopped')
+  if ('failed' in done) throw new NotTypeset(done.failed, { isOurs: true })
+  if ('stopped' in done) throw new NotTypeset('the worker stopped', { isOurs: true })
   if ('endless' in done) throw new NotTypeset('a word is too long for any page')
   if ('undrawn' in done) {
-    throw new NotTypeset(`no font draws ${done.undrawn.join(', ')}`, done.undrawn)
+    throw new NotTypeset(`no font draws ${done.undrawn.join(', ')}`, { letters: done.undrawn })
   }
   throw gapsLeft(done.gaps)
 }

@@ -15,7 +15,7 @@ import {
   nameUndrawn,
 } from './letters/letters.ts'
 import type { Done, Job, Standard } from './messages.ts'
-import { prepare } from './prepare.ts'
+import { type Fit, prepare } from './prepare.ts'
 
 // Runs in a process of its own: the compiler is synchronous, keeps some memory for every document, and
 // ends its process when it panics.
@@ -74,7 +74,7 @@ type Compiled = NonNullable<NodeTypstCompileResult['result']>
 
 function compile(
   document: Document,
-  how?: { readonly tight: true },
+  how?: Fit,
 ): { readonly result: Compiled } | { readonly failed: string } {
   compiler.mapShadow(path.join(workspace, 'document.json'), Buffer.from(prepare(document, how)))
   const compiled = compiler.compile({ mainFilePath: main })
@@ -84,13 +84,37 @@ function compile(
   return result && !faults ? { result } : { failed: faults ? sayFaults(faults) : 'no result' }
 }
 
+// Tried one after the other, the most like the model first.
+const FORM_FITS: readonly Fit[] = [
+  { tight: 1 },
+  { tight: 2 },
+  { runOn: true },
+  { tight: 1, runOn: true },
+  { tight: 2, runOn: true },
+]
+const LETTER_FITS: readonly Fit[] = [{ tight: 1 }]
+
 // A form has as many pages as its model. What runs over by a few lines is set closer, if that helps.
 function fitted(document: Document, loose: Compiled): Compiled {
-  const wanted =
-    1 + document.blocks.filter(({ kind }, index) => kind === 'page' && index > 0).length
-  if (!document.masthead || document.large || loose.numOfPages <= wanted) return loose
-  const tight = compile(document, { tight: true })
-  return 'result' in tight && tight.result.numOfPages < loose.numOfPages ? tight.result : loose
+  const wanted = pagesWanted(document)
+  let best = loose
+  for (const fit of fitsOf(document)) {
+    if (best.numOfPages <= wanted) break
+    const closer = compile(document, fit)
+    if ('result' in closer && closer.result.numOfPages < best.numOfPages) best = closer.result
+  }
+  return best
+}
+
+function pagesWanted({ blocks }: Document): number {
+  return 1 + blocks.filter(({ kind }, index) => kind === 'page' && index > 0).length
+}
+
+// A letter may run on, but not for its last few lines.
+function fitsOf({ large, masthead, letterhead, blocks }: Document): readonly Fit[] {
+  if (large) return []
+  if (masthead) return FORM_FITS
+  return letterhead || blocks[0]?.kind === 'address' ? LETTER_FITS : []
 }
 
 function sayFaults(faults: NodeError): string {

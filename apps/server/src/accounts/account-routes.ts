@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptForms } from '../http/body.ts'
 import { isStoreAway } from '../http/errors.ts'
 import { NO_STORE } from '../http/headers.ts'
+import { savedAs } from '../person/person-sheet.ts'
 import { clientOf } from './client-of.ts'
 import { oidcRoutes } from './oidc-routes.ts'
 import { accountRoute } from './pages/account.ts'
@@ -157,6 +158,9 @@ function send(
     reply.header('set-cookie', answered.cookie)
   }
   if ('seeOther' in answered) return reply.redirect(answered.seeOther, 303)
+  if ('pdf' in answered) {
+    return reply.headers(savedAs(answered.name)).send(Buffer.from(answered.pdf))
+  }
   reply.type('text/html; charset=utf-8')
   if ('html' in answered) return reply.send(answered.html)
   const html = renderCompte(answered.view, {

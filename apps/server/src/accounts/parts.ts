@@ -1,5 +1,6 @@
 import type { Accounts, LinkedFile, OpenedByPaper } from '@sejour/accounts'
 import type { Lang } from '@sejour/answers/say'
+import type { PersonAnswer } from '../person/person-sheet.ts'
 
 /** What the pages of signing in are made of. */
 export type AccountParts = {
@@ -13,8 +14,11 @@ export type AccountParts = {
     opened: Extract<OpenedByPaper, { caseId: string }>,
     lang: Lang,
   ) => { readonly seeOther: string; readonly cookie: string }
-  /** The page of a file that an account linked; nothing when the person is no longer in it. */
-  readonly personPage?: (file: LinkedFile, lang: Lang) => Promise<string | undefined>
+  /** The page of a file that an account linked, or a sheet of it; nothing when it is not theirs. */
+  readonly personPage?: (
+    file: LinkedFile,
+    asked: { readonly lang: Lang; readonly query: URLSearchParams },
+  ) => Promise<PersonAnswer | undefined>
   /** Whether the demonstration is still being filled. */
   readonly isFilling?: () => boolean
 }

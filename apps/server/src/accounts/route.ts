@@ -1,6 +1,7 @@
 import type { Presence, Visitor } from '@sejour/accounts'
 import type { Lang } from '@sejour/answers/say'
 import type { CompteView, Faults } from '@sejour/web/compte'
+import type { PersonAnswer } from '../person/person-sheet.ts'
 import type { AccountParts } from './parts.ts'
 
 /** A request for one of these pages. */
@@ -22,7 +23,7 @@ export type Sent = Asked & { readonly form: URLSearchParams }
 /** A page, or a way elsewhere. `session`: the token to keep, null to forget it. */
 export type Answer = { readonly session?: string | null } & (
   | { readonly view: CompteView; readonly status?: number }
-  | { readonly html: string }
+  | PersonAnswer
   /** `cookie`: another one than that of the session. */
   | { readonly seeOther: string; readonly cookie?: string }
 )

@@ -54,8 +54,10 @@ export function openActPress(bounds = FILES): ActPress {
             : await toWord(document, { createdAt })
         return { bytes }
       } catch (error) {
-        if (error instanceof NotTypeset) return { refused: 'unprintable', signs: error.letters }
         if (signal.aborted) return { refused: 'busy' }
+        if (error instanceof NotTypeset && !error.isOurs) {
+          return { refused: 'unprintable', signs: error.letters }
+        }
         throw error
       } finally {
         leave()

@@ -9,6 +9,8 @@ type EndpointCall = {
   readonly procedure: string
   /** The way to a stay named in the address; empty where there is none. */
   readonly route?: string
+  /** The act named in the address; empty where there is none. */
+  readonly act?: string
   readonly body: unknown
   /** What stands after the question mark of the address. */
   readonly query?: { readonly [name: string]: unknown }

@@ -1,3 +1,4 @@
+import { acts, describeAct } from '@sejour/acts'
 import { answerEuStay, euStayDe, euStayEn, euStayFr, euStayNl } from '@sejour/answers/eu-stay'
 import {
   answerFee,
@@ -43,6 +44,7 @@ import {
 import { answerVisit, visitDe, visitEn, visitFr, visitNl } from '@sejour/answers/visit'
 import { orient } from '@sejour/answers/orient'
 import { answerRoute, answerRoutes } from '@sejour/answers/routes'
+import { actOf } from './acts.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as examples from './examples.ts'
 
@@ -262,5 +264,24 @@ export const endpoints: readonly Endpoint[] = [
     asks: { name: 'on', about: 'The day, past or future.', example: '2027-08-01' },
     gives: 'Maintenance',
     answer: ({ lang, query }) => answerMaintenance(query, lang),
+  },
+  {
+    id: 'acts',
+    method: 'GET',
+    path: '/api/v1/acts',
+    summary: 'Every act that can be written: form, versions, schema of its data, what it refuses.',
+    gives: 'ActTemplates',
+    answer: ({ lang }) => ({
+      ok: true,
+      value: { templates: acts.map((act) => describeAct(act, lang)) },
+    }),
+  },
+  {
+    id: 'act',
+    method: 'GET',
+    path: '/api/v1/acts/{act}',
+    summary: 'One act that can be written, with an example of its data.',
+    gives: 'ActTemplate',
+    answer: ({ act = '', lang }) => ({ ok: true, value: describeAct(actOf(act, lang), lang) }),
   },
 ]

@@ -21,7 +21,7 @@ export function apiRoutes(app: FastifyInstance): void {
 }
 
 type Asking = {
-  Params: { procedure?: string; route?: string }
+  Params: { procedure?: string; route?: string; act?: string }
   Querystring: { readonly [name: string]: unknown }
 }
 
@@ -29,7 +29,7 @@ type Asked = FastifyRequest<Asking>
 
 function answer(endpoint: Endpoint, request: Asked, reply: FastifyReply): object {
   const { lang, body, params } = request
-  const { procedure, route } = params
+  const { procedure, route, act } = params
   if (procedure !== undefined && !procedureIds.includes(procedure)) {
     throw new Problem('not-found', details[lang].unknownProcedure(procedureIds))
   }
@@ -41,6 +41,7 @@ function answer(endpoint: Endpoint, request: Asked, reply: FastifyReply): object
     lang,
     procedure: procedure ?? '',
     route: route ?? '',
+    act: act ?? '',
     body,
     query: request.query,
   })

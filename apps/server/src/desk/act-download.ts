@@ -15,11 +15,11 @@ export async function actDownloads(
       const handling = { parts, lang, request, reply }
       const asked = await askedBy({ ...handling, route: { page: 'actFile' } })
       if (asked === undefined) return stop(handling, 'signed-out')
-      const { actor, places, query } = asked
+      const { actor, places } = asked
       const opened = await parts.acts.open(actor, {
         caseId: places['case'] ?? '',
         act: places['act'] ?? '',
-        sha256: query.get('sha256') ?? '',
+        sha256: places['sha256'] ?? '',
       })
       if ('forbidden' in opened) return stop(handling, 'forbidden')
       if ('notFound' in opened) return stop(handling, 'not-found')

@@ -225,7 +225,7 @@ function writtenOf(
     files: written.files.map(({ name, sha256, size, mediaType }) => ({
       kind: mediaType === PDF ? 'pdf' : 'word',
       name,
-      href: `${deskHref(lang, 'actFile', { ...places, act: id })}?sha256=${sha256}`,
+      href: deskHref(lang, 'actFile', { ...places, act: id, sha256 }),
       size: sizeOf(size, piecesTexts[lang].units),
       sha256,
     })),

@@ -13,6 +13,7 @@ import type {
 import type { DeskLang } from '@sejour/web/desk'
 import type { FastifyRequest } from 'fastify'
 import type { ReadZone } from '../house/zone-reader.ts'
+import type { BundleJobs } from './bundle-jobs.ts'
 import type { SharingParts } from './sharing-parts.ts'
 
 /** Who is there, with what the frame of a page says of them. */
@@ -35,6 +36,8 @@ export type DeskParts = {
   readonly packs?: TextPacks | undefined
   /** Makes the PDF of a sheet for a person. Absent: only the page is given. */
   readonly sheetPdf?: ((sheet: Document) => Promise<Uint8Array>) | undefined
+  /** Pieces put together as one file. Absent: there is no such page. */
+  readonly bundles?: BundleJobs | undefined
   /** Days of every case, feeds and reminders. */
   readonly agenda: AgendaDesk
   /** The whole address of a feed, from its secret. */

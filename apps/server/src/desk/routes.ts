@@ -2,6 +2,7 @@ import { act } from './act.ts'
 import { acts } from './acts.ts'
 import { agenda, caseAgenda } from './agenda.ts'
 import { argumentsRoute } from './arguments.ts'
+import { bundle } from './bundle.ts'
 import { cases } from './cases.ts'
 import { controle } from './controle.ts'
 import { dashboard } from './dashboard.ts'
@@ -46,6 +47,7 @@ export const routes: readonly DeskRoute[] = [
   exhibitsCoverage,
   exhibitsPresence,
   exhibitsMatrix,
+  bundle,
   exhibitMail,
   exhibitZone,
   acts,

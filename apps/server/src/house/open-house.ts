@@ -5,6 +5,7 @@ import {
   type Actor,
   type Desk,
   deskActs,
+  deskBundles,
   deskPieces,
   handOverDesk,
   houseMigrations,
@@ -21,6 +22,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { openAgenda, type OpenAgenda } from '../agenda/open-agenda.ts'
 import type { CaseParts } from '../api/cases/case-endpoint.ts'
 import type { Config } from '../config.ts'
+import { bundleJobs } from '../desk/bundle-jobs.ts'
 import { openExchange } from '../desk/exports-open.ts'
 import type { DeskExchange } from '../desk/exports-parts.ts'
 import type { DeskParts } from '../desk/parts.ts'
@@ -53,7 +55,7 @@ export type House = {
   /** What the page of a person is made of, but for the scripts. */
   readonly person: Omit<PersonParts, 'script'>
   /** The same desk for programs: the log of reads says so. */
-  readonly api: Pick<CaseParts, 'desk' | 'pieces'>
+  readonly api: Omit<CaseParts, 'needsActor'>
   /** Starts what is done beside the answers: reminders, queues, files. What is given stops it. */
   readonly startJobs: () => () => Promise<void>
   readonly close: () => Promise<void>
@@ -120,8 +122,11 @@ export async function openHouse(
   const lawVersion = manifest.version
   const project = projectorOf({ today, lawVersion })
   const typesetter = openTypesetter()
+  const sheetPdf = printSheets(typesetter, today)
   const recognizer = openRecognizer({ workers: 1, timeLimitMs: 20_000 })
   const packs = openTextPacks({ database: store.database, now })
+  const actParts = { store, print: printActs(typesetter), packs, isUnprintable }
+  const office = ourOffice(accounts)
   const exchange = await openExchange({
     dataFolder,
     typesetter,
@@ -132,26 +137,49 @@ export async function openHouse(
     newId: randomUUID,
     noteFault,
   })
+  const bundles = bundleJobs({
+    desk: deskBundles({ desk, store, now }),
+    typesetter,
+    recognize: recognizer.recognize,
+    now,
+    newId: randomUUID,
+    noteFault,
+  })
   return {
     store,
     accounts,
     recognizer,
     exchange,
-    person: { person, paperCodes, secret, now, today, isSecure: baseUrl.startsWith('https:') },
+    person: {
+      person,
+      paperCodes,
+      sheetPdf,
+      secret,
+      now,
+      today,
+      isSecure: baseUrl.startsWith('https:'),
+    },
     agenda,
-    api: { desk: apiDesk, pieces: deskPieces({ desk: apiDesk, store }) },
+    api: {
+      desk: apiDesk,
+      pieces: deskPieces({ desk: apiDesk, store }),
+      acts: deskActs({ ...actParts, desk: apiDesk, way: 'api' }),
+      packs,
+      counselOf: office.counselOf,
+    },
     deskParts: {
       desk,
       pieces: deskPieces({ desk, store }),
-      acts: deskActs({ desk, store, print: printActs(typesetter), packs, isUnprintable }),
+      acts: deskActs({ ...actParts, desk }),
       packs,
-      sheetPdf: printSheets(typesetter, today),
+      bundles,
+      sheetPdf,
       agenda: agenda.desk,
       feedAddress: agenda.feedAddress,
       readZone: zoneReader(recognizer, today),
       sharing: { handOver, person, paperCodes, site: baseUrl },
       namesOf: (actor) => namesIn(accounts, actor),
-      ...ourOffice(accounts),
+      ...office,
       today,
       newId: randomUUID,
     },
@@ -163,6 +191,7 @@ export async function openHouse(
       return async () => void (await Promise.all(jobs.map((stop) => stop())))
     },
     close: async () => {
+      await bundles.close()
       await exchange.close()
       await recognizer.close()
       post.close()

@@ -30,9 +30,9 @@ export function printSheets(
     typesetter.toPdf(sheet, { standard: 'reading', createdAt: `${today()}T00:00:00.000Z` })
 }
 
-/** Whether what a typesetter threw says that a sign has no letter in our fonts. */
+/** Whether what a typesetter threw is for whoever wrote to mend: a sign that our fonts do not have. */
 export function isUnprintable(error: unknown): boolean {
-  return error instanceof NotTypeset
+  return error instanceof NotTypeset && !error.isOurs
 }
 
 const nameOf = ({ act, day, lang }: WrittenAct): string => `${act}-${day}-${lang}`

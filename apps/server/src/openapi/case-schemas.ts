@@ -10,6 +10,7 @@ import {
   yesNo,
 } from '@sejour/answers/json-schema'
 import { CASE_PARTS, newCaseSchema, RISK_KINDS, sentCommandSchema } from '@sejour/desk'
+import { newActSchema, writeActSchema } from '../api/cases/acts.ts'
 import { ref } from './ref.ts'
 
 const instant = described('An instant in UTC.', { type: 'string', format: 'date-time' })
@@ -21,8 +22,66 @@ const action = record({
   target: record({ case: text, part: oneOf(...CASE_PARTS), id: text }, 'id'),
 })
 
+const actFile = record({
+  name: text,
+  sha256: described('Of the bytes, in hexadecimal: names the file in its address.', text),
+  size: whole,
+  mediaType: text,
+})
+
+const actProblem = record(
+  {
+    path: described('The field that mends it, as `pieces.2.title`.', text),
+    code: text,
+    kind: oneOf('missing', 'unreadable', 'contradiction'),
+    message: text,
+    with: listOf(text),
+    source: text,
+  },
+  'with',
+  'source',
+)
+
+const actLang = oneOf('fr', 'nl', 'de')
+
 /** The shapes of the API of cases, by name. */
 export const caseSchemas = {
+  NewAct: described('An act to begin with what the case knows.', newActSchema),
+  WriteAct: writeActSchema,
+  Acts: record({
+    acts: listOf(
+      record(
+        {
+          id: text,
+          template: described('An id of the catalogue of acts.', text),
+          title: text,
+          form: text,
+          lang: actLang,
+          version: described('Of the case when the draft last changed.', whole),
+          state: oneOf('draft', 'written', 'changed-since'),
+        },
+        'form',
+      ),
+    ),
+  }),
+  ActInCase: record(
+    {
+      id: text,
+      template: text,
+      title: text,
+      lang: actLang,
+      formVersion: described('The version of the act on its day.', text),
+      wording: described('Where the official wording comes from; absent: it is ours.', text),
+      hasSheet: described('Whether a plain-language sheet tells of it.', yesNo),
+      data: free('What was given so far, field by field.'),
+      problems: listOf(actProblem),
+      html: described('The act as it will look, its gaps named.', text),
+      files: listOf(actFile),
+    },
+    'wording',
+  ),
+  DraftedAct: record({ version: whole, act: ref('ActInCase') }),
+  WroteAct: record({ version: whole, files: listOf(actFile) }),
   NewCase: newCaseSchema,
   SentCommand: described('A command, told apart by `type`.', sentCommandSchema),
   Done: record({ version: described('What the case then had.', whole) }),

@@ -1,3 +1,4 @@
+import { findAct } from '@sejour/acts'
 import type { Endpoint, QueryWord } from '../api/endpoint.ts'
 import { endpoints } from '../api/endpoints.ts'
 import { oneOf, text, type JsonSchema } from '@sejour/answers/json-schema'
@@ -6,6 +7,7 @@ import { routeIds } from '@sejour/answers/routes'
 import { LANGS } from '@sejour/answers/say'
 import { STATUS } from '../http/problem.ts'
 import { CASE_PARAMETERS, CASE_PROBLEMS, casePaths } from './describe-cases.ts'
+import { ACT_PARAMETER, writeActOperation } from './describe-acts.ts'
 import { ref } from './ref.ts'
 import { schemas } from './schemas.ts'
 
@@ -27,7 +29,7 @@ export function describeApi() {
       { name: 'cases', description: 'The desk of an organisation, for whoever signed in.' },
       { name: 'server', description: 'About the server itself.' },
     ],
-    paths: { ...pathsOf(endpoints), ...casePaths(readers), ...SERVER_PATHS },
+    paths: { ...withWriting(pathsOf(endpoints)), ...casePaths(readers), ...SERVER_PATHS },
     components: {
       schemas,
       parameters: {
@@ -55,6 +57,7 @@ export function describeApi() {
           required: true,
           schema: oneOf(...routeIds),
         },
+        ...ACT_PARAMETER,
         ...CASE_PARAMETERS,
         ProblemCode: {
           name: 'code',
@@ -85,6 +88,7 @@ const PROBLEMS = [
   ['UnsupportedMediaType', 'The content is not sent as application/json in UTF-8.'],
   ['InvalidContent', 'The content is to be corrected; `errors` names each field and its mend.'],
   ['OurFault', 'A fault of ours; `instance` names it in our log.'],
+  ['Busy', 'Too many acts are asked for; Retry-After says when to ask again.'],
   ['StoreUnavailable', 'What the server keeps cannot be written at this moment.'],
 ] as const
 
@@ -102,8 +106,15 @@ function pathsOf(all: readonly Endpoint[]): { readonly [path: string]: object } 
   )
 }
 
+/** An act is told and written at one address. */
+function withWriting(paths: ReturnType<typeof pathsOf>): ReturnType<typeof pathsOf> {
+  const address = '/api/v1/acts/{act}'
+  const example = findAct('annexe-20')?.example ?? {}
+  return { ...paths, [address]: { ...paths[address], post: writeActOperation(example) } }
+}
+
 /** What an address can name, and how its parameter is described. */
-const NAMED = { procedure: 'Procedure', route: 'Route' }
+const NAMED = { procedure: 'Procedure', route: 'Route', act: 'Act' }
 
 function operationOf({ id, summary, path, takes, asks, gives }: Endpoint): object {
   const named = Object.entries(NAMED).filter(([name]) => path.includes(`{${name}}`))

@@ -19,6 +19,8 @@ export const CASE_PARAMETERS = {
     required: true,
     schema: { type: 'string', format: 'uuid' },
   },
+  Act: { name: 'act', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+  Sum: { name: 'sha256', in: 'path', required: true, schema: { type: 'string' } },
 }
 
 const RESPONSES = {
@@ -49,7 +51,7 @@ export function casePaths(readers: readonly object[]): { readonly [path: string]
   )
 }
 
-const NAMED = { case: 'Case', exhibit: 'Exhibit' }
+const NAMED = { case: 'Case', exhibit: 'Exhibit', act: 'Act', sha256: 'Sum' }
 
 function operationOf(endpoint: CaseEndpoint, readers: readonly object[]): object {
   const { id, summary, path, takes, tells = [], gives, problems } = endpoint

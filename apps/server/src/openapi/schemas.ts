@@ -42,6 +42,7 @@ import {
   whatIfAnswer,
 } from './assess-schemas.ts'
 import { caseSchemas } from './case-schemas.ts'
+import { actSchemas } from './describe-acts.ts'
 import { ref } from './ref.ts'
 
 const source = ref('Source')
@@ -116,6 +117,7 @@ export const schemas = {
   Law: lawSchema(source),
   LawChanges: lawChangesSchema(source),
   Maintenance: maintenanceSchema(source),
+  ...actSchemas,
   ...caseSchemas,
   Source: sourceSchema,
   Problem: described(

@@ -20,6 +20,8 @@ export function openTurnstile({ atOnce, perAddress, withinMs, clock }: Bounds): 
     enter(address) {
       const now = clock()
       for (const [one, times] of passed) {
+        // Oldest first: as long as that one counts, all of them do.
+        if (now - (times[0] ?? 0) < withinMs) continue
         const recent = times.filter((time) => now - time < withinMs)
         if (recent.length === 0) passed.delete(one)
         else passed.set(one, recent)

@@ -2,11 +2,21 @@ import type { Accounts, LinkedFile } from '@sejour/accounts'
 import { LANGS, type Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
 import type { PersonDesk } from '@sejour/desk'
-import { addressOf, PERSON_PATH, renderLinkedPage, renderPersonPage } from '@sejour/web/person'
+import {
+  addressOf,
+  linkedPlace,
+  OPENED,
+  PERSON_PATH,
+  renderLinkedPage,
+  renderPersonPage,
+  sheetAsked,
+  type SheetWay,
+} from '@sejour/web/person'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptForms } from '../http/body.ts'
 import { NO_STORE } from '../http/headers.ts'
 import { personCookie, type PersonSession, readPersonSession } from './person-session.ts'
+import { type PersonAnswer, personSheet, savedAs, type SheetParts } from './person-sheet.ts'
 
 /** What the page of a person is made of. */
 export type PersonParts = {
@@ -19,7 +29,7 @@ export type PersonParts = {
   /** Whether the site stands behind HTTPS. */
   readonly isSecure: boolean
   readonly script: (lang: Lang, island: string) => string
-}
+} & Pick<SheetParts, 'sheetPdf'>
 
 /** The page that a code on paper opens, in every language, and the button that closes it. */
 export async function personRoutes(app: FastifyInstance, parts: PersonParts): Promise<void> {
@@ -44,14 +54,17 @@ export function openedBy(
   return { seeOther: addressOf(lang, PERSON_PATH), cookie }
 }
 
-/** The page of a file that an account linked, noted as a reading by its code. */
+/** The page of a file that an account linked, or a sheet of it, noted as a reading by its code. */
 export async function linkedPage(
-  { person, script }: Pick<PersonParts, 'person' | 'script'>,
+  parts: Pick<PersonParts, 'person' | 'script' | 'sheetPdf'>,
   { id, organisation, caseId, person: who }: LinkedFile,
-  lang: Lang,
-): Promise<string | undefined> {
-  const view = await person.open({ organisation, caseId, person: who }, lang)
-  return view && renderLinkedPage({ view, script }, id)
+  { lang, query }: { readonly lang: Lang; readonly query: URLSearchParams },
+): Promise<PersonAnswer | undefined> {
+  const place = { organisation, caseId, person: who }
+  const way = sheetAsked(query)
+  if (way) return personSheet(parts, { place, lang, way, at: linkedPlace(id) })
+  const view = await parts.person.open(place, lang)
+  return view && { html: renderLinkedPage({ view, script: parts.script }, id) }
 }
 
 type Handling = {
@@ -63,11 +76,27 @@ type Handling = {
 async function show(parts: PersonParts, { lang, request, reply }: Handling) {
   const session = readPersonSession(request, { ...parts, now: parts.now() })
   const mayRead = session && (await stillOpens(parts, session))
-  const view = mayRead ? await parts.person.open(session, lang) : undefined
+  if (!mayRead) return close(parts, { lang, reply })
+  const way = sheetAsked(new URL(request.url, 'http://localhost').searchParams)
+  if (way) return showSheet(parts, { lang, reply, session, way })
+  const view = await parts.person.open(session, lang)
   if (!view) return close(parts, { lang, reply })
   return reply
     .type('text/html; charset=utf-8')
     .send(renderPersonPage({ view, script: parts.script }))
+}
+
+type ShowingSheet = Pick<Handling, 'lang' | 'reply'> & {
+  readonly session: PersonSession
+  readonly way: SheetWay
+}
+
+async function showSheet(parts: PersonParts, { lang, reply, session, way }: ShowingSheet) {
+  const answer = await personSheet(parts, { place: session, lang, way, at: OPENED })
+  // An entry that is gone, or explained by nothing, leads back to the file.
+  if (!answer) return reply.redirect(addressOf(lang, PERSON_PATH), 303)
+  if ('pdf' in answer) return reply.headers(savedAs(answer.name)).send(Buffer.from(answer.pdf))
+  return reply.type('text/html; charset=utf-8').send(answer.html)
 }
 
 /** A code that was revoked or came to its end closes the page at the next look. */

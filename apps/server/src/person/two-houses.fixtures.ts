@@ -51,7 +51,7 @@ export async function openTwoHouses(
       script,
       home: (lang) => `/${lang}/bureau`,
       openPersonPage: (opened, lang) => openedBy(house.person, opened, lang),
-      personPage: (file, lang) => linkedPage({ ...house.person, script }, file, lang),
+      personPage: (file, asked) => linkedPage({ ...house.person, script }, file, asked),
     },
     person: { ...house.person, script },
     desk: {

@@ -86,8 +86,9 @@ export function fill(pattern: string, places: { readonly [place: string]: string
 
 /** Which case, piece and person an address names. */
 export function placesOf(of: Peopled): { readonly [place: string]: string } {
-  const { caseId, exhibit, person } = of
-  return { case: caseId, exhibit, person, step: 'birth', token: of.feed }
+  const { caseId, exhibit, person, act, sha256 } = of
+  const more = { step: 'birth', token: of.feed, act, about: act, sha256 }
+  return { case: caseId, exhibit, person, ...more }
 }
 
 export function unknownPlaces(): { readonly [place: string]: string } {

@@ -44,6 +44,9 @@ const DESK: { readonly [page in DeskPageId]: Expected } = {
   exhibitsCoverage: aCase,
   exhibitsPresence: aCase,
   exhibitsMatrix: aCase,
+  exhibitsBundle: aCase,
+  // No bundle is ready there.
+  exhibitsBundleFile: { of: 'case', roles: COUNSEL, status: 404, showsNothing: true },
   exhibit: aCase,
   exhibitFile: aCase,
   exhibitMail: aCase,
@@ -51,6 +54,7 @@ const DESK: { readonly [page in DeskPageId]: Expected } = {
   acts: aCase,
   act: aCase,
   actFile: aCase,
+  sheet: aCase,
   check: aCase,
   caseAgenda: aCase,
   notes: aCase,
@@ -69,6 +73,10 @@ const DESK: { readonly [page in DeskPageId]: Expected } = {
   importArchive: { of: 'case', roles: [], showsNothing: true },
   importListAdd: { of: 'desk', status: 303, showsNothing: true },
   importList: { of: 'case', roles: [], showsNothing: true },
+  textPacks: form,
+  textPacksAdd: { of: 'desk', status: 303, showsNothing: true },
+  // Which act stands behind its question mark.
+  textPackOurs: { of: 'desk', status: 404, showsNothing: true },
 }
 
 /** Pages of signing in and of an account, by their French addresses. */
@@ -99,6 +107,10 @@ const OTHERS: { readonly [url: string]: Expected } = {
   '/api/v1/cases/:case/agenda': aCase,
   '/api/v1/cases/:case/history': aCase,
   '/api/v1/cases/:case/reads': { of: 'case', roles: COUNSEL },
+  '/api/v1/cases/:case/acts': aCase,
+  '/api/v1/cases/:case/acts/:act': aCase,
+  '/api/v1/cases/:case/acts/:act/write': aCase,
+  '/api/v1/cases/:case/acts/:act/files/:sha256': aCase,
   '/api/v1/cases/:case/files': aCase,
   '/api/v1/cases/:case/files/:exhibit': aCase,
   '/agenda/:token.ics': { of: 'secret' },
@@ -114,7 +126,11 @@ const OTHERS: { readonly [url: string]: Expected } = {
   '/*': { of: 'public' },
   '/assets/recognize/7.0.0/:file': { of: 'public' },
   ...Object.fromEntries(
-    LANGS.map((lang) => [addressOf(lang, '/papiers/photo'), { of: 'public' } as const]),
+    LANGS.flatMap((lang) =>
+      ['/papiers/photo', '/actes/:act', '/actes/:act/:file'].map(
+        (path) => [addressOf(lang, path), { of: 'public' } as const] as const,
+      ),
+    ),
   ),
   ...Object.fromEntries(
     ['de', 'en'].flatMap((lang) =>

@@ -31,6 +31,9 @@ export type Peopled = {
   readonly caseId: string
   readonly person: string
   readonly exhibit: string
+  readonly act: string
+  /** Names the file of the act. */
+  readonly sha256: string
   readonly task: string
   readonly feed: string
 }
@@ -194,7 +197,22 @@ async function keptBy({ deskParts }: House, writer: Actor, { marker, secret }: W
   const upload = { caseId, exhibit, commandId: randomUUID(), name: `${marker}.pdf` }
   const kept = await pieces.add(writer, { ...upload, stream: bytes() }, { title: `Bail ${marker}` })
   if (!('kept' in kept)) throw new Error(JSON.stringify(kept))
-  return { caseId, person, exhibit, task }
+  const act = randomUUID()
+  const draft = {
+    id: act,
+    template: 'inventaire',
+    lang: 'fr',
+    data: { procedure: marker },
+  } as const
+  const written = { formVersion: '1', on: localDate(TODAY), files: [kept.kept] }
+  for (const command of [
+    { type: 'draft-act', draft },
+    { type: 'write-act', act, written },
+  ] as const) {
+    const done = await desk.perform(writer, { caseId, command, commandId: randomUUID() })
+    if (!('done' in done)) throw new Error(`${command.type}: ${JSON.stringify(done)}`)
+  }
+  return { caseId, person, exhibit, task, act, sha256: kept.kept.sha256 }
 }
 
 const argument = (procedure: string, marker: string) =>

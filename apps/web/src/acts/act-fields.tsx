@@ -128,12 +128,12 @@ function Part(props: OneProps) {
   return (
     <details class="draft-part" id={id} open={inTheWay > 0}>
       <summary>
-        <span class="draft-part-name" id={`${id}-name`}>
+        <span class="draft-part-name" id={`name-of-${id}`}>
           {label}
         </span>{' '}
         <span class="desk-quiet">{sayState({ asking, field, value, inTheWay, isBegun })}</span>
       </summary>
-      <div role="group" aria-labelledby={`${id}-name`}>
+      <div role="group" aria-labelledby={`name-of-${id}`}>
         <Inside {...props} />
       </div>
     </details>
@@ -227,10 +227,10 @@ function Row({ asking, of, row, label, path, index }: RowProps) {
       open={isEmpty || problemsUnder(asking.known, at).length > 0}
     >
       <summary>
-        <span id={`${idOfField(at)}-name`}>{label}</span>
+        <span id={`name-of-${idOfField(at)}`}>{label}</span>
         {first !== undefined && <span class="desk-quiet"> · {first}</span>}
       </summary>
-      <div role="group" aria-labelledby={`${idOfField(at)}-name`}>
+      <div role="group" aria-labelledby={`name-of-${idOfField(at)}`}>
         <ActFields asking={asking} fields={of} data={row} under={`${at}.`} />
         <button class="button-quiet" type="submit" name="step" value={`remove ${path} ${index}`}>
           {asking.words.remove(label)}

@@ -73,4 +73,7 @@ export type {
   RowProblem,
   TakingSeen,
 } from './imports/types.ts'
+export { BundlePage, type BundleShown } from './bundle/page.tsx'
+export { type BundleChoice, bundleTick } from './bundle/choose.tsx'
+export { bundleTexts } from './bundle/texts/index.ts'
 export { dayOfEntry, labelOfEntry, nameOfEntry } from './agenda/entry-name.ts'

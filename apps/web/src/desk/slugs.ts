@@ -37,6 +37,11 @@ const deskPages = {
     nl: '/dossiers/:case/stukken/aanwezigheid',
   },
   exhibitsMatrix: { fr: '/dossiers/:case/pieces/tableau', nl: '/dossiers/:case/stukken/tabel' },
+  exhibitsBundle: { fr: '/dossiers/:case/pieces/liasse', nl: '/dossiers/:case/stukken/bundel' },
+  exhibitsBundleFile: {
+    fr: '/dossiers/:case/pieces/liasse/volume',
+    nl: '/dossiers/:case/stukken/bundel/deel',
+  },
   exhibit: { fr: '/dossiers/:case/pieces/:exhibit', nl: '/dossiers/:case/stukken/:exhibit' },
   exhibitFile: {
     fr: '/dossiers/:case/pieces/:exhibit/fichier',
@@ -53,8 +58,8 @@ const deskPages = {
   acts: { fr: '/dossiers/:case/actes', nl: '/dossiers/:case/akten' },
   act: { fr: '/dossiers/:case/actes/:act', nl: '/dossiers/:case/akten/:act' },
   actFile: {
-    fr: '/dossiers/:case/actes/:act/fichier',
-    nl: '/dossiers/:case/akten/:act/bestand',
+    fr: '/dossiers/:case/actes/:act/fichier/:sha256',
+    nl: '/dossiers/:case/akten/:act/bestand/:sha256',
   },
   sheet: { fr: '/dossiers/:case/fiches/:about', nl: '/dossiers/:case/bladen/:about' },
   check: { fr: '/dossiers/:case/controle', nl: '/dossiers/:case/controle' },

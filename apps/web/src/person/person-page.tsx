@@ -6,19 +6,23 @@ import { PersonDocument } from './person-document.tsx'
 import { Asked, Follows, Letters, Papers } from './person-parts.tsx'
 import { Reads } from './person-reads.tsx'
 import { Story } from './person-story.tsx'
+import { filePath, type FilePlace } from './sheet-address.ts'
 import { ToDo } from './person-to-do.tsx'
 import { personTexts } from './texts/index.ts'
 
 /** The page that somebody opened with a code on paper. */
 export const PERSON_PATH = '/mon-dossier-ouvert'
 
+/** Where it is read. */
+export const OPENED: FilePlace = { path: PERSON_PATH }
+
 export interface PersonPageProps {
   readonly view: PersonView
   readonly script: (lang: Lang, island: string) => string
   /** Counsel looks at it: where the way back leads. */
   readonly previewFrom?: string
-  /** Somebody reads it who linked it to their account: its address, and where the way back leads. */
-  readonly linked?: { readonly path: string; readonly back: string; readonly says: string }
+  /** Somebody reads it who linked it to their account: where, and where the way back leads. */
+  readonly linked?: { readonly place: FilePlace; readonly back: string; readonly says: string }
 }
 
 /** One column, in the order in which it matters: what to do, where things stand, who, and who looked. */
@@ -26,6 +30,7 @@ export function PersonPage({ view, script, previewFrom, linked }: PersonPageProp
   const { lang, name, on, isClosed, moved, follows } = view
   const words = personTexts[lang]
   const isPreview = previewFrom !== undefined
+  const place = linked?.place ?? OPENED
   return (
     <PersonDocument
       lang={lang}
@@ -33,7 +38,7 @@ export function PersonPage({ view, script, previewFrom, linked }: PersonPageProp
       class="person-page"
       mayLeave={!isPreview}
       scripts={[script(lang, 'page')]}
-      {...(!isPreview && { path: linked?.path ?? PERSON_PATH })}
+      {...(!isPreview && { path: filePath(place) })}
     >
       {isPreview && (
         <p class="person-preview">
@@ -58,7 +63,7 @@ export function PersonPage({ view, script, previewFrom, linked }: PersonPageProp
       {isClosed && <Notice>{<p>{words.story.closed}</p>}</Notice>}
       <ToDo view={view} />
       <Asked view={view} />
-      <Story view={view} />
+      <Story view={view} place={isPreview ? undefined : place} />
       <Follows view={view} />
       <Letters view={view} />
       <Papers view={view} />

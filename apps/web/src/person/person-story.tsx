@@ -1,9 +1,18 @@
 import type { PersonStep, PersonView } from '@sejour/desk'
 import { Day, formatDay } from '../components/index.ts'
+import { addressOf } from '../app/slugs.ts'
+import { type FilePlace, sheetHref } from './sheet-address.ts'
+import { sheetTexts } from './sheet-texts/index.ts'
 import { personTexts } from './texts/index.ts'
 
+interface StoryProps {
+  readonly view: PersonView
+  /** Where the file is read; absent: counsel looks, and follows nothing from here. */
+  readonly place: FilePlace | undefined
+}
+
 /** What happened, in plain words, oldest first. */
-export function Story({ view: { lang, thread } }: { view: PersonView }) {
+export function Story({ view: { lang, thread }, place }: StoryProps) {
   const words = personTexts[lang].story
   return (
     <section aria-labelledby="story">
@@ -13,7 +22,7 @@ export function Story({ view: { lang, thread } }: { view: PersonView }) {
       ) : (
         <ol class="person-story">
           {thread.map((step) => (
-            <Step lang={lang} step={step} />
+            <Step lang={lang} step={step} place={place} />
           ))}
         </ol>
       )}
@@ -21,7 +30,12 @@ export function Story({ view: { lang, thread } }: { view: PersonView }) {
   )
 }
 
-function Step({ lang, step }: { lang: PersonView['lang']; step: PersonStep }) {
+interface StepProps extends Pick<StoryProps, 'place'> {
+  readonly lang: PersonView['lang']
+  readonly step: PersonStep
+}
+
+function Step({ lang, step, place }: StepProps) {
   const words = personTexts[lang].story
   const { kind, state, procedure, on, until, result } = step
   const awaits = state === 'running' && (kind === 'request-filed' || kind === 'remedy-filed')
@@ -41,6 +55,25 @@ function Step({ lang, step }: { lang: PersonView['lang']; step: PersonStep }) {
         {more.length > 0 && `: ${more.join(' · ')}`}
       </p>
       <p class="hint">{procedure}</p>
+      <Explained lang={lang} step={step} place={place} />
     </li>
+  )
+}
+
+/** What explains a paper that came; where nothing does, that is said. */
+function Explained({ lang, step: { id, explained }, place }: StepProps) {
+  const words = sheetTexts[lang]
+  if (explained === undefined) return null
+  if (!explained) {
+    return (
+      <p class="hint">
+        {words.none} {place && <a href={addressOf(lang, '/papiers')}>{words.papers}</a>}
+      </p>
+    )
+  }
+  return (
+    <p>
+      {place ? <a href={sheetHref(lang, place, { entry: id })}>{words.explain}</a> : words.explain}
+    </p>
   )
 }

@@ -3,6 +3,8 @@ import { linkTerms, renderDocument } from '../layout/index.ts'
 import { spaceTexts } from '../pages/compte/space-texts/index.ts'
 import { PaperSheet, type PaperSheetProps } from './paper-sheet.tsx'
 import { PersonPage, type PersonPageProps } from './person-page.tsx'
+import type { FilePlace } from './sheet-address.ts'
+import { PersonSheetPage, type PersonSheetProps } from './sheet-page.tsx'
 
 /** The document of the page of a person. */
 export function renderPersonPage(props: PersonPageProps): string {
@@ -18,11 +20,23 @@ export function renderLinkedPage(
 ): string {
   const { lang } = view
   const linked = {
-    path: `/mon-espace/dossier?${new URLSearchParams({ id })}`,
+    place: linkedPlace(id),
     back: addressOf(lang, '/mon-espace'),
     says: spaceTexts(lang).back,
   }
   return renderPersonPage({ view, script, linked })
+}
+
+/** Where somebody reads a file that they linked to their account. */
+export const linkedPlace = (id: string): FilePlace => ({
+  path: '/mon-espace/dossier',
+  query: { id },
+})
+
+/** What explains a paper of a file, as a page. */
+export function renderPersonSheet(props: PersonSheetProps): string {
+  linkTerms(undefined)
+  return renderDocument(<PersonSheetPage {...props} />)
 }
 
 /** The sheet that carries a code, shown this one time. */

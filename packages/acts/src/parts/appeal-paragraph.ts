@@ -1,5 +1,6 @@
 import type { Block, Inline } from '@sejour/documents'
 import { decisions, type DecisionId } from '@sejour/law/decisions'
+import { article } from '@sejour/law'
 import { limitesDe2026 } from '@sejour/law/recours'
 import type { Remark } from '../act.ts'
 import type { Rule } from '../rule.ts'
@@ -56,7 +57,7 @@ function effectOf(
 ): readonly (readonly Inline[])[] {
   const { effect, unread } = findAppeal(question)
   if (suspends === undefined) return []
-  if (unread || effect === 'unknown') {
+  if (unread || effect === 'unknown' || suspends !== (effect === 'yes')) {
     return [say(suspends ? 'appealSuspendsStated' : 'appealDoesNotSuspend')]
   }
   if (suspends) return [say('appealSuspends')]
@@ -152,13 +153,16 @@ export function appealRules<Draft extends { readonly appeal?: Stated | undefined
       broken: (draft) =>
         broken(
           draft,
-          ({ effect }, { suspends }) =>
-            effect !== 'unknown' && suspends !== undefined && suspends !== (effect === 'yes'),
+          ({ effect, listChanged }, { suspends }) =>
+            effect !== 'unknown' &&
+            !listChanged &&
+            suspends !== undefined &&
+            suspends !== (effect === 'yes'),
         ),
       says: {
         fr: 'Pour ce jour, la loi règle elle-même si le recours suspend, et autrement : enlevez cette indication.',
         nl: 'Voor die dag regelt de wet zelf of het beroep schorst, en anders: haal die vermelding weg.',
-        de: 'Für diesen Tag regelt das Gesetz selbst, ob die Beschwerde aussetzt, und zwar anders: Entfernen Sie diese Angabe.',
+        de: 'Für diesen Tag regelt das Gesetz selbst, ob die Beschwerde aufschiebende Wirkung hat, und zwar anders: Entfernen Sie diese Angabe.',
       },
     },
   ]
@@ -166,7 +170,8 @@ export function appealRules<Draft extends { readonly appeal?: Stated | undefined
 
 /** What a lawyer confirms about the paragraph on the appeal. */
 export function appealRemarks(question: AppealQuestion): readonly Remark[] {
-  const { unread, effect, source, lastReadDays } = findAppeal(question)
+  const { unread, effect, source, lastReadDays, listChanged } = findAppeal(question)
+  const isStated = question.stated?.suspends !== undefined
   return [
     ...(unread
       ? [
@@ -180,8 +185,11 @@ export function appealRemarks(question: AppealQuestion): readonly Remark[] {
           },
         ]
       : []),
-    ...(unread && isMeasure(question.decision) ? [URGENT_TRACK] : []),
-    ...(effect === 'unknown'
+    ...(unread && (question.withOrder === true || isMeasure(question.decision))
+      ? [URGENT_TRACK]
+      : []),
+    ...(listChanged && !isStated ? [LIST_CHANGED] : []),
+    ...(effect === 'unknown' || (listChanged && isStated)
       ? [
           {
             text: {
@@ -204,6 +212,15 @@ export function appealRemarks(question: AppealQuestion): readonly Remark[] {
         ]
       : []),
   ]
+}
+
+const LIST_CHANGED: Remark = {
+  text: {
+    fr: 'La liste des recours suspensifs (article 39/79) a changé le 18 août 2025, et ce changement n’a pas été lu ici : l’effet du recours est celui du dernier texte lu. À faire confirmer par un avocat.',
+    nl: 'De lijst van de schorsende beroepen (artikel 39/79) is op 18 augustus 2025 gewijzigd, en die wijziging werd hier niet gelezen: het gevolg van het beroep is dat van de laatst gelezen tekst. Te laten bevestigen door een advocaat.',
+    de: 'Die Liste der Beschwerden mit aufschiebender Wirkung (Artikel 39/79) wurde am 18. August 2025 geändert, und diese Änderung wurde hier nicht gelesen: Die Wirkung der Beschwerde ist die des zuletzt gelesenen Textes. Von einem Rechtsanwalt bestätigen zu lassen.',
+  },
+  source: article('39/79', { paragraph: '§ 1er', subparagraph: 2 }),
 }
 
 const URGENT_TRACK: Remark = {

@@ -41,6 +41,26 @@ test.each<Row>([
     found: { days: 30, effect: 'no', suspends: false },
   },
   {
+    because: 'somebody answers for a change of the list that nobody here read',
+    asked: {
+      decision: 'annexe-20',
+      on: '2025-12-01',
+      otherFamily: true,
+      stated: { suspends: true },
+    },
+    found: { days: 30, effect: 'no', suspends: true },
+  },
+  {
+    because: 'no statement stands against a list that was read',
+    asked: {
+      decision: 'annexe-20',
+      on: '2025-08-17',
+      otherFamily: true,
+      stated: { suspends: true },
+    },
+    found: { days: 30, effect: 'no', suspends: false },
+  },
+  {
     because: 'national security takes the effect away',
     asked: { decision: 'annexe-20', on: '2025-08-17', nationalSecurity: true },
     found: { days: 30, effect: 'no', suspends: false },
@@ -70,6 +90,38 @@ test('what a statement stands for is said beside the act, with what was last rea
   const texts = appealRemarks({ decision: 'annexe-13', on }).map(({ text }) => text.fr)
   expect(texts).toHaveLength(4)
   expect(texts[0]).toContain('30 jours')
+})
+
+test.each<[string, Omit<AppealQuestion, 'on'>, string, boolean]>([
+  ['the last day of the list that was read', { decision: 'annexe-13' }, '2025-08-17', false],
+  [
+    'the next day nobody knows what left the list or came on it',
+    { decision: 'annexe-13' },
+    '2025-08-18',
+    true,
+  ],
+  [
+    'the same for other family members',
+    { decision: 'annexe-20', otherFamily: true },
+    '2025-12-01',
+    true,
+  ],
+  ['an unknown effect already has its own remark', { decision: 'annexe-20' }, '2025-12-01', false],
+  [
+    'from 2026 on the whole law is unread, which is said',
+    { decision: 'annexe-13' },
+    '2026-06-12',
+    false,
+  ],
+])('%s', (_because, asked, on, said) => {
+  const remarks = appealRemarks({ ...asked, on: localDate(on) })
+  expect(remarks.some(({ text }) => text.fr.includes('18 août 2025'))).toBe(said)
+})
+
+test('a refusal with an order may open an urgent track', () => {
+  const said = (withOrder: boolean) =>
+    appealRemarks({ decision: 'annexe-20', on: localDate('2026-07-01'), withOrder }).length
+  expect(said(true)).toBe(said(false) + 1)
 })
 
 test('the limits of an order come from the law', () => {

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '@sejour/calendar'
 import { findLimit, findSuspension, type LimitQuestion } from '@sejour/answers/limit'
 import type { Provision } from '@sejour/engine/cite'
+import { article } from '@sejour/law'
 import { decisions, type DecisionId } from '@sejour/law/decisions'
 import {
   remedies,
@@ -23,6 +24,8 @@ export type AppealQuestion = {
   readonly nationalSecurity?: boolean
   /** The law did not settle whether this person is on the list of article 39/79. */
   readonly listUnsettled?: boolean
+  /** The paper also orders the person to leave, though it need not. */
+  readonly withOrder?: boolean
   readonly stated?: Stated | undefined
 }
 
@@ -43,6 +46,8 @@ export type FoundAppeal = {
   readonly lastReadDays: number
   /** For whoever is held when notified. */
   readonly heldDays: number
+  /** The effect is that of the list of article 39/79, which has changed since it was read. */
+  readonly listChanged: boolean
   /** What the law says; `unknown` where it is unread or unsettled. */
   readonly effect: 'yes' | 'no' | 'unknown'
   /** The effect by law, or the one that was stated. */
@@ -64,13 +69,18 @@ export function findAppeal(question: AppealQuestion): FoundAppeal {
   })
   const effect = listUnsettled ? 'unknown' : suspension.effect
   const days = unread ? stated?.days : lastReadDays
-  const suspends = effect === 'unknown' ? stated?.suspends : effect === 'yes'
+  const listChanged =
+    !unread && effect !== 'unknown' && LIST_READ_UNTIL !== undefined && on > LIST_READ_UNTIL
+  // Of a list that has changed since, the last text says what to write, unless somebody answers for more.
+  const read = effect === 'unknown' ? undefined : effect === 'yes'
+  const suspends = read === undefined || listChanged ? (stated?.suspends ?? read) : read
   const found = findLimit(asked)
   return {
     unread,
     lastReadDays,
     heldDays,
     effect,
+    listChanged,
     ...(days !== undefined && { days }),
     ...(suspends !== undefined && { suspends }),
     source:
@@ -79,6 +89,8 @@ export function findAppeal(question: AppealQuestion): FoundAppeal {
         : found.limit.source,
   }
 }
+
+const LIST_READ_UNTIL = article('39/79').readUntil
 
 /** Days in which extreme urgency is asked: against a first measure, and against a later one. */
 export function urgencyDays(

@@ -12,23 +12,29 @@ export const cooperationWords = {
     cooperationDesks:
       'Chaque mercredi, de 9 h à 12 h, elle peut aussi se rendre sans rendez-vous à un guichet ICAM :',
     cooperationCode: 'Plus de détails sur l’accompagnement ICAM :',
+    cooperationBrussels: 'Boulevard Pacheco 44, 1000 Bruxelles',
+    cooperationAntwerp: 'Italiëlei 4, boîte 1, 2000 Anvers',
+    cooperationLiege: 'Rue de Fragnée 2, 4000 Liège',
   },
   nl: {
     cooperationDuty:
-      'De persoon werd ingelicht dat hij verplicht is mee te werken (artikel 74/22 van de wet) en over wat volgt als hij dat niet doet. Uitleg staat op de website {site} of op de fiche die werd overhandigd.',
+      'De persoon werd ervan ingelicht dat hij verplicht is mee te werken (artikel 74/22 van de wet) en wat volgt als hij dat niet doet. Uitleg staat op de website {site} of op de fiche die werd overhandigd.',
     cooperationAddress:
-      'De persoon werd ingelicht dat die verplichting, zolang hij het land niet heeft verlaten, ook inhoudt dat hij zijn werkelijke verblijfplaats en zijn contactgegevens meedeelt aan de Dienst Vreemdelingenzaken, binnen {days} dagen na de kennisgeving van dit bevel, bij aangetekende brief aan het adres {letters}.',
+      'De persoon werd ervan ingelicht dat die verplichting, zolang hij het land niet heeft verlaten, ook inhoudt dat hij zijn werkelijke verblijfplaats en zijn contactgegevens meedeelt aan de Dienst Vreemdelingenzaken, binnen {days} dagen na de kennisgeving van dit bevel, bij aangetekende brief aan het adres {letters}.',
     cooperationRefused:
-      'Wie deze beslissing niet naleeft of niet meewerkt aan de uitvoering ervan, kan naar de grens worden geleid en daartoe worden vastgehouden gedurende de tijd die daarvoor strikt noodzakelijk is, op grond van artikel 7 van de wet van 15 december 1980. Het gebrek aan medewerking telt ook mee voor de duur van het inreisverbod dat zou worden opgelegd.',
+      'Wie deze beslissing niet naleeft of niet meewerkt aan de uitvoering ervan, kan naar de grens worden teruggeleid en daartoe worden vastgehouden gedurende de tijd die daarvoor strikt noodzakelijk is, op grond van artikel 7 van de wet van 15 december 1980. Het gebrek aan medewerking telt ook mee voor de duur van het inreisverbod dat zou worden opgelegd.',
     cooperationCoach:
       'Voor andere vragen, of om begeleid te worden bij het organiseren van de terugkeer, is een ICAM-coach bereikbaar per e-mail ({email}) of per telefoon ({telephone}, van {opens} tot {closes} uur).',
     cooperationDesks:
       'Elke woensdag van 9 tot 12 uur kan de persoon zich ook zonder afspraak aanmelden bij een ICAM-loket:',
     cooperationCode: 'Meer uitleg over de ICAM-begeleiding:',
+    cooperationBrussels: 'Pachecolaan 44, 1000 Brussel',
+    cooperationAntwerp: 'Italiëlei 4 bus 1, 2000 Antwerpen',
+    cooperationLiege: 'Rue de Fragnée 2, 4000 Luik',
   },
   de: {
     cooperationDuty:
-      'Die Person wurde darüber informiert, dass sie zur Zusammenarbeit verpflichtet ist (Artikel 74/22 des Gesetzes) und was folgt, wenn sie nicht mitwirkt. Erläuterungen stehen auf der Website {site} oder auf dem ausgehändigten Merkblatt.',
+      'Die Person wurde darüber informiert, dass sie zur Zusammenarbeit verpflichtet ist (Artikel 74/22 des Gesetzes), und darüber, was folgt, wenn sie nicht mitwirkt. Erläuterungen stehen auf der Website {site} oder auf dem ausgehändigten Merkblatt.',
     cooperationAddress:
       'Die Person wurde darüber informiert, dass diese Pflicht, solange sie das Land nicht verlassen hat, auch umfasst, dem Ausländeramt ihren tatsächlichen Wohnort und ihre Kontaktdaten mitzuteilen, und zwar binnen {days} Tagen nach der Notifizierung dieser Anweisung, per Einschreiben an die Adresse {letters}.',
     cooperationRefused:
@@ -38,6 +44,9 @@ export const cooperationWords = {
     cooperationDesks:
       'Jeden Mittwoch von 9 bis 12 Uhr kann die Person auch ohne Termin bei einem ICAM-Schalter vorsprechen:',
     cooperationCode: 'Mehr über die ICAM-Begleitung:',
+    cooperationBrussels: 'Boulevard Pacheco 44, 1000 Brüssel',
+    cooperationAntwerp: 'Italiëlei 4 bus 1, 2000 Antwerpen',
+    cooperationLiege: 'Rue de Fragnée 2, 4000 Lüttich',
   },
 } as const
 

@@ -29,7 +29,10 @@ export function cooperationBlocks(
   if (held === 'held') return [duty]
   return [
     duty,
-    { kind: 'paragraph', text: say('cooperationAddress', { days, letters: [letters] }) },
+    {
+      kind: 'paragraph',
+      text: say('cooperationAddress', { days, letters: sayAddress(letters, say) }),
+    },
     { kind: 'paragraph', text: say('cooperationRefused') },
     {
       kind: 'paragraph',
@@ -41,7 +44,19 @@ export function cooperationBlocks(
       }),
     },
     { kind: 'paragraph', text: say('cooperationDesks') },
-    { kind: 'list', items: [...desks] },
+    { kind: 'list', items: desks.map((desk) => sayAddress(desk, say)) },
     { kind: 'code', to: site, text: say('cooperationCode') },
   ]
+}
+
+/** The addresses that the model prints, in the language of the act; another one as the data have it. */
+const ADDRESSES: { readonly [address: string]: CooperationKey } = {
+  'Boulevard Pacheco 44, 1000 Bruxelles': 'cooperationBrussels',
+  'Italiëlei 4 bus 1, 2000 Antwerpen': 'cooperationAntwerp',
+  'Rue de Fragnée 2, 4000 Liège': 'cooperationLiege',
+}
+
+function sayAddress(address: string, say: Say<CooperationKey>) {
+  const key = ADDRESSES[address]
+  return key === undefined ? [address] : say(key)
 }

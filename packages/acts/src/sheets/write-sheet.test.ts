@@ -60,6 +60,24 @@ test('what follows from an order is not shown for a refusal that may carry none'
   expect(text).not.toMatch(/départ volontaire|mois supplémentaire/)
 })
 
+test('a refusal that says it orders to leave shows what follows from an order', () => {
+  const notification = { by: 'hand', on: localDate('2026-03-05') } as const
+  const opened = [{ decision: 'annexe-20', notification, detained: false, order: true }] as const
+  const text = toText(writeSheet({ act: 'annexe-20', opened }, { lang: 'fr' }))
+  expect(text).toMatch(/extrême urgence[^]*Communication de l’adresse[^]*19 mars 2026/)
+  expect(text).not.toContain('mois supplémentaire')
+})
+
+test('a refusal that leaves an extra month shows its last day', () => {
+  const notification = { by: 'hand', on: localDate('2025-06-30') } as const
+  const opened = [
+    { decision: 'annexe-20', notification, detained: false, extraMonth: true },
+  ] as const
+  const text = toText(writeSheet({ act: 'annexe-20', opened }, { lang: 'fr' }))
+  expect(text).toContain('30 juillet 2025')
+  expect(text).not.toContain('Communication de l’adresse')
+})
+
 test('whoever is given an order with detention has the shorter limits, whatever is said', () => {
   const text = toText(
     writeSheet({ act: 'annexe-13septies', opened: openedBy('annexe-13septies') }, { lang: 'fr' }),
@@ -71,7 +89,7 @@ test('of a law that nobody read, the shortest day and the paper itself are said'
   const notification = { by: 'hand', on: localDate('2026-06-22') } as const
   const opened = [{ decision: 'article-9bis.irrecevable', notification, detained: false }] as const
   const text = toText(writeSheet({ act: 'article-9bis-irrecevable', opened }, { lang: 'en' }))
-  expect(text).toContain('Safe day: Saturday 27 June 2026')
+  expect(text).toContain('Safe day: Friday 26 June 2026')
   expect(text).toContain('Have a lawyer check this')
 })
 

@@ -14,13 +14,12 @@ import { lexiqueDe } from '@sejour/law/lexique/de'
 import { lexiqueEn } from '@sejour/law/lexique/en'
 import { lexiqueFr } from '@sejour/law/lexique/fr'
 import { lexiqueNl } from '@sejour/law/lexique/nl'
-import type { Opened } from '../act.ts'
 import { ADDRESS_LINES } from '../parts/petition/index.ts'
 import { sheetsDe } from './de/index.ts'
 import { sheetsEn } from './en/index.ts'
 import { sheetsFr } from './fr/index.ts'
 import { sheetsNl } from './nl/index.ts'
-import { dayBlocks } from './sheet-days.ts'
+import { dayBlocks, type SheetDays } from './sheet-days.ts'
 import { SHEET_HELP, type Help } from './sheet-help.ts'
 import { SHEET_IDS, type SheetId, type Sheets } from './sheet-ids.ts'
 import { SHEET_WORDS } from './sheet-words.ts'
@@ -42,7 +41,7 @@ const TEXTS: { readonly [lang in Lang]: AutoritesTexts } = {
 const WORDS = { fr: lexiqueFr, nl: lexiqueNl, de: lexiqueDe, en: lexiqueEn } as const
 
 /** The act of a sheet, and what it opened: a written act is one. */
-export type SheetOf = { readonly act: string; readonly opened?: readonly Opened[] }
+export type SheetOf = SheetDays & { readonly act: string }
 
 export type SheetWriting = { readonly lang: Lang; readonly large?: boolean }
 
@@ -63,7 +62,7 @@ export function hasSheet(act: string): act is SheetId {
  * The paper explained to whom it is about, without legal force: what it is, what it changes tomorrow,
  * what to do by which day, where help is. Kept as `reading`.
  */
-export function writeSheet({ act, opened = [] }: SheetOf, { lang, large }: SheetWriting): Document {
+export function writeSheet({ act, ...days }: SheetOf, { lang, large }: SheetWriting): Document {
   if (!hasSheet(act)) throw new NoSheet(act)
   const { name, what, changes, steps } = SHEETS[lang][act]
   const words = SHEET_WORDS[lang]
@@ -82,7 +81,7 @@ export function writeSheet({ act, opened = [] }: SheetOf, { lang, large }: Sheet
       { kind: 'paragraph', text: changes },
       head(words.steps),
       { kind: 'list', items: steps, ordered: true },
-      ...dayBlocks(opened, lang),
+      ...dayBlocks(days, lang),
       head(words.help),
       helpOf(act, lang),
     ],

@@ -49,9 +49,15 @@ function sayPoint(point: string, lang: Lang): string {
   return findPointName(point, lang) ?? point
 }
 
+// « eerste lid » in a Belgian text; beyond those that are cited, the number is enough.
+const sayDutchSubparagraph = (number: number): string => {
+  const ordinal = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'][number - 1]
+  return ordinal === undefined ? `lid ${number}` : `${ordinal} lid`
+}
+
 type Words = {
   readonly article: string
-  readonly subparagraph: (number: string) => string
+  readonly subparagraph: (number: number) => string
   readonly annex: string
   /** Of a circular: « partie II, C ». */
   readonly part: string

@@ -62,7 +62,7 @@ test.each([
     provision: articleAr('51', { paragraph: '2', subparagraph: 2, point: '3°' }),
     said: [
       'art. 51, § 2, al. 2, 3°, de l’arrêté royal du 8 octobre 1981',
-      'art. 51, § 2, lid 2, 3°, van het koninklijk besluit van 8 oktober 1981',
+      'art. 51, § 2, tweede lid, 3°, van het koninklijk besluit van 8 oktober 1981',
       'Art. 51 § 2 Abs. 2 Nr. 3 des Königlichen Erlasses vom 8. Oktober 1981',
       'art. 51, § 2, subpara. 2, (3), of the royal decree of 8 October 1981',
     ],

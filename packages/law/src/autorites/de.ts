@@ -20,7 +20,7 @@ export const autoritesDe: AutoritesTexts = {
     },
     office: {
       name: 'Ausländeramt',
-      role: 'Es entscheidet im Namen des Ministers über den Aufenthalt: gewähren, ablehnen, beenden, zum Verlassen anweisen.',
+      role: 'Es entscheidet im Namen des Ministers über den Aufenthalt: Es gewährt, verweigert oder beendet ihn und kann anweisen, das Land zu verlassen.',
     },
     icam: {
       name: 'Rückkehrbegleitung (ICAM) des Ausländeramtes',
@@ -82,7 +82,7 @@ export const autoritesDe: AutoritesTexts = {
   juges: {
     cce: {
       name: 'Rat für Ausländerstreitsachen',
-      role: 'Er erklärt Entscheidungen über den Aufenthalt für nichtig oder weist ab; im Asylrecht kann er Schutz gewähren.',
+      role: 'Er erklärt Entscheidungen über den Aufenthalt für nichtig oder weist die Beschwerde ab; im Asylrecht kann er Schutz gewähren.',
     },
     'conseil-d-etat': {
       name: 'Staatsrat',

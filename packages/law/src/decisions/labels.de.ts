@@ -39,9 +39,9 @@ export const decisionsDe: DecisionLabels = {
     'Anlage 14, Ablehnung eines Antrags auf Zulassung zum Aufenthalt (Familie, Artikel 10)',
   'annexe-14ter': 'Anlage 14ter, Entzug des Aufenthalts (Familie, Artikel 10)',
   'article-10bis.refus':
-    'Aufenthaltsverweigerung für die Familie einer Person mit begrenztem Aufenthalt (Artikel 10bis)',
+    'Aufenthaltsverweigerung für die Familie einer Person mit befristetem Aufenthalt (Artikel 10bis)',
   'annexe-14quater':
-    'Anlage 14quater, Beendigung des Aufenthalts der Familie einer Person mit begrenztem Aufenthalt',
+    'Anlage 14quater, Beendigung des Aufenthalts der Familie einer Person mit befristetem Aufenthalt',
   'annexe-17':
     'Anlage 17, Ablehnung eines Antrags auf Niederlassung oder auf die Rechtsstellung eines langfristig Aufenthaltsberechtigten',
   'etudiant.refus-ou-fin': 'Verweigerung oder Beendigung des Aufenthalts eines Studenten',

@@ -9,7 +9,7 @@ export const decisionsEn: DecisionLabels = {
   'article-9bis.non-fondee': 'decision that a 9bis request is unfounded',
   'article-9bis.sans-objet': 'decision that a 9bis request has no object any more',
   'article-9bis.prolongation-refusee': 'refusal to extend a stay granted under article 9bis',
-  'article-9bis.demande': '9bis request filed with the municipality',
+  'article-9bis.demande': '9bis request filed with the commune',
   'annexe-42': 'annex 42, decision of inadmissibility for want of the fee',
   'annexe-43': 'annex 43, invitation to pay the balance of the fee',
   'annexe-11': 'annex 11, refusal of entry at the border',
@@ -54,6 +54,6 @@ export const decisionsEn: DecisionLabels = {
     'judgment of the Council for Alien Law Litigation that refuses the suspension',
   'cce-ordonnance-39-73': 'order of the Council that proposes a written procedure (article 39/73)',
   'cce-avis-memoire-de-synthese': 'notice of the registry on the synthesis memorial',
-  'cce-avis-droit-de-role': 'notice of the registry asking for the court fee',
+  'cce-avis-droit-de-role': 'notice of the registry asking for the roll fee',
   'cce-lettre-de-regularisation': 'letter of the registry asking to complete the petition',
 }

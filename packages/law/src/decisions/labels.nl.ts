@@ -13,7 +13,7 @@ export const decisionsNl: DecisionLabels = {
   'article-9bis.demande': '9bis-aanvraag ingediend bij de gemeente',
   'annexe-42':
     'bijlage 42, beslissing tot onontvankelijkheid wegens niet-betaling van de retributie',
-  'annexe-43': 'bijlage 43, uitnodiging om het saldo van de retributie te betalen',
+  'annexe-43': 'bijlage 43, verzoek om het saldo van de retributie te betalen',
   'annexe-11': 'bijlage 11, terugdrijving aan de grens',
   'annexe-12': 'bijlage 12, bevel om het grondgebied te verlaten (oud model)',
   'annexe-13': 'bijlage 13, bevel om het grondgebied te verlaten',
@@ -51,7 +51,7 @@ export const decisionsNl: DecisionLabels = {
   'avis-de-fin-de-sejour':
     'brief die een intrekking of een einde van het verblijf aankondigt en om uitleg vraagt',
   'cgra-refus':
-    'weigeringsbeslissing van de Commissaris-generaal voor de vluchtelingen en de staatlozen',
+    'weigeringsbeslissing van de Commissaris-generaal voor de Vluchtelingen en de Staatlozen',
   'cgra-refus-accelere':
     'weigeringsbeslissing van de Commissaris-generaal in een versnelde procedure',
   'cgra-irrecevable': 'beslissing tot niet-ontvankelijkheid van de Commissaris-generaal',

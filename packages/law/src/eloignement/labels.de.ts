@@ -4,7 +4,7 @@ export const eloignementDe: EloignementLabels = {
   'annexe-13': 'Anlage 13, Anweisung, das Staatsgebiet zu verlassen',
   'annexe-13quinquies':
     'Anlage 13quinquies, Anweisung nach einem Antrag auf internationalen Schutz',
-  'annexe-13septies': 'Anlage 13septies, Anweisung mit Festhaltung im Hinblick auf die Entfernung',
+  'annexe-13septies': 'Anlage 13septies, Anweisung mit Festhaltung zur Entfernung',
   'annexe-26quater':
     'Anlage 26quater, Verweigerung des Aufenthalts mit Anweisung (Dublin-Überstellung)',
   'annexe-20': 'Anlage 20, Verweigerung des Aufenthalts (Unionsbürger oder Familie), mit Anweisung',

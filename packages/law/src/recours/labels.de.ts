@@ -1,11 +1,11 @@
 import type { RemedyLabels } from './catalogue.ts'
 
 export const remediesDe: RemedyLabels = {
-  annulment: 'Nichtigkeitsklage beim Rat für Ausländerstreitsachen',
-  'ordinary-suspension': 'gewöhnlicher Aussetzungsantrag, zusammen mit der Nichtigkeitsklage',
+  annulment: 'Nichtigkeitsbeschwerde beim Rat für Ausländerstreitsachen',
+  'ordinary-suspension': 'gewöhnlicher Aussetzungsantrag, zusammen mit der Nichtigkeitsbeschwerde',
   'extreme-urgency': 'Aussetzungsantrag in äußerster Dringlichkeit',
   'full-jurisdiction':
-    'Beschwerde im Verfahren mit unbeschränkter Rechtsprechung beim Rat für Ausländerstreitsachen',
+    'Beschwerde mit voller Rechtsprechungsbefugnis beim Rat für Ausländerstreitsachen',
   cassation: 'administrative Kassationsbeschwerde beim Staatsrat',
   'hearing-request': 'Antrag auf Anhörung nach einem Beschluss über das schriftliche Verfahren',
   'synthesis-declaration':
@@ -15,7 +15,7 @@ export const remediesDe: RemedyLabels = {
   'petition-repair': 'Ergänzung einer Antragschrift, die die Kanzlei nicht in die Liste eintrug',
   'continuation-request': 'Antrag auf Fortsetzung nach Ablehnung der Aussetzung',
   'fee-top-up': 'Zahlung des Restbetrags der Gebühr (Anlage 43)',
-  'residence-check': 'Wohnortkontrolle durch die Gemeinde',
+  'residence-check': 'Wohnsitzkontrolle durch die Gemeinde',
   'address-declaration':
     'Mitteilung der Adresse an das Ausländeramt nach einer Anweisung, das Staatsgebiet zu verlassen',
   'extra-month': 'zusätzlicher Monat zur Vorlage der Dokumente nach einer Anlage 20',

@@ -9,11 +9,11 @@ export const remediesEn: RemedyLabels = {
   'hearing-request': 'request to be heard after an order for a written procedure',
   'synthesis-declaration': 'answer to the registry on whether a synthesis memorial will follow',
   'synthesis-memorial': 'filing of the synthesis memorial',
-  'roll-fee': 'payment of the court fee',
+  'roll-fee': 'payment of the roll fee',
   'petition-repair': 'completion of a petition that the registry did not enter on the roll',
   'continuation-request': 'request to continue after the suspension was refused',
   'fee-top-up': 'payment of the balance of the fee (annex 43)',
-  'residence-check': 'residence check by the municipality',
+  'residence-check': 'residence check by the commune',
   'address-declaration':
     'notice of the address to the Immigration Office after an order to leave the territory',
   'extra-month': 'extra month to produce the documents after an annex 20',

@@ -13,19 +13,35 @@ const MOST_TABLES = 128 * 1024 ** 2
 
 /**
  * Refuses a PDF whose tables of objects unpack beyond measure. Read from the raw bytes: whoever opens
- * the file unpacks them without asking.
+ * the file unpacks them without asking. Tables of a file that is encrypted cannot be looked into.
  */
 export function refuseBombs(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let unpacked = 0
-  for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', at + 6)) {
-    if (file.toString('latin1', at - 3, at) === 'end') continue
-    const dictionary = file.toString('latin1', Math.max(0, at - 400), at)
-    const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1)
-    if (!/\/(?:ObjStm|XRef)\b/.test(own) || !own.includes('Flate')) continue
-    unpacked += unpackedLength(file, at + 6)
+  let since = 0
+  for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', since)) {
+    const isEnd = file.toString('latin1', Math.max(0, at - 3), at) === 'end'
+    const said = isEnd ? '' : withPlainNames(file.toString('latin1', since, at))
+    since = at + 6
+    if (!/\/(?:ObjStm|XRef)\b|\/Type\s+\d+\s+\d+\s+R\b/.test(said)) continue
+    if (isOddlyPacked(said)) throw new Unreadable('unpacks-too-large')
+    unpacked += unpackedLength(file, since)
     if (unpacked > MOST_TABLES) throw new Unreadable('unpacks-too-large')
   }
+}
+
+// Every program packs its tables once, by this one method, and says so in place.
+function isOddlyPacked(said: string): boolean {
+  const filters = said.match(/\/(?:Flate|LZW|RunLength|ASCII85|ASCIIHex)Decode\b/g) ?? []
+  const isSaidElsewhere = /\/(?:Type|Filter)\s+\d+\s+\d+\s+R\b/.test(said)
+  return isSaidElsewhere || filters.length > 1 || filters.some((one) => one !== '/FlateDecode')
+}
+
+// A letter of a name may be written by its number: `/Obj#53tm`.
+function withPlainNames(text: string): string {
+  return text.replaceAll(/#([\da-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
 }
 
 /** Refuses pictures and drawings that unpack beyond measure, once the objects are known. */
@@ -53,9 +69,10 @@ function refuseIfHuge(bytes: Uint8Array, packings: number): void {
 }
 
 function unpackedLength(file: Buffer, at: number): number {
-  const start = file[at] === 13 && file[at + 1] === 10 ? at + 2 : at + 1
+  const [ending = ''] = /^(?: ?\r\n|\r|\n)?/.exec(file.toString('latin1', at, at + 3)) ?? []
   try {
-    return inflateSync(file.subarray(start), { maxOutputLength: MOST_TABLES }).length
+    const packed = file.subarray(at + ending.length)
+    return inflateSync(packed, { maxOutputLength: MOST_TABLES }).length
   } catch (error) {
     return isTooLong(error) ? MOST_TABLES + 1 : 0
   }

@@ -43,17 +43,29 @@ const MANY_JOBS = 20
 const HEAP_MB = 512
 
 type Seat = { worker: Worker | undefined; jobs: number }
+
 /** Starts no worker before the first job. */
 export function openPool(size: number): Pool {
   const free: Seat[] = Array.from({ length: size }, () => ({ worker: undefined, jobs: 0 }))
   const all = [...free]
   const queue: ((seat: Seat) => void)[] = []
+  let isClosed = false
 
-  const take = () =>
-    new Promise<Seat>((resolve) => {
+  const take = (signal?: AbortSignal) =>
+    new Promise<Seat>((resolve, reject) => {
       const seat = free.pop()
-      if (seat) resolve(seat)
-      else queue.push(resolve)
+      if (seat) return resolve(seat)
+      const onAbort = () => {
+        queue.splice(queue.indexOf(called), 1)
+        reject(signal?.reason)
+      }
+      const called = (next: Seat) => {
+        signal?.removeEventListener('abort', onAbort)
+        resolve(next)
+      }
+      queue.push(called)
+      signal?.addEventListener('abort', onAbort, { once: true })
+      return undefined
     })
   const give = (seat: Seat) => {
     const next = queue.shift()
@@ -63,9 +75,12 @@ export function openPool(size: number): Pool {
 
   return {
     async run(kind, job, how) {
-      const seat = await take()
+      how.signal?.throwIfAborted()
+      const seat = await take(how.signal)
       try {
         how.signal?.throwIfAborted()
+        // What waited for its turn starts no worker that nobody would stop.
+        if (isClosed) throw new WorkerLost('stopped')
         const message = { kind, job } as ToWorker
         return await runOn(seat, message, how)
       } finally {
@@ -81,6 +96,7 @@ export function openPool(size: number): Pool {
       }
     },
     async close() {
+      isClosed = true
       await Promise.all(all.map(async ({ worker }) => await worker?.terminate()))
     },
   }
@@ -92,7 +108,7 @@ function runOn<Result extends Work[Kind]['result']>(
   message: ToWorker,
   how: How,
 ): Promise<Result> {
-  const worker = (seat.worker ??= openWorker())
+  const worker = (seat.worker ??= openWorker(seat))
   seat.jobs += 1
   return new Promise((resolve, reject) => {
     const watch = stopwatch(how.seconds, () => leave(new WorkerLost('too-slow')))
@@ -109,7 +125,6 @@ function runOn<Result extends Work[Kind]['result']>(
     const dismiss = () => {
       seat.worker = undefined
       seat.jobs = 0
-      worker.on('error', () => undefined)
       void worker.terminate()
     }
     const leave = (reason: unknown) => {
@@ -139,7 +154,7 @@ function runOn<Result extends Work[Kind]['result']>(
   })
 }
 
-function openWorker(): Worker {
+function openWorker(seat: Seat): Worker {
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 16 },
     stdout: true,
@@ -148,6 +163,14 @@ function openWorker(): Worker {
   // What the readers of files complain of may quote a piece: nobody reads it.
   worker.stdout.resume()
   worker.stderr.resume()
+  // One that falls between two jobs, or after its own, harms nobody, and is not asked again.
+  worker
+    .on('error', () => undefined)
+    .on('exit', () => {
+      if (seat.worker !== worker) return
+      seat.worker = undefined
+      seat.jobs = 0
+    })
   return worker
 }
 

@@ -154,6 +154,31 @@ test.each([
     fault: 'unpacks-too-large',
     make: async () => pdfWithHugeTable(),
   },
+  {
+    because: 'such a table behind a long dictionary and a name in numbers',
+    fault: 'unpacks-too-large',
+    make: async () => pdfWithHugeTable({ type: `/Obj#53tm /Note (${'long obj '.repeat(200)})` }),
+  },
+  {
+    because: 'such a table after a line end of its own kind',
+    fault: 'unpacks-too-large',
+    make: async () => pdfWithHugeTable({ lineEnd: ' \r\n' }),
+  },
+  {
+    because: 'a table that is packed twice, and so says nothing of its size',
+    fault: 'unpacks-too-large',
+    make: async () => pdfWithHugeTable({ filter: '[/FlateDecode /FlateDecode]' }, deflateSync('')),
+  },
+  {
+    because: 'a table whose method stands somewhere else',
+    fault: 'unpacks-too-large',
+    make: async () => pdfWithHugeTable({ filter: '5 0 R' }, deflateSync('')),
+  },
+  {
+    because: 'a table that says somewhere else that it is one',
+    fault: 'unpacks-too-large',
+    make: async () => pdfWithHugeTable({ type: '5 0 R' }, deflateSync('')),
+  },
   { because: 'mails in mails in mails', fault: 'shown', make: async () => nestedMails(6) },
 ])('$fault: $because', async ({ make, fault }) => {
   expect(await faultOf(await make())).toBe(fault)
@@ -200,11 +225,13 @@ function pdfWithHugePage(): Promise<Uint8Array> {
   })
 }
 
-function pdfWithHugeTable(): Uint8Array {
-  const packed = deflateSync(zeros, { level: 1 })
+function pdfWithHugeTable(
+  { type = '/ObjStm', filter = '/FlateDecode', lineEnd = '\n' } = {},
+  packed = deflateSync(zeros, { level: 1 }),
+): Uint8Array {
   return Buffer.concat([
     Buffer.from(
-      `%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`,
+      `%PDF-1.7\n1 0 obj\n<< /Type ${type} /N 1 /First 4 /Filter ${filter} /Length ${packed.length} >>\nstream${lineEnd}`,
     ),
     packed,
     Buffer.from('\nendstream\nendobj\n'),

@@ -1,7 +1,7 @@
 import { findAct, writeAct, type ActLang, type Problem, type WrittenAct } from '@sejour/acts'
 import { stateOf, type CaseAct, type CaseId, type Scope, type StoredFile } from '@sejour/cases'
 import type { Letterhead } from '@sejour/documents'
-import { FilesUnavailable, type Store } from '@sejour/store'
+import { FilesUnavailable, type Store, type Way } from '@sejour/store'
 import type { Actor } from '../actor.ts'
 import { mayAsk, mayCommand } from '../authorise.ts'
 import type { Desk, DeskRefusal, Seen } from '../desk.ts'
@@ -54,11 +54,20 @@ type Parts = {
   readonly print: PrintAct
   /** Official wording of the organisation. Absent: ours stands everywhere. */
   readonly packs?: Pick<TextPacks, 'of'>
+  /** Under which way the log says that a file was read. */
+  readonly way?: Way
   /** Whether what `print` threw says that a sign cannot be written. */
   readonly isUnprintable: (error: unknown) => boolean
 }
 
-export function deskActs({ desk, store, print, packs, isUnprintable }: Parts): DeskActs {
+export function deskActs({
+  desk,
+  store,
+  print,
+  packs,
+  way = 'desk',
+  isUnprintable,
+}: Parts): DeskActs {
   const find = async (scope: Scope, caseId: CaseId, act: string): Promise<CaseAct | undefined> => {
     const history = await store.cases.read(scope, caseId)
     return history && stateOf(history).acts.get(act)
@@ -113,7 +122,7 @@ export function deskActs({ desk, store, print, packs, isUnprintable }: Parts): D
       const act = await find(scope, caseId, id)
       const file = act?.written?.files.find((one) => one.sha256 === sha256)
       if (!file) return { notFound: true }
-      const reading = { opened: `act:${id}`, way: 'desk' } as const
+      const reading = { opened: `act:${id}`, way } as const
       const bytes = await store.files.get(scope, caseId, file, reading)
       return bytes ? { seen: { file, bytes } } : { notFound: true }
     },

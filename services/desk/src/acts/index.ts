@@ -17,4 +17,3 @@ export {
   type TextPacks,
 } from './packs/text-packs.ts'
 export { sheetOfDecision } from './sheet-of.ts'
-export { actOfRemedy } from './act-of-remedy.ts'

@@ -1,8 +1,7 @@
-import type { LocalDate } from '@sejour/calendar'
 import type { CaseState } from '@sejour/cases'
 import { agendaCaseOf } from './agenda-case.ts'
-import type { AgendaItem, DeskLang } from './agenda-item.ts'
-import { type AgendaContext, contextOf, type Standing } from './context.ts'
+import type { AgendaItem } from './agenda-item.ts'
+import { type AgendaContext, type AgendaWay, contextOf, type Standing } from './context.ts'
 import { ofDecision } from './of-decision.ts'
 import { ofRecord } from './of-record.ts'
 import { ofJudgment, ofReceipt, ofRequest } from './of-request.ts'
@@ -12,10 +11,7 @@ import { ofTitle } from './of-title.ts'
  * Every day that follows from a case, by the day to be safe; what has no day stands first, because
  * nobody knows how near it is. Nothing of it is kept: the same events give the same agenda.
  */
-export function agendaOf(
-  state: CaseState,
-  on: { readonly today: LocalDate; readonly lang: DeskLang },
-): readonly AgendaItem[] {
+export function agendaOf(state: CaseState, on: AgendaWay): readonly AgendaItem[] {
   const context = contextOf(agendaCaseOf(state), on)
   return [
     ...context.of.entries.flatMap((entry) => ofEntry(entry, context)),

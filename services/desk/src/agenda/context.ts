@@ -1,6 +1,7 @@
-import { limitFr, limitNl, type LimitWording } from '@sejour/answers/limit'
-import { orderFr, orderNl, type OrderWording } from '@sejour/answers/order'
+import { limitDe, limitEn, limitFr, limitNl, type LimitWording } from '@sejour/answers/limit'
+import { orderDe, orderEn, orderFr, orderNl, type OrderWording } from '@sejour/answers/order'
 import { renewalWordingFr, renewalWordingNl, type RenewalWording } from '@sejour/answers/renewal'
+import type { Lang } from '@sejour/answers/say'
 import { daysBetween, type LocalDate } from '@sejour/calendar'
 import type { Entry, ExhibitId, PersonId, ProcedureId } from '@sejour/cases'
 import type { AgendaCase } from './agenda-case.ts'
@@ -30,11 +31,23 @@ const WORDS = {
 /** Every sentence of a language. */
 export const wordsOf = (lang: DeskLang) => WORDS[lang]
 
-export function contextOf(
-  of: AgendaCase,
-  { today, lang }: { readonly today: LocalDate; readonly lang: DeskLang },
-): AgendaContext {
-  return { of, today, lang, ...WORDS[lang] }
+// What the law counts is also told to people whose language the desk does not speak.
+const TOLD = {
+  fr: { limit: limitFr, order: orderFr },
+  nl: { limit: limitNl, order: orderNl },
+  de: { limit: limitDe, order: orderDe },
+  en: { limit: limitEn, order: orderEn },
+} as const
+
+/** `told`: the language of limits and of orders to leave, where it is another than that of the desk. */
+export type AgendaWay = {
+  readonly today: LocalDate
+  readonly lang: DeskLang
+  readonly told?: Lang
+}
+
+export function contextOf(of: AgendaCase, { today, lang, told = lang }: AgendaWay): AgendaContext {
+  return { of, today, lang, ...WORDS[lang], ...TOLD[told] }
 }
 
 /** An item before one knows how far its day is, and whether somebody took care of it. */

@@ -81,7 +81,8 @@ export function preparedPieces(
     if (!row) return undefined
     const { address, sealed } = row
     const sha256 = await seals.open(scope, caseId, { use: `${USE} ${name}`, sealed })
-    const stream = sha256 && (await files.get(scope, caseId, { address, sha256 }))
+    if (sha256 === undefined) return undefined
+    const stream = await files.get(scope, caseId, { address, sha256 })
     return stream ? await wholeOf(stream) : undefined
   }
 
@@ -89,7 +90,7 @@ export function preparedPieces(
     get: async (key) => {
       try {
         const name = await nameOf(key)
-        return name && (await find(name))
+        return name === undefined ? undefined : await find(name)
       } catch (error) {
         if (isLost(error)) return undefined
         throw error

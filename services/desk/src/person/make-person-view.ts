@@ -1,3 +1,4 @@
+import type { SheetOf } from '@sejour/acts'
 import { type Lang, saySource } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
 import {
@@ -21,6 +22,7 @@ import { kindTitle } from '../views/kind-title.ts'
 import { procedureInFile } from '../views/procedure-in-file.ts'
 import { personDays } from './person-days.ts'
 import type { PersonStep, PersonView } from './person-view.ts'
+import { sheetIdOf, sheetIn } from './sheet-in.ts'
 
 export type MakingPersonView = {
   readonly caseId: string
@@ -99,7 +101,10 @@ function concerns(state: CaseState, item: ThreadItem, person: PersonId): boolean
 function stepFrom(state: CaseState, item: ThreadItem, lang: Lang): PersonStep {
   const entry = state.entries.get(item.id)
   const what = entry && whatOf(entry, lang)
+  const sheet = entry && sheetIdOf(entry)
   return {
+    id: item.id,
+    ...(sheet !== undefined && { explained: sheet !== 'none' }),
     kind: item.kind,
     state: item.state,
     procedure: kindTitle(item.procedureKind, lang),
@@ -108,6 +113,19 @@ function stepFrom(state: CaseState, item: ThreadItem, lang: Lang): PersonStep {
     ...(item.on && { on: item.on }),
     ...(item.until && { until: item.until }),
   }
+}
+
+/** The sheet of one entry, for somebody whom it concerns. */
+export function sheetFor(
+  state: CaseState,
+  { person, entry: id, on, lang }: Omit<MakingPersonView, 'caseId'> & { readonly entry: string },
+): SheetOf | undefined {
+  const entry = state.entries.get(id)
+  const item = thread(state, on).find((one) => one.id === id)
+  if (!entry || !item || !state.persons.has(person) || !concerns(state, item, person)) {
+    return undefined
+  }
+  return sheetIn(state, { entry, on, lang })
 }
 
 const DECISIONS = { nl: decisionsNl, de: decisionsDe, en: decisionsEn } as const

@@ -1,13 +1,14 @@
+import type { SheetOf } from '@sejour/acts'
 import type { OrganisationSettings, Member } from '@sejour/accounts'
 import type { Lang } from '@sejour/answers/say'
 import { findLocalDate, type LocalDate } from '@sejour/calendar'
-import { type CaseId, findState, type PersonId, type Scope } from '@sejour/cases'
+import { type CaseId, type EntryId, findState, type PersonId, type Scope } from '@sejour/cases'
 import type { Read, Store, Way } from '@sejour/store'
 import type { Actor, OrganisationKind } from '../actor.ts'
 import { mayAsk } from '../authorise.ts'
 import type { Seen } from '../desk.ts'
 import { scopeOf } from '../means.ts'
-import { viewOf } from './make-person-view.ts'
+import { sheetFor, viewOf } from './make-person-view.ts'
 import type { PersonRead, PersonView } from './person-view.ts'
 
 /** What an organisation says of itself. */
@@ -35,6 +36,11 @@ export type PersonPlace = {
 export type PersonDesk = {
   /** By a code on paper; nothing when the person is no longer in a case that is kept. */
   readonly open: (place: PersonPlace, lang: Lang) => Promise<PersonView | undefined>
+  /** What explains a paper that came, by its entry; nothing where none does, or it is not theirs. */
+  readonly sheet: (
+    place: PersonPlace & { readonly entry: EntryId },
+    lang: Lang,
+  ) => Promise<SheetOf | undefined>
   /** The same page as counsel sees it before giving a code. */
   readonly preview: (
     actor: Actor,
@@ -84,6 +90,13 @@ export function personDesk(means: PersonMeans): PersonDesk {
     open: ({ organisation, ...place }, lang) =>
       // The person has no account: their own id stands in the log, by the way of a code.
       see({ organisation, account: place.person }, { ...place, lang }, 'code'),
+    sheet: async ({ organisation, caseId, person, entry }, lang) => {
+      const { store, today } = means
+      const reading = { opened: 'person-page', way: 'code' } as const
+      const scope = { organisation, account: person }
+      const state = findState(await store.cases.read(scope, caseId, reading))
+      return state && sheetFor(state, { person, entry, lang, on: today() })
+    },
     preview: async (actor, asked) => {
       if (!mayAsk(actor, 'case-file')) return { forbidden: true }
       const view = await see(scopeOf(actor), asked, 'desk')

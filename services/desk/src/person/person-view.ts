@@ -53,6 +53,10 @@ export type Follows = {
 }
 
 export type PersonStep = {
+  /** Of the entry, or of the procedure that ended. */
+  readonly id: string
+  /** Whether a sheet explains the paper that came; absent: none came. */
+  readonly explained?: boolean
   readonly kind: ThreadItem['kind']
   readonly state: ThreadItem['state']
   /** Title of the procedure. */

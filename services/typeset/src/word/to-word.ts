@@ -15,7 +15,9 @@ export async function toWord(
   const gaps = countGaps(document)
   if (gaps > 0) throw gapsLeft(gaps)
   const barred = findBarred(document)
-  if (barred.length > 0) throw new NotTypeset(`no file may hold ${barred.join(', ')}`, barred)
+  if (barred.length > 0) {
+    throw new NotTypeset(`no file may hold ${barred.join(', ')}`, { letters: barred })
+  }
   // The writer of Word files is heavy: whoever only sets PDF never loads it.
   const { writeWord } = await import('./write-word.ts')
   return writeWord(document, createdAt)

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import type { WrittenAct } from '@sejour/acts'
+import { ACT_FORMATS, type ActFormat, type WrittenAct } from '@sejour/acts'
 import { toHtml, toText } from '@sejour/documents'
 import { NotTypeset, openTypesetter, toWord } from '@sejour/typeset'
 import { codeOf } from '../../files.ts'
 import { WrongInput } from '../../wrong-input.ts'
 
-const FORMATS = ['pdf', 'docx', 'html', 'txt'] as const
-
-export type Format = (typeof FORMATS)[number]
-
 /** What a file is to be, by the end of its name. */
-export function formatOf(file: string): Format | undefined {
-  return FORMATS.find((format) => extname(file).toLowerCase() === `.${format}`)
+export function formatOf(file: string): ActFormat | undefined {
+  return ACT_FORMATS.find((format) => extname(file).toLowerCase() === `.${format}`)
 }
 
 /** What is written into a file, and the day that the file bears. */
@@ -22,7 +18,7 @@ export type Printed = Pick<WrittenAct, 'document' | 'standard' | 'day'>
 /** Writes the whole file or none of it. */
 export async function save(
   written: Printed,
-  { file, format }: { readonly file: string; readonly format: Format },
+  { file, format }: { readonly file: string; readonly format: ActFormat },
 ): Promise<{ readonly file: string; readonly bytes: number; readonly sha256: string }> {
   const bytes = await bytesOf(written, format)
   const beside = `${file}.partial`
@@ -38,7 +34,7 @@ export async function save(
   return { file, bytes: bytes.length, sha256 }
 }
 
-async function bytesOf({ document, standard, day }: Printed, format: Format): Promise<Uint8Array> {
+async function bytesOf({ document, standard, day }: Printed, format: ActFormat): Promise<Uint8Array> {
   // The file bears the day of the act: the same data give the same bytes on any day.
   const createdAt = `${day}T00:00:00.000Z`
   switch (format) {

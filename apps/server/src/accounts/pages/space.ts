@@ -36,9 +36,9 @@ export const spaceFileRoute: AccountRoute = {
     const owner = ownerOf(asked)
     if (!owner) return elsewhere(asked)
     const file = await findFile(asked, owner, asked.query.get('id'))
-    const html = file && !file.ended && (await asked.parts.personPage?.(file, asked.lang))
+    const found = file && !file.ended && (await asked.parts.personPage?.(file, asked))
     // What no longer opens says why in the list.
-    return html ? { html } : { seeOther: asked.address(SPACE) }
+    return found || { seeOther: asked.address(SPACE) }
   },
 }
 

@@ -1,5 +1,6 @@
-import type { Actor, Desk, DeskPieces } from '@sejour/desk'
+import type { Actor, Desk, DeskActs, DeskPieces, TextPacks } from '@sejour/desk'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { CounselOfActs } from '../../desk/parts.ts'
 import type { SchemaName } from '../../openapi/schemas.ts'
 
 /** What the API of cases is made of. */
@@ -7,6 +8,10 @@ export type CaseParts = {
   /** Opened with the way `api`, so that the log of reads says so. */
   readonly desk: Desk
   readonly pieces: DeskPieces
+  readonly acts: DeskActs
+  readonly packs?: Pick<TextPacks, 'of'> | undefined
+  /** Who signs letters. Absent: nobody knows. */
+  readonly counselOf?: ((actor: Actor) => Promise<CounselOfActs>) | undefined
   /** A hook (`onRequest`) that fills `request.actor`, or refuses. */
   readonly needsActor: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 }
@@ -19,6 +24,8 @@ export type CaseCall = {
   readonly reply: FastifyReply
   readonly caseId: string
   readonly exhibit: string
+  /** The other variable parts of the address; empty where it has none. */
+  readonly places: { readonly act: string; readonly sha256: string }
 }
 
 /** What a word of the query or a header is for, with an example. */

@@ -1,4 +1,5 @@
 import { readNewCase, readSentCommand } from '@sejour/desk'
+import { actEndpoints } from './act-endpoints.ts'
 import type { CaseCall, CaseEndpoint, Told } from './case-endpoint.ts'
 import { receiveFile, sendFile } from './files.ts'
 import { doneIn, seenIn, valueIn } from './outcomes.ts'
@@ -156,6 +157,7 @@ export const caseEndpoints: readonly CaseEndpoint[] = [
     problems: [400, 404],
     answer: sendFile,
   },
+  ...actEndpoints,
 ]
 
 async function listCases({ parts, actor, request }: CaseCall): Promise<unknown> {

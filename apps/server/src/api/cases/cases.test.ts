@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { localDate } from '@sejour/calendar'
-import { type Actor, deskPieces, openDesk } from '@sejour/desk'
+import { findAct } from '@sejour/acts'
+import { type Actor, deskActs, deskPieces, openDesk, type PrintAct } from '@sejour/desk'
 import { openStore } from '@sejour/store'
 import { onBothStores } from '@sejour/store/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -10,6 +11,11 @@ import { testApp } from '../../app.fixtures.ts'
 import { Problem } from '../../http/problem.ts'
 import { schemas, type SchemaName } from '../../openapi/schemas.ts'
 import { caseEndpoints } from './case-endpoints.ts'
+
+const print: PrintAct = async ({ lang }) => [
+  { name: 'acte.pdf', bytes: Buffer.from(`%PDF-1.7 ${lang}`) },
+  { name: 'acte.docx', bytes: Buffer.from('word') },
+]
 
 test('without anybody who can sign in, every address says so', async () => {
   const { app } = await testApp()
@@ -53,6 +59,7 @@ onBothStores('the API of cases', (_, newPlace) => {
       cases: {
         desk,
         pieces: deskPieces({ desk, store }),
+        acts: deskActs({ desk, store, print, isUnprintable: () => false, way: 'api' }),
         needsActor: async (request) => {
           const actor = actors[String(request.headers['x-test-actor'])]
           if (!actor) throw new Problem('not-signed-in', 'test')
@@ -200,7 +207,7 @@ onBothStores('the API of cases', (_, newPlace) => {
   test('a stranger finds nothing at any address, and a reader changes nothing', async () => {
     const { caseId, url } = await newCase()
     for (const { method, path } of caseEndpoints.filter((one) => one.path.includes('{case}'))) {
-      const place = path.replace('{case}', caseId).replace('{exhibit}', randomUUID())
+      const place = path.replace('{case}', caseId).replaceAll(/\{\w+\}/g, () => randomUUID())
       const words = place.endsWith('/files') ? `?exhibit=${randomUUID()}&name=x.pdf` : ''
       const answered = await call('stranger', {
         method,
@@ -253,6 +260,48 @@ onBothStores('the API of cases', (_, newPlace) => {
     expect(refused.statusCode).toBe(status)
     expect(refused.json().detail.length).toBeGreaterThan(20)
     expect((await get('counsel', url)).json().version).toBe(3)
+  })
+
+  test('an act is begun, mended, written and read, and each answer has its shape', async () => {
+    const { url } = await newCase()
+    const act = randomUUID()
+    const begun = await post('counsel', `${url}/acts`, {
+      act,
+      template: 'desistement',
+      commandId: randomUUID(),
+    })
+    expect(faultsOf('DraftedAct', begun.json())).toEqual([])
+    expect(begun.json().act.problems.length).toBeGreaterThan(3)
+    const write = () =>
+      post('counsel', `${url}/acts/${act}/write`, {}, { 'idempotency-key': randomUUID() })
+    expect((await write()).json()).toMatchObject({ status: 422 })
+    const data = findAct('desistement')?.example
+    const command = { type: 'redraft-act', act, lang: 'nl', data }
+    const mended = await post('counsel', `${url}/commands`, { command, commandId: randomUUID() })
+    expect(mended.statusCode).toBe(200)
+    const read = (await get('reader', `${url}/acts/${act}`)).json()
+    expect(faultsOf('ActInCase', read)).toEqual([])
+    expect(read).toMatchObject({ lang: 'nl', problems: [] })
+    const wrote = (await write()).json()
+    expect(faultsOf('WroteAct', wrote)).toEqual([])
+    const list = (await get('reader', `${url}/acts`)).json()
+    expect(faultsOf('Acts', list)).toEqual([])
+    expect(list.acts).toMatchObject([{ id: act, state: 'written' }])
+    const file = await get('reader', `${url}/acts/${act}/files/${wrote.files[0].sha256}`)
+    expect(file.headers['content-type']).toBe('application/pdf')
+    expect(file.body).toContain('%PDF-1.7 nl')
+    expect((await get('reader', `${url}/acts/${act}/files/x`)).statusCode).toBe(404)
+    expect((await post('reader', `${url}/acts`, { act: randomUUID() })).statusCode).toBe(422)
+  })
+
+  test.each([
+    { template: 'lettre', lang: 'fr', path: 'template', because: 'no act has this id' },
+    { template: 'inventaire', lang: 'en', path: 'lang', because: 'acts are not in English' },
+  ])('no act is begun when $because', async ({ template, lang, path }) => {
+    const { url } = await newCase()
+    const body = { act: randomUUID(), template, lang, commandId: randomUUID() }
+    const refused = await post('counsel', `${url}/acts`, body)
+    expect(refused.json()).toMatchObject({ status: 422, errors: [{ path }] })
   })
 
   function upload(

@@ -19,9 +19,14 @@ import { Problem } from '../../http/problem.ts'
 import { valueIn } from './outcomes.ts'
 import { casesTexts } from './texts.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-const INPUT: InEachLang<InputWording> = { fr: inputFr, nl: inputNl, de: inputDe, en: inputEn }
+export const INPUT: InEachLang<InputWording> = {
+  fr: inputFr,
+  nl: inputNl,
+  de: inputDe,
+  en: inputEn,
+}
 
 const listQuery = object({
   q: unknownable(text({ most: 200 })),

@@ -6,6 +6,9 @@ type CasesTexts = {
   readonly forbidden: string
   readonly noSuchCase: string
   readonly noSuchFile: string
+  readonly noSuchAct: string
+  /** An act holds a sign that no font draws. */
+  readonly unprintable: string
   readonly keyNeeded: string
   readonly wrongVersion: string
   /** `fields`: names of what both changed. */
@@ -25,6 +28,9 @@ export const casesTexts: InEachLang<CasesTexts> = {
     forbidden: 'Votre rôle dans l’organisation ne le permet pas. Demandez à un administrateur.',
     noSuchCase: 'Votre organisation ne tient aucun dossier sous cet identifiant.',
     noSuchFile: 'Le dossier ne tient aucun fichier sous cet identifiant.',
+    noSuchAct: 'Le dossier ne tient aucun acte sous cet identifiant.',
+    unprintable:
+      'L’acte contient un signe que nos polices ne savent pas écrire. Remplacez-le : rien n’est produit.',
     keyNeeded:
       'Donnez une clé à la commande (un UUID), dans l’en-tête Idempotency-Key ou dans « commandId » : la même clé n’est exécutée qu’une fois.',
     wrongVersion: '« If-Match » doit être la version lue, un nombre entre guillemets, comme "12".',
@@ -48,6 +54,9 @@ export const casesTexts: InEachLang<CasesTexts> = {
     forbidden: 'Uw rol in de organisatie laat dit niet toe. Vraag het aan een beheerder.',
     noSuchCase: 'Uw organisatie bewaart geen dossier onder deze identificatie.',
     noSuchFile: 'Het dossier bewaart geen bestand onder deze identificatie.',
+    noSuchAct: 'Het dossier houdt onder deze identificatie geen akte bij.',
+    unprintable:
+      'De akte bevat een teken dat onze lettertypes niet kunnen schrijven. Vervang het: er is niets opgemaakt.',
     keyNeeded:
       'Geef de opdracht een sleutel (een UUID), in de header Idempotency-Key of in “commandId”: dezelfde sleutel wordt maar één keer uitgevoerd.',
     wrongVersion:
@@ -73,6 +82,9 @@ export const casesTexts: InEachLang<CasesTexts> = {
     forbidden: 'Ihre Rolle in der Organisation erlaubt das nicht. Fragen Sie einen Verwalter.',
     noSuchCase: 'Ihre Organisation führt keine Akte unter dieser Kennung.',
     noSuchFile: 'Die Akte führt keine Datei unter dieser Kennung.',
+    noSuchAct: 'Die Akte führt kein Schriftstück unter dieser Kennung.',
+    unprintable:
+      'Das Schriftstück enthält ein Zeichen, das unsere Schriften nicht schreiben können. Ersetzen Sie es: Nichts wurde erstellt.',
     keyNeeded:
       'Geben Sie dem Auftrag einen Schlüssel (eine UUID), im Header Idempotency-Key oder in „commandId“: Derselbe Schlüssel wird nur einmal ausgeführt.',
     wrongVersion:
@@ -99,6 +111,8 @@ export const casesTexts: InEachLang<CasesTexts> = {
     forbidden: 'Your role in the organisation does not allow it. Ask an administrator.',
     noSuchCase: 'Your organisation keeps no case under this id.',
     noSuchFile: 'The case keeps no file under this id.',
+    noSuchAct: 'The case keeps no act under this id.',
+    unprintable: 'The act holds a sign that our fonts cannot write. Replace it: nothing was made.',
     keyNeeded:
       'Give the command a key (a UUID), in the header Idempotency-Key or in “commandId”: the same key is only carried out once.',
     wrongVersion: '“If-Match” must be the version that was read, a quoted number such as "12".',

@@ -29,22 +29,19 @@ export function ActSheets({ frame, sheets }: { frame: CaseFrame; sheets: SheetsO
 export function SheetLinks({ frame, sheets }: { frame: CaseFrame; sheets: SheetsOf }) {
   const words = actsTexts[frame.lang]
   return (
-    <ul class="desk-list">
+    <ul class="draft-sheet-langs">
       {sheets.langs.map(({ lang, pdf, large, html }) => {
         const say = (kind: string) =>
           [words.languages[lang], kind, sheets.name].filter((part) => part).join(', ')
         return (
           <li>
-            {words.languages[lang]}
-            {' : '}
+            <span class="draft-sheet-lang">{words.languages[lang]}</span>
             <a href={pdf} aria-label={say(words.sheetPdf)}>
               {words.sheetPdf}
             </a>
-            {', '}
             <a href={large} aria-label={say(words.sheetLarge)}>
               {words.sheetLarge}
             </a>
-            {', '}
             <a href={html} aria-label={say(words.sheetHtml)}>
               {words.sheetHtml}
             </a>

@@ -6,6 +6,8 @@ import { Form } from '../form/form.tsx'
 import type { Forms } from '../form/forms.ts'
 import { nameOf } from '../people-names.ts'
 import { deskHref, type DeskLang } from '../slugs.ts'
+import { actOfRemedy } from '../acts/act-of-remedy.ts'
+import { StartAct } from '../acts/start-act.tsx'
 import { DaysLeft } from './days-left.tsx'
 import { hasNature } from './nature.ts'
 import { agendaTexts } from './texts/index.ts'
@@ -69,6 +71,14 @@ export function ItemBlock({ forms, file, item }: ItemProps) {
           )}
         </Margin>
         <How lang={lang} item={item} />
+        {item.state !== 'handled' && (
+          <StartAct
+            frame={forms.frame}
+            caseId={file.caseId}
+            template={actOfRemedy(item.what)}
+            decision={item.opened.entry}
+          />
+        )}
         <Actions forms={forms} file={file} item={item} />
       </div>
     </article>

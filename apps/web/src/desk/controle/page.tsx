@@ -6,6 +6,7 @@ import type { Sent } from '../form/sent.ts'
 import { CasePage } from '../frame/case-page.tsx'
 import type { CaseFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
+import { StartAct } from '../acts/start-act.tsx'
 import { Check } from './check.tsx'
 import { controleTexts } from './texts/index.ts'
 
@@ -58,6 +59,13 @@ export function ControlePage({ frame, rounds, round, on, found, sent }: Controle
         </>
       )}
       {rounds.length > 0 && found === undefined && <p class="desk-empty">{words.noLaw}</p>}
+      {found !== undefined && closesAdmissibility(found) && (
+        <StartAct
+          frame={frame}
+          caseId={frame.head.id}
+          template={found.filedOn === undefined ? 'article-9bis-demande' : 'complement'}
+        />
+      )}
       {found !== undefined && (
         <>
           {found.filedOn !== undefined && (

@@ -5,6 +5,7 @@ import { formsOf } from '../form/forms.ts'
 import type { Sent } from '../form/sent.ts'
 import { CasePage } from '../frame/case-page.tsx'
 import type { CaseFrame } from '../frame/frame.ts'
+import { StartAct } from '../acts/start-act.tsx'
 import { AddFiles } from './add-files.tsx'
 import { Inventory } from './inventory.tsx'
 import { PieceViews } from './piece-views.tsx'
@@ -49,7 +50,10 @@ export function PiecesPage({ frame, pieces, results, sent }: PiecesProps) {
           {pieces.length === 0 ? (
             <p class="desk-empty">{words.none}</p>
           ) : (
-            <Inventory frame={frame} forms={forms} pieces={pieces} />
+            <>
+              <Inventory frame={frame} forms={forms} pieces={pieces} />
+              <StartAct frame={frame} caseId={frame.head.id} template="inventaire" />
+            </>
           )}
         </div>
         {frame.mayWrite && (

@@ -2,9 +2,9 @@ import type { CaseFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
 import { piecesTexts } from './texts/index.ts'
 
-const VIEWS = ['exhibits', 'exhibitsCoverage', 'exhibitsPresence', 'exhibitsMatrix'] as const
+const VIEWS = ['exhibits', 'exhibitsCoverage', 'exhibitsPresence', 'exhibitsMatrix', 'exhibitsBundle'] as const
 
-/** The four ways to look at the pieces of a case. */
+/** The ways to look at the pieces of a case, and the one to take them together. */
 export function PieceViews({ frame }: { frame: CaseFrame }) {
   const { lang, head, page } = frame
   const words = piecesTexts[lang].views

@@ -110,7 +110,7 @@ function Checked({ lang, read }: { lang: DeskLang; read: Proposal['read'] }) {
     <>
       <span class="mark-with-word">
         <Mark finding={FINDING[read.check]} />
-        <span class="finding-word">{words.check[read.check]}</span>
+        <span class="zone-check">{words.check[read.check]}</span>
       </span>
       {read.isRepaired && <span class="desk-quiet"> {words.repaired}</span>}
     </>

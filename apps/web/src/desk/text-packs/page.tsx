@@ -152,7 +152,7 @@ function Refused({ frame, refused }: Pick<TextPacksProps, 'frame' | 'refused'>) 
   const words = textPacksTexts[frame.lang]
   if (refused.length === 0) return null
   return (
-    <section class="error-summary" role="alert" tabIndex={-1} id="errors" data-focus-first>
+    <div class="error-summary" role="alert" tabIndex={-1} id="errors" data-focus-first>
       <h2>{words.notLoaded}</h2>
       {refused.map(({ file, problems }) => (
         <>
@@ -160,7 +160,7 @@ function Refused({ frame, refused }: Pick<TextPacksProps, 'frame' | 'refused'>) 
           <ul>
             {problems.map((one) => (
               <li>
-                {one.key !== undefined && <strong>{words.sentence(one.key)} : </strong>}
+                {one.key !== undefined && <strong>{words.sentence(one.key)} </strong>}
                 {sayProblem(one, words.problems)}
                 {one.ours !== undefined && (
                   <span class="desk-quiet"> {words.oursIs(one.ours)}</span>
@@ -170,7 +170,7 @@ function Refused({ frame, refused }: Pick<TextPacksProps, 'frame' | 'refused'>) 
           </ul>
         </>
       ))}
-    </section>
+    </div>
   )
 }
 

@@ -28,12 +28,12 @@ export function ActForm({ lang, act, actLang, data, atFields, known }: ActFormPr
   return (
     <form method="post" action={actHref(lang, act.id)} class="desk-form" data-act-form>
       <div class="desk-field acts-language">
-        <label for="act-language">{texts.language}</label>
+        <label for="language">{texts.language}</label>
         <select
           class="width-short"
-          id="act-language"
+          id="language"
           name="language"
-          aria-describedby={lang === 'en' ? 'act-language-why' : undefined}
+          aria-describedby={lang === 'en' ? 'language-why' : undefined}
         >
           {ACT_LANGS.map((one) => (
             <option value={one} selected={one === actLang}>
@@ -46,7 +46,7 @@ export function ActForm({ lang, act, actLang, data, atFields, known }: ActFormPr
           {texts.update}
         </button>
         {texts.languageWhy !== '' && (
-          <p class="hint" id="act-language-why">
+          <p class="hint" id="language-why">
             {texts.languageWhy}
           </p>
         )}
@@ -86,7 +86,7 @@ export function ActForm({ lang, act, actLang, data, atFields, known }: ActFormPr
 }
 
 /** The field that takes a file of data. */
-export const LOAD_FIELD = 'act-load'
+export const LOAD_FIELD = 'load-file'
 
 /** A file that was saved before, in a form of its own: nothing of the other one goes with it. */
 export function LoadForm({

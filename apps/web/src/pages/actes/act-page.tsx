@@ -2,6 +2,7 @@ import { ACT_LANGS, sayForm, writeAct, type Act, type ActLang, type Problem } fr
 import { sayProvision } from '@sejour/answers/say'
 import type { ActData } from '@sejour/cases'
 import { toHtml, toText } from '@sejour/documents'
+import { annexes } from '@sejour/law/annexes'
 import { idOfField, placeOnPage } from '../../acts/index.ts'
 import type { Asked, Given } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
@@ -9,6 +10,7 @@ import { addressOf } from '../../app/slugs.ts'
 import { ErrorSummary, formatDay, PageHeading } from '../../components/index.ts'
 import { assetHrefs } from '../../styles/asset-hrefs.ts'
 import type { Lang } from '../../texts/index.ts'
+import { paperHref } from '../papiers/paper-link.ts'
 import { ActForm, LOAD_FIELD, LoadForm } from './act-form.tsx'
 import { specimenHref } from './act-href.ts'
 import { ActView, seeAct, tellingOn, type ActSeen } from './act-view.tsx'
@@ -38,14 +40,17 @@ export function actPage(asked: Asked, act: Act): Given {
     ...(failure ? [{ fieldId: fieldOf(failure), message: sayFailure(failure, form, lang) }] : []),
     ...(isWanted ? summaryOf(act, data, seen, lang) : []),
   ]
-  const props = { ...view, failure, isWanted, isBegun: sent !== undefined, form }
+  const props = { ...view, failure, isWanted, form }
   return {
     status: errors.length === 0 ? 200 : failure === 'busy' ? 503 : STATUS[failure ?? 'none'],
     page: <ActPage asked={asked} errors={errors} {...props} />,
   }
 }
 
-const NOTHING = { data: {}, step: '', failure: undefined } satisfies Omit<SentAct, 'lang' | 'failure'> & {
+const NOTHING = { data: {}, step: '', failure: undefined } satisfies Omit<
+  SentAct,
+  'lang' | 'failure'
+> & {
   readonly failure: undefined
 }
 
@@ -75,7 +80,7 @@ function fileOf(act: Act, { data, step, lang }: Pick<SentAct, 'data' | 'step' | 
 }
 
 function fieldOf(failure: ActFailure): string {
-  return failure === 'no-file' || failure === 'not-json' ? LOAD_FIELD : 'act-form'
+  return failure === 'no-file' || failure === 'not-json' ? LOAD_FIELD : 'filling'
 }
 
 function sayFailure(failure: ActFailure, form: URLSearchParams | undefined, lang: Lang): string {
@@ -94,7 +99,7 @@ function summaryOf(act: Act, data: ActData, { problems }: ActSeen, lang: Lang) {
     message,
   }))
   const left = problems.length - shown.length
-  const rest = { fieldId: 'act-problems', message: actesTexts(lang).more(left) }
+  const rest = { fieldId: 'seen', message: actesTexts(lang).more(left) }
   return left > 0 ? [...shown, rest] : shown
 }
 
@@ -109,12 +114,11 @@ interface ActPageProps {
   readonly failure: ActFailure | undefined
   /** A file was asked for: then what is missing stands at its field too. */
   readonly isWanted: boolean
-  readonly isBegun: boolean
   readonly form: URLSearchParams | undefined
 }
 
 function ActPage(props: ActPageProps) {
-  const { asked, lang, act, actLang, data, seen, errors, failure, isWanted, isBegun, form } = props
+  const { asked, lang, act, actLang, data, seen, errors, failure, isWanted, form } = props
   const texts = actesTexts(lang)
   const telling = tellingOn(lang, actLang)
   const { title } = act.words[telling]
@@ -142,10 +146,10 @@ function ActPage(props: ActPageProps) {
         <About lang={lang} act={act} telling={telling} />
         <p>{texts.sent}</p>
         <div class="desk draft-columns">
-          <section class="draft-form" aria-labelledby="act-form">
-            <h2 id="act-form">{texts.form}</h2>
+          <section class="draft-form" aria-labelledby="filling">
+            <h2 id="filling">{texts.form}</h2>
             <p class="draft-jump">
-              <a href="#act-preview">{texts.toPreview}</a>
+              <a href="#seen">{texts.toPreview}</a>
             </p>
             <ActForm
               lang={lang}
@@ -153,7 +157,7 @@ function ActPage(props: ActPageProps) {
               actLang={actLang}
               data={data}
               atFields={isWanted ? seen.problems : seen.problems.filter(isNoGap)}
-              known={isBegun ? seen.problems : []}
+              known={seen.problems}
             />
             <LoadForm
               lang={lang}
@@ -164,17 +168,17 @@ function ActPage(props: ActPageProps) {
           </section>
           <section
             class="draft-preview"
-            aria-labelledby="act-preview"
+            aria-labelledby="seen"
             data-act-preview
             // Whoever has no mouse scrolls it too.
             tabIndex={0}
           >
-            <h2 id="act-preview">{texts.preview}</h2>
+            <h2 id="seen">{texts.preview}</h2>
             <p class="draft-jump">
-              <a href="#act-form">{texts.toForm}</a>
+              <a href="#filling">{texts.toForm}</a>
             </p>
             <div data-act-shown>
-              <ActView lang={lang} act={act} actLang={actLang} data={data} seen={seen} />
+              <ActView {...{ lang, act, actLang, data, seen, isWanted }} />
             </div>
           </section>
         </div>
@@ -188,6 +192,7 @@ const isNoGap = ({ kind }: Problem): boolean => kind !== 'missing'
 /** Its versions, what it refuses and why, and how it looks with invented people. */
 function About({ lang, act, telling }: { lang: Lang; act: Act; telling: ActLang }) {
   const texts = actesTexts(lang)
+  const paper = paperOf(act)
   const said = telling === lang ? undefined : telling
   return (
     <>
@@ -210,6 +215,12 @@ function About({ lang, act, telling }: { lang: Lang; act: Act; telling: ActLang 
           )
           .join(', ')}
         .
+        {paper !== undefined && (
+          <>
+            {' '}
+            <a href={paperHref(lang, paper)}>{texts.about}</a>
+          </>
+        )}
       </p>
       <details class="more">
         <summary>
@@ -228,4 +239,11 @@ function About({ lang, act, telling }: { lang: Lang; act: Act; telling: ActLang 
       </details>
     </>
   )
+}
+
+/** The sheet of this form among the papers. */
+function paperOf({ form }: Act): string | undefined {
+  return annexes.find(
+    ({ instrument, number }) => form?.instrument === instrument && form.number === number,
+  )?.id
 }

@@ -65,22 +65,22 @@ function ActSearch({ lang, value }: { lang: Lang; value: string }) {
   return (
     <search class="paper-search">
       <form method="get" action={addressOf(lang, '/actes')}>
-        <label class="label" for="act-q">
+        <label class="label" for="q">
           {search.label}
         </label>
-        <p class="hint" id="act-q-hint">
+        <p class="hint" id="q-hint" data-plain>
           {search.hint}
         </p>
         <div class="paper-search-row">
           <input
             type="text"
-            id="act-q"
+            id="q"
             name="q"
             value={value}
             maxLength={LONGEST_QUERY}
             autocomplete="off"
             spellcheck={false}
-            aria-describedby="act-q-hint"
+            aria-describedby="q-hint"
           />
           <button class="button button-primary" type="submit">
             {search.button}
@@ -106,7 +106,8 @@ function Row({ lang, act }: { lang: Lang; act: Act }) {
   const actLang = ACT_LANGS.find((one) => one === lang) ?? 'fr'
   const isForeign = actLang !== lang
   const { title } = act.words[actLang]
-  const days = act.versions.map(({ from }) => formatDay(from, lang)).join(', ')
+  const last = act.versions.at(-1) ?? act.versions[0]
+  const known = texts.inForce(formatDay(last.from, lang), act.versions.length)
   return (
     <li class="acts-row">
       <p class="acts-title" lang={isForeign ? actLang : undefined} data-plain>
@@ -116,7 +117,7 @@ function Row({ lang, act }: { lang: Lang; act: Act }) {
         <span lang={act.form && isForeign ? actLang : undefined}>
           {act.form ? sayForm(act.form, actLang) : texts.letter}
         </span>
-        {` · ${texts.inForce(days)} · ${texts.refusesMany(act.rules.length)} · `}
+        {` · ${known} · ${texts.refusesMany(act.rules.length)} · `}
         <a href={specimenHref(lang, act.id, actLang)} aria-label={`${texts.specimen}: ${title}`}>
           {texts.specimen}
         </a>

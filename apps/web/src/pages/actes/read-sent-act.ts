@@ -65,7 +65,8 @@ function failureIn(form: URLSearchParams): ActFailure | undefined {
 
 function rowsIn(form: URLSearchParams): number {
   let rows = 0
-  for (const [name, count] of form) if (name.endsWith('.count')) rows += Math.max(Number(count) || 0, 0)
+  for (const [name, count] of form)
+    if (name.endsWith('.count')) rows += Math.max(Number(count) || 0, 0)
   return rows
 }
 

@@ -1,7 +1,9 @@
+import { acts } from '@sejour/acts'
 import type { PaperSheet } from '@sejour/answers/papers'
 import { formatDay, Margin, ToConfirm } from '../../components/index.ts'
 import { marginOf } from '../../app/tool/said.ts'
 import type { Lang } from '../../texts/index.ts'
+import { actHref } from '../actes/act-href.ts'
 import { paperHref } from './paper-link.ts'
 import { Statements } from './statement.tsx'
 import { papiersTexts } from './texts/index.ts'
@@ -36,6 +38,7 @@ export function FormDetails({ lang, sheet }: { lang: Lang; sheet: PaperSheet }) 
               .filter((part) => part !== undefined)
               .join(' · ')}
           </p>
+          <Fill lang={lang} annex={annex} />
         </Margin>
       ))}
       <Statements lang={lang} statements={fields} />
@@ -51,5 +54,18 @@ export function FormDetails({ lang, sheet }: { lang: Lang; sheet: PaperSheet }) 
         </p>
       )}
     </>
+  )
+}
+
+/** The act of this form, where it can be written here. */
+function Fill({ lang, annex }: { lang: Lang; annex: PaperSheet['annexes'][number] }) {
+  const act = acts.find(
+    ({ form }) => form?.instrument === annex.instrument && form.number === annex.number,
+  )
+  if (act === undefined) return null
+  return (
+    <p>
+      <a href={actHref(lang, act.id)}>{papiersTexts(lang).fill}</a>
+    </p>
   )
 }

@@ -147,6 +147,6 @@ test('the deed carries the duty to cooperate, the fourteen days and the coaches'
 
 test('extreme urgency is named with its days, for a first measure and a later one', () => {
   expect(textOf({})).toContain(
-    'extrême urgence dans les 10 jours de la notification, dans les 5 jours',
+    'extrême urgence dans les 10 jours de la notification, ou dans les 5 jours',
   )
 })

@@ -9,6 +9,7 @@ import { officeRemarks, officeRules } from '../../parts/office/rules.ts'
 import { example13 } from './example.ts'
 import { afterOrder, orderBlocks } from './compose.ts'
 import { fields } from './fields.ts'
+import { orderRemarks } from './remarks.ts'
 import { baseRules, termRules } from './rules.ts'
 import { words } from './words.ts'
 
@@ -38,7 +39,11 @@ export const annexe13 = defineAct({
     masthead: officeMasthead(composing, sayFormNumber(FORM, composing.lang)),
     blocks: [...orderBlocks(composing), ...afterOrder(DECISION, composing)],
   }),
-  remarks: (data) => [layoutRemark(annexeAr('13')), ...officeRemarks(data, DECISION)],
+  remarks: (data) => [
+    layoutRemark(annexeAr('13')),
+    ...orderRemarks(data),
+    ...officeRemarks(data, DECISION),
+  ],
   opens: ({ notification }) =>
     notification ? [{ decision: DECISION, ...notifiedBy(notification) }] : [],
   example: example13,

@@ -6,7 +6,8 @@ export const words = {
     title: 'Ordre de quitter le territoire',
     ordered:
       'En exécution de l’article 7 de la loi du 15 décembre 1980 sur l’accès au territoire, le séjour, l’établissement et l’éloignement des étrangers, cette personne reçoit l’ordre de quitter le territoire du Royaume {term}.',
-    within: 'dans les {days} jours de la notification de cette décision',
+    within:
+      'dans un délai de {days} {days:jour|jours} à compter de la notification de cette décision',
     lastDay: ', au plus tard le {day}',
     atOnce: 'sans délai',
     basis: 'Article 7, alinéa 1er, {point}° : {label}. {facts}',
@@ -42,7 +43,7 @@ export const words = {
     title: 'Bevel om het grondgebied te verlaten',
     ordered:
       'Ter uitvoering van artikel 7 van de wet van 15 december 1980 betreffende de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen krijgt deze persoon het bevel het grondgebied van het Rijk te verlaten {term}.',
-    within: 'binnen {days} dagen na de kennisgeving van deze beslissing',
+    within: 'binnen {days} {days:dag|dagen} na de kennisgeving van deze beslissing',
     lastDay: ', uiterlijk op {day}',
     atOnce: 'zonder termijn',
     basis: 'Artikel 7, eerste lid, {point}°: {label}. {facts}',
@@ -78,7 +79,7 @@ export const words = {
     title: 'Anweisung, das Staatsgebiet zu verlassen',
     ordered:
       'In Ausführung von Artikel 7 des Gesetzes vom 15. Dezember 1980 über die Einreise ins Staatsgebiet, den Aufenthalt, die Niederlassung und das Entfernen von Ausländern wird diese Person angewiesen, das Staatsgebiet des Königreichs {term} zu verlassen.',
-    within: 'binnen {days} Tagen nach der Notifizierung dieser Entscheidung',
+    within: 'binnen {days} {days:Tag|Tagen} nach der Notifizierung dieser Entscheidung',
     lastDay: ', spätestens am {day},',
     atOnce: 'ohne Frist',
     basis: 'Artikel 7 Absatz 1 Nr. {point}: {label}. {facts}',

@@ -1,8 +1,9 @@
 import { localDate } from '@sejour/calendar'
 import type { Block } from '@sejour/documents'
 import { annexeAr, article } from '@sejour/law'
-import { defineAct, type Composing } from '../../act.ts'
+import { defineAct, type Composing, type Remark } from '../../act.ts'
 import { sayFormNumber } from '../../frame-words.ts'
+import { isAdult } from '../../parts/letter/belgian.ts'
 import { layoutRemark } from '../../parts/layout-remark.ts'
 import { notifiedBy } from '../../parts/notification.ts'
 import { heading, officeMasthead, paragraph } from '../../parts/office/compose.ts'
@@ -10,6 +11,7 @@ import { notifiedExample } from '../../parts/office/example.ts'
 import { officeRemarks, officeRules } from '../../parts/office/rules.ts'
 import { afterOrder, orderBlocks } from '../annexe-13/compose.ts'
 import { exampleAtOnce } from '../annexe-13/example.ts'
+import { orderRemarks } from '../annexe-13/remarks.ts'
 import { baseRules, termRules } from '../annexe-13/rules.ts'
 import { fields, type Data13septies } from './fields.ts'
 import { detentionRules } from './rules.ts'
@@ -55,6 +57,8 @@ export const annexe13septies = defineAct({
       },
       source: article('7'),
     },
+    ...orderRemarks(data),
+    ...(isAdult(data.person.birthDate, data.decidedOn) === false ? [MINOR_HELD] : []),
     ...officeRemarks(data, DECISION),
   ],
   opens: ({ notification }) =>
@@ -71,6 +75,15 @@ export const annexe13septies = defineAct({
     },
   },
 })
+
+const MINOR_HELD: Remark = {
+  text: {
+    fr: 'La personne est mineure : les familles avec enfants mineurs ont leurs propres lieux (article 74/9), et leurs règles ne sont pas reprises ici. À faire confirmer par un avocat avant tout maintien.',
+    nl: 'De persoon is minderjarig: gezinnen met minderjarige kinderen hebben eigen plaatsen (artikel 74/9), en hun regels zijn hier niet overgenomen. Vóór elke vasthouding te laten bevestigen door een advocaat.',
+    de: 'Die Person ist minderjährig: Familien mit minderjährigen Kindern haben eigene Orte (Artikel 74/9), und deren Regeln sind hier nicht übernommen. Vor jeder Festhaltung von einem Rechtsanwalt bestätigen zu lassen.',
+  },
+  source: article('74/9'),
+}
 
 function detention({
   data,

@@ -17,7 +17,7 @@ export const words = {
     title: 'Bevel om het grondgebied te verlaten met vasthouding met het oog op verwijdering',
     detentionHeading: 'Vasthouding',
     detained:
-      'De persoon wordt vastgehouden gedurende de tijd die strikt noodzakelijk is voor de uitvoering van dit bevel, en hoogstens {months} maanden (artikel 7 van de wet van 15 december 1980). Plaats van vasthouding: {place}.',
+      'De persoon wordt vastgehouden gedurende de tijd die strikt noodzakelijk is voor de uitvoering van dit bevel, en hoogstens {months} {months:maand|maanden} (artikel 7 van de wet van 15 december 1980). Plaats van vasthouding: {place}.',
     why: 'Noodzaak van de vasthouding: {text}',
     lessCoercive: 'Onderzochte minder dwingende maatregelen: {text}',
     release:
@@ -28,7 +28,7 @@ export const words = {
     title: 'Anweisung, das Staatsgebiet zu verlassen, mit Festhaltung zur Entfernung',
     detentionHeading: 'Festhaltung',
     detained:
-      'Die Person wird während der für die Ausführung dieser Anweisung unbedingt notwendigen Zeit und höchstens {months} Monate festgehalten (Artikel 7 des Gesetzes vom 15. Dezember 1980). Ort der Festhaltung: {place}.',
+      'Die Person wird während der für die Ausführung dieser Anweisung unbedingt notwendigen Zeit und höchstens {months} {months:Monat|Monate} festgehalten (Artikel 7 des Gesetzes vom 15. Dezember 1980). Ort der Festhaltung: {place}.',
     why: 'Notwendigkeit der Festhaltung: {text}',
     lessCoercive: 'Geprüfte weniger einschneidende Maßnahmen: {text}',
     release:

@@ -26,6 +26,7 @@ import {
 } from '../../parts/office/compose.ts'
 import { notifiedExample, officeExample } from '../../parts/office/example.ts'
 import { officeRemarks, officeRules } from '../../parts/office/rules.ts'
+import { BAN_UNCALLED } from '../annexe-13/remarks.ts'
 import { fields, type DataBan } from './fields.ts'
 import { banRules } from './rules.ts'
 import { words, type KeyBan } from './words.ts'
@@ -91,6 +92,7 @@ export const annexe13sexies = defineAct({
       },
       source: interdictionCourt,
     },
+    ...(isCalledFor(data) ? [] : [BAN_UNCALLED]),
     ...officeRemarks(data, DECISION),
   ],
   opens: ({ notification }) =>
@@ -112,6 +114,11 @@ export const annexe13sexies = defineAct({
     scope: 'member-states',
   },
 })
+
+// The two cases in which the law joins a ban; a citizen of the Union has another article.
+function isCalledFor({ status, grounds, order }: DataBan): boolean {
+  return status === 'union' || order.days === 0 || grounds.includes('interdiction.ordre-anterieur')
+}
 
 function imposed({ data, say, day, lang }: ComposingBan) {
   const forms = fields.order.shape.kind === 'group' ? fields.order.shape.fields['form'] : undefined

@@ -53,7 +53,7 @@ export const de: { readonly [key in Key20]: string } = {
     'Der Aufenthalt wird aus Gründen der öffentlichen Ordnung oder der nationalen Sicherheit verweigert. Persönliches Verhalten, das den Aufenthalt der Person aus diesen Gründen unerwünscht macht:',
   ground7: 'Der Aufenthalt wird aus Gründen der Volksgesundheit verweigert:',
   order:
-    'Die Person wird angewiesen, das Staatsgebiet des Königreichs binnen {days} Tagen zu verlassen.',
+    'Die Person wird angewiesen, das Staatsgebiet des Königreichs binnen {days} {days:Tag|Tagen} zu verlassen.',
   urgency: 'Dringlichkeit, die diese Frist rechtfertigt: {urgency}',
   noTitle:
     'Dieses Dokument ist in keiner Weise ein Identitätsnachweis oder ein Nachweis der Staatsangehörigkeit.',

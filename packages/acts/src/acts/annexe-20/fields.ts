@@ -185,7 +185,7 @@ export const fields = {
           {
             fr: 'Pourquoi un ordre, alors que le recours le suspend',
             nl: 'Waarom een bevel, hoewel het beroep schorst',
-            de: 'Warum eine Anweisung, obwohl die Beschwerde aussetzt',
+            de: 'Warum eine Anweisung, obwohl die Beschwerde aufschiebende Wirkung hat',
           },
           {
             consent: same(

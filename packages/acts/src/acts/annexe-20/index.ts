@@ -45,7 +45,16 @@ export const annexe20 = defineAct({
   words: { fr, nl, de },
   compose: compose20,
   remarks: remarks20,
-  opens: ({ notification }) =>
-    notification ? [{ decision: 'annexe-20', ...notifiedBy(notification) }] : [],
+  opens: ({ notification, order, extraMonth }) =>
+    notification
+      ? [
+          {
+            decision: 'annexe-20',
+            ...notifiedBy(notification),
+            ...(order.given && { order: true as const }),
+            ...(extraMonth && { extraMonth: true as const }),
+          },
+        ]
+      : [],
   example: example20,
 })

@@ -52,7 +52,7 @@ export const nl: { readonly [key in Key20]: string } = {
     'Het verblijf wordt geweigerd om redenen van openbare orde of nationale veiligheid. Persoonlijk gedrag dat het verblijf van de persoon om die redenen ongewenst maakt:',
   ground7: 'Het verblijf wordt geweigerd om redenen van volksgezondheid:',
   order:
-    'De persoon krijgt het bevel het grondgebied van het Rijk te verlaten binnen {days} dagen.',
+    'De persoon krijgt het bevel het grondgebied van het Rijk te verlaten binnen {days} {days:dag|dagen}.',
   urgency: 'Dringendheid die deze termijn rechtvaardigt: {urgency}',
   noTitle:
     'Dit document is op geen enkele wijze een identiteitsbewijs of een nationaliteitsbewijs.',

@@ -14,6 +14,7 @@ export function askAppeal(data: Draft20 | Data20): AppealQuestion | undefined {
     by: refused ? 'refused' : 'hand',
     ...(notification?.detained !== undefined && { detained: notification.detained }),
     otherFamily: status === 'other-family',
+    withOrder: data.order?.given === true,
     nationalSecurity: compellingSecurity ?? false,
     // Nobody here has read whether the list of article 39/79 covers the group of article 69ter.
     listUnsettled: status === 'article-69ter',

@@ -102,6 +102,12 @@ export const refusedOrder: readonly Refused[] = [
     code: 'order-under-a-month',
   },
   {
+    because: 'an urgency for days that already make a month',
+    from: order,
+    but: { order: { given: true, days: 31, urgency: 'x' } },
+    code: 'urgency-unneeded',
+  },
+  {
     because: 'an order on the facts of a suspensive appeal',
     from: family,
     but: { order: { given: true, days: 31 } },

@@ -4,12 +4,13 @@ import type { Remark } from '../../act.ts'
 import { appealRemarks } from '../../parts/appeal-paragraph.ts'
 import { lastDayOf } from '../../parts/appeal.ts'
 import { isBefore } from '../../parts/days.ts'
+import { isAdult } from '../../parts/letter/belgian.ts'
 import type { Data20 } from './fields.ts'
 import { askAppeal } from './question.ts'
 
 /** What a lawyer confirms about this annex 20. */
 export function remarks20(data: Data20): readonly Remark[] {
-  const { status, basis, order, grounds, notification, requestedOn } = data
+  const { status, basis, order, grounds, notification, requestedOn, person, decidedOn } = data
   const asked = notification && askAppeal(data)
   const lastToDecide = lastDayOf('union-request-decision', requestedOn)
   const remarks: readonly (readonly [boolean, Remark])[] = [
@@ -17,6 +18,7 @@ export function remarks20(data: Data20): readonly Remark[] {
     [isBefore(lastToDecide, notification?.on), LATE],
     [order.given && order.despiteAppeal === 'maintained', ORDER_DESPITE_APPEAL],
     [order.given && order.urgency !== undefined, URGENCY],
+    [order.given && isAdult(person.birthDate, decidedOn) === false, MINOR],
     [order.given && notification === undefined && order.days === 30, THIRTY_DAYS],
     [grounds.length > 1, SEVERAL_GROUNDS],
     [basis === '51-2-2', MINISTER_ON_CITIZEN],
@@ -63,6 +65,15 @@ const URGENCY: Remark = {
     de: 'Das Muster sieht keinen Platz für die Dringlichkeit vor: Sie steht unter der Anweisung. Sie muss gebührend gerechtfertigt sein.',
   },
   source: article('44ter', { paragraph: '§ 2' }),
+}
+
+const MINOR: Remark = {
+  text: {
+    fr: 'La personne est mineure ce jour-là. Non accompagnée, elle ne reçoit pas d’ordre : l’annexe 38 s’adresse à qui la prend en charge. À faire confirmer par un avocat.',
+    nl: 'De persoon is die dag minderjarig. Niet begeleid krijgt hij geen bevel: bijlage 38 is gericht tot wie voor hem zorgt. Te laten bevestigen door een advocaat.',
+    de: 'Die Person ist an diesem Tag minderjährig. Unbegleitet erhält sie keine Anweisung: Anlage 38 richtet sich an den, der für sie sorgt. Von einem Rechtsanwalt bestätigen zu lassen.',
+  },
+  source: annexeAr('38'),
 }
 
 const THIRTY_DAYS: Remark = {

@@ -138,6 +138,18 @@ export const orderRules: readonly Rule<Draft20>[] = [
     source: delaiUnion,
   },
   {
+    id: 'urgency-unneeded',
+    breaks: 'contradiction',
+    fields: ['order.urgency', 'order.days'],
+    broken: (data) => data.order?.urgency !== undefined && isSurelyAMonth(data),
+    says: {
+      fr: 'Le délai laisse déjà un mois depuis la notification : aucune urgence n’est à justifier, enlevez-la.',
+      nl: 'De termijn laat al een maand vanaf de kennisgeving: er is geen dringendheid te rechtvaardigen, haal ze weg.',
+      de: 'Die Frist lässt bereits einen Monat ab der Notifizierung: Es ist keine Dringlichkeit zu begründen, entfernen Sie sie.',
+    },
+    source: delaiUnion,
+  },
+  {
     id: 'order-despite-suspensive-appeal',
     breaks: 'missing',
     fields: ['order.despiteAppeal', 'order.given'],
@@ -186,6 +198,13 @@ export const orderRules: readonly Rule<Draft20>[] = [
     },
   },
 ]
+
+// Not delivered yet, thirty days may turn out to be a month or not: nobody is told either way.
+function isSurelyAMonth(data: Draft20): boolean {
+  const { order, notification } = data
+  if (order?.given !== true || order.days === undefined || isUnderAMonth(data)) return false
+  return notification?.on !== undefined || order.days > SHORTEST_USUAL_MONTH
+}
 
 // Delivered, the month is that of the calendar; before, a month of thirty days is supposed.
 function isUnderAMonth({ order, notification }: Draft20): boolean {

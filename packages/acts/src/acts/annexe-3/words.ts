@@ -9,7 +9,8 @@ export const words = {
     declared:
       'La personne désignée ci-dessous s’est présentée à la commune le {day} et y a déclaré son arrivée, en vertu de l’article 5 de la loi du 15 décembre 1980.',
     visa: 'Visa',
-    visaIs: 'n° {number}, du {from} au {until}, {days} jours encore permis',
+    visaIs:
+      'n° {number}, du {from} au {until}, {days} {days:jour encore permis|jours encore permis}',
     noVisa: 'Entrée sans visa',
     earlierCaption: 'Séjours antérieurs dans l’espace Schengen, pris en compte',
     earlierFrom: 'Du',
@@ -31,7 +32,7 @@ export const words = {
     declared:
       'De hieronder genoemde persoon heeft zich op {day} bij de gemeente aangeboden en er zijn aankomst aangegeven, krachtens artikel 5 van de wet van 15 december 1980.',
     visa: 'Visum',
-    visaIs: 'nr. {number}, van {from} tot {until}, nog {days} dagen toegestaan',
+    visaIs: 'nr. {number}, van {from} tot {until}, nog {days} {days:dag|dagen} toegestaan',
     noVisa: 'Binnenkomst zonder visum',
     earlierCaption: 'Eerdere verblijven in het Schengengebied die zijn meegerekend',
     earlierFrom: 'Van',
@@ -53,7 +54,7 @@ export const words = {
     declared:
       'Die nachstehend genannte Person hat sich am {day} bei der Gemeinde eingefunden und dort ihre Ankunft erklärt, aufgrund von Artikel 5 des Gesetzes vom 15. Dezember 1980.',
     visa: 'Visum',
-    visaIs: 'Nr. {number}, vom {from} bis {until}, noch {days} Tage erlaubt',
+    visaIs: 'Nr. {number}, vom {from} bis {until}, noch {days} {days:Tag|Tage} erlaubt',
     noVisa: 'Einreise ohne Visum',
     earlierCaption: 'Berücksichtigte frühere Aufenthalte im Schengen-Raum',
     earlierFrom: 'Von',

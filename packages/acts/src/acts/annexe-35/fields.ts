@@ -54,7 +54,7 @@ export const fields = {
         hint: {
           fr: 'Pour une annexe 20 ou 21 : le recours de l’autre famille ne suspend pas.',
           nl: 'Voor een bijlage 20 of 21: het beroep van de andere familie schorst niet.',
-          de: 'Für eine Anlage 20 oder 21: Die Beschwerde der anderen Familie setzt nicht aus.',
+          de: 'Für eine Anlage 20 oder 21: Die Beschwerde anderer Familienmitglieder hat keine aufschiebende Wirkung.',
         },
       },
     ),

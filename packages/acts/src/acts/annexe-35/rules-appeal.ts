@@ -15,19 +15,19 @@ const UNSETTLED = {
     id: 'appeal-law-unread',
     fr: 'La liste des recours suspensifs est abrogée depuis le 12 juin 2026, et la loi qui la remplace n’a pas été lue : dites sur quelle disposition l’effet suspensif repose, et qui l’affirme.',
     nl: 'De lijst van schorsende beroepen is sinds 12 juni 2026 opgeheven, en de wet die ze vervangt, is niet gelezen: zeg op welke bepaling de schorsende werking steunt, en wie dat verklaart.',
-    de: 'Die Liste der aussetzenden Beschwerden ist seit dem 12. Juni 2026 aufgehoben, und das Gesetz, das sie ersetzt, wurde nicht gelesen: Sagen Sie, auf welcher Bestimmung die aufschiebende Wirkung beruht und wer dies angibt.',
+    de: 'Die Liste der Beschwerden mit aufschiebender Wirkung ist seit dem 12. Juni 2026 aufgehoben, und das Gesetz, das sie ersetzt, wurde nicht gelesen: Sagen Sie, auf welcher Bestimmung die aufschiebende Wirkung beruht und wer dies angibt.',
   },
   'suspension-list-changed': {
     id: 'appeal-list-changed',
     fr: 'La liste des recours suspensifs a changé le 18 août 2025, et son nouveau texte n’a pas été lu : dites sur quelle disposition l’effet suspensif repose, et qui l’affirme.',
     nl: 'De lijst van schorsende beroepen is op 18 augustus 2025 gewijzigd, en de nieuwe tekst is niet gelezen: zeg op welke bepaling de schorsende werking steunt, en wie dat verklaart.',
-    de: 'Die Liste der aussetzenden Beschwerden hat sich am 18. August 2025 geändert, und ihr neuer Text wurde nicht gelesen: Sagen Sie, auf welcher Bestimmung die aufschiebende Wirkung beruht und wer dies angibt.',
+    de: 'Die Liste der Beschwerden mit aufschiebender Wirkung hat sich am 18. August 2025 geändert, und ihr neuer Text wurde nicht gelesen: Sagen Sie, auf welcher Bestimmung die aufschiebende Wirkung beruht und wer dies angibt.',
   },
   'suspension-sponsor': {
     id: 'appeal-depends-on-sponsor',
     fr: 'Ce recours ne suspend que si la personne rejointe garde un séjour régulier : vérifiez-le, et dites qui l’affirme.',
     nl: 'Dit beroep schorst alleen als de vervoegde persoon een regelmatig verblijf behoudt: ga dat na, en zeg wie het verklaart.',
-    de: 'Diese Beschwerde setzt nur aus, wenn die Person, der nachgezogen wird, einen ordnungsgemäßen Aufenthalt behält: Prüfen Sie dies, und sagen Sie, wer es angibt.',
+    de: 'Diese Beschwerde hat nur aufschiebende Wirkung, wenn die Person, der nachgezogen wird, einen ordnungsgemäßen Aufenthalt behält: Prüfen Sie dies, und sagen Sie, wer es angibt.',
   },
   'suspension-subsequent': {
     id: 'appeal-of-later-request',
@@ -79,7 +79,7 @@ export const appealRules: readonly Rule<Special>[] = [
     says: {
       fr: 'Le recours contre cette décision ne suspend rien : elle n’est pas sur la liste de l’article 39/79. Il n’y a pas d’annexe 35, le séjour reste ce qu’il était.',
       nl: 'Het beroep tegen deze beslissing schorst niets: zij staat niet op de lijst van artikel 39/79. Er is geen bijlage 35, het verblijf blijft wat het was.',
-      de: 'Die Beschwerde gegen diese Entscheidung setzt nichts aus: Sie steht nicht auf der Liste von Artikel 39/79. Es gibt keine Anlage 35, der Aufenthalt bleibt, was er war.',
+      de: 'Die Beschwerde gegen diese Entscheidung hat keine aufschiebende Wirkung: Die Entscheidung steht nicht auf der Liste von Artikel 39/79. Es gibt keine Anlage 35, der Aufenthalt bleibt, was er war.',
     },
     source: list,
   },
@@ -91,7 +91,7 @@ export const appealRules: readonly Rule<Special>[] = [
     says: {
       fr: 'Le recours d’un autre membre de la famille d’un citoyen de l’Union ne suspend pas : il n’y a pas d’annexe 35.',
       nl: 'Het beroep van een ander familielid van een burger van de Unie schorst niet: er is geen bijlage 35.',
-      de: 'Die Beschwerde eines anderen Familienmitglieds eines Unionsbürgers setzt nicht aus: Es gibt keine Anlage 35.',
+      de: 'Die Beschwerde eines anderen Familienmitglieds eines Unionsbürgers hat keine aufschiebende Wirkung: Es gibt keine Anlage 35.',
     },
     source: list,
   },
@@ -103,7 +103,7 @@ export const appealRules: readonly Rule<Special>[] = [
     says: {
       fr: 'Pour cette décision, dites si la personne est un autre membre de la famille d’un citoyen de l’Union : son recours ne suspendrait pas.',
       nl: 'Zeg voor deze beslissing of de persoon een ander familielid van een burger van de Unie is: zijn beroep zou niet schorsen.',
-      de: 'Sagen Sie für diese Entscheidung, ob die Person ein anderes Familienmitglied eines Unionsbürgers ist: Ihre Beschwerde würde nicht aussetzen.',
+      de: 'Sagen Sie für diese Entscheidung, ob die Person ein anderes Familienmitglied eines Unionsbürgers ist: Ihre Beschwerde hätte keine aufschiebende Wirkung.',
     },
     source: list,
   },
@@ -115,7 +115,7 @@ export const appealRules: readonly Rule<Special>[] = [
     says: {
       fr: 'La décision repose sur des raisons impérieuses de sécurité nationale : le recours ne suspend pas, il n’y a pas d’annexe 35.',
       nl: 'De beslissing steunt op dwingende redenen van nationale veiligheid: het beroep schorst niet, er is geen bijlage 35.',
-      de: 'Die Entscheidung beruht auf zwingenden Gründen der nationalen Sicherheit: Die Beschwerde setzt nicht aus, es gibt keine Anlage 35.',
+      de: 'Die Entscheidung beruht auf zwingenden Gründen der nationalen Sicherheit: Die Beschwerde hat keine aufschiebende Wirkung, es gibt keine Anlage 35.',
     },
     source: article('39/79', { paragraph: '§ 3' }),
   },

@@ -33,7 +33,7 @@ export const words = {
     granted:
       'In antwoord op de aanvraag die op {day} bij de burgemeester van {commune} is ingediend met toepassing van artikel 9bis van de wet van 15 december 1980 betreffende de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen, wordt deze persoon gemachtigd meer dan drie maanden in het Rijk te verblijven.',
     limited:
-      'De machtiging tot verblijf geldt voor {months} maanden, vanaf de afgifte van de titel.',
+      'De machtiging tot verblijf geldt voor {months} {months:maand|maanden}, vanaf de afgifte van de titel.',
     unlimited: 'De machtiging tot verblijf geldt voor onbeperkte duur, zonder voorwaarde.',
     conditionsHeading: 'Voorwaarden voor de verlenging',
     conditions:
@@ -49,7 +49,7 @@ export const words = {
     communeHeading: 'Instructies aan de gemeente',
     registers: 'De persoon wordt ingeschreven in het vreemdelingenregister.',
     cardLimited:
-      'Er wordt een verblijfstitel “A” (beperkt verblijf) afgegeven, geldig voor {months} maanden.',
+      'Er wordt een verblijfstitel “A” (beperkt verblijf) afgegeven, geldig voor {months} {months:maand|maanden}.',
     cardUnlimited: 'Er wordt een verblijfstitel “B” (onbeperkt verblijf) afgegeven.',
     workUnlimited: 'Vermelding op de titel: “arbeidsmarkt: onbeperkt”.',
     workLimited: 'Vermelding op de titel: “arbeidsmarkt: beperkt”.',
@@ -63,7 +63,7 @@ export const words = {
     granted:
       'In Beantwortung des Antrags, der am {day} beim Bürgermeister von {commune} in Anwendung von Artikel 9bis des Gesetzes vom 15. Dezember 1980 über die Einreise ins Staatsgebiet, den Aufenthalt, die Niederlassung und das Entfernen von Ausländern eingereicht wurde, wird dieser Person erlaubt, sich länger als drei Monate im Königreich aufzuhalten.',
     limited:
-      'Die Aufenthaltserlaubnis gilt für {months} Monate ab der Ausstellung des Aufenthaltstitels.',
+      'Die Aufenthaltserlaubnis gilt für {months} {months:Monat|Monate} ab der Ausstellung des Aufenthaltstitels.',
     unlimited: 'Die Aufenthaltserlaubnis gilt auf unbestimmte Dauer, ohne Bedingung.',
     conditionsHeading: 'Bedingungen für die Verlängerung',
     conditions:
@@ -79,7 +79,7 @@ export const words = {
     communeHeading: 'Vorgaben an die Gemeinde',
     registers: 'Die Person wird in das Fremdenregister eingetragen.',
     cardLimited:
-      'Ihr wird ein Aufenthaltstitel „A“ (befristeter Aufenthalt) ausgestellt, gültig für {months} Monate.',
+      'Ihr wird ein Aufenthaltstitel „A“ (befristeter Aufenthalt) ausgestellt, gültig für {months} {months:Monat|Monate}.',
     cardUnlimited: 'Ihr wird ein Aufenthaltstitel „B“ (unbefristeter Aufenthalt) ausgestellt.',
     workUnlimited: 'Vermerk auf dem Titel: „Arbeitsmarkt: unbegrenzt“.',
     workLimited: 'Vermerk auf dem Titel: „Arbeitsmarkt: begrenzt“.',

@@ -260,7 +260,7 @@ const taken: readonly (Row & { readonly says: string })[] = [
   },
   {
     with: { 'decisions.0.author': 'commune', 'decisions.0.commune': 'Ville-Exemple' },
-    says: 'la commune de Ville-Exemple, représentée',
+    says: '- la commune de Ville-Exemple',
     because: 'the commune is the adverse party too',
   },
 ]

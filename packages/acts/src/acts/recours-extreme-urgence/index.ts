@@ -50,7 +50,7 @@ export const recoursExtremeUrgence = defineAct({
   },
   remarks: (data, version) => [
     ...petitionRemarks(data, version, { remedy: REMEDY, removalMeasure: data.removalMeasure }),
-    ...urgencyRemarks(data),
+    ...urgencyRemarks(data, version),
   ],
   example: {
     ...petitionExample,

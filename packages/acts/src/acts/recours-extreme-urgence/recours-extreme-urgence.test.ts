@@ -118,3 +118,19 @@ test.each([
   expect(written.ok ? [] : written.problems).toEqual([])
   if (written.ok) expect(toText(written.document)).toContain(says)
 })
+
+test('no protection is promised from articles that are repealed', () => {
+  const remarks = (filedOn: string, notifiedOn: string) => {
+    const written = write({
+      filedOn,
+      plannedOn: undefined,
+      plannedHour: undefined,
+      'decisions.0.taken': notifiedOn,
+      'decisions.0.notifiedOn': notifiedOn,
+    })
+    return written.ok ? written.remarks.map(({ text }) => text).join(' ') : 'refused'
+  }
+  expect(remarks('2026-06-11', '2026-06-08')).toContain('n’est pas exécutée de force')
+  expect(remarks('2026-06-12', '2026-06-08')).not.toContain('n’est pas exécutée de force')
+  expect(remarks('2026-06-12', '2026-06-08')).toContain('Ne comptez pas sur une protection')
+})

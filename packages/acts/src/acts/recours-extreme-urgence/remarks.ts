@@ -1,12 +1,17 @@
 import { aConfirmer, article } from '@sejour/law'
+import { limitesDe2026 } from '@sejour/law/recours'
 import type { Remark } from '../../act.ts'
 import type { UrgencyData } from './fields.ts'
 
 /** What a lawyer has to know of extreme urgency beside the last day. */
-export function urgencyRemarks({ asks, removalMeasure, via }: UrgencyData): readonly Remark[] {
+export function urgencyRemarks(
+  { asks, removalMeasure, via }: UrgencyData,
+  version: string,
+): readonly Remark[] {
+  // Nobody is told that removal waits on the strength of articles that are repealed.
+  const isRead = version < '2026-06-12'
   return [
-    stopsExecution,
-    pace,
+    ...(isRead ? [stopsExecution, pace] : [stopUnread]),
     ...(asks.includes('annulment') ? [] : [annulmentToFollow]),
     ...(removalMeasure === 'further' ? [secondMeasure] : []),
     ...(via === 'registered' ? [byPost] : []),
@@ -20,6 +25,15 @@ const stopsExecution: Remark = {
     de: 'Solange die Frist der äußersten Dringlichkeit läuft und ein rechtzeitiger Antrag nicht abgelehnt ist, wird die Maßnahme nicht zwangsweise ausgeführt.',
   },
   source: article('39/83'),
+}
+
+const stopUnread: Remark = {
+  text: {
+    fr: 'Les articles qui empêchaient l’exécution forcée pendant l’extrême urgence, et qui fixaient le temps du juge, sont abrogés depuis le 12 juin 2026 ; ce qui les remplace n’a pas été lu. Ne comptez pas sur une protection avant de l’avoir fait vérifier.',
+    nl: 'De artikelen die de gedwongen uitvoering tijdens de uiterst dringende procedure verhinderden en de termijn van de rechter bepaalden, zijn sinds 12 juni 2026 opgeheven; wat ze vervangt, is niet gelezen. Reken niet op bescherming voordat u dat hebt laten nagaan.',
+    de: 'Die Artikel, die die zwangsweise Ausführung während des Dringlichkeitsverfahrens verhinderten und die Frist des Richters festlegten, sind seit dem 12. Juni 2026 aufgehoben; was an ihre Stelle tritt, wurde nicht gelesen. Rechnen Sie nicht mit einem Schutz, bevor Sie dies haben prüfen lassen.',
+  },
+  source: limitesDe2026,
 }
 
 const pace: Remark = {

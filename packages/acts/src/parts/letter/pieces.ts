@@ -89,9 +89,10 @@ export function inventory(all: readonly Piece[], saying: Saying): readonly Block
   const others = all.filter(({ group }) => group === undefined || group === '')
   const hasGroups = others.length < all.length
   const caption = plain(saying.say(hasGroups ? 'otherPieces' : 'allPieces'))
+  const columns = columnsOf(all, saying)
   return [...grouped, { caption, pieces: others }]
     .filter((one) => one.pieces.length > 0)
-    .map((one) => tableOf(one.caption, one.pieces, saying))
+    .map((one) => tableOf(one, columns, saying.say))
 }
 
 /** The inventory at the end of a letter, under its heading; nothing where nothing goes along. */
@@ -106,28 +107,35 @@ export function inventoryOf(
   ]
 }
 
-// A column that nobody filled in is left out.
-function tableOf(caption: string, all: readonly Piece[], { say, day }: Saying): Block {
+// A column that nobody filled in is left out; every group has the same ones, so that they line up.
+function columnsOf(all: readonly Piece[], { day }: Saying): readonly Column[] {
   const columns: readonly Column[] = [
-    { key: 'pieceNumber', width: 1, of: ({ number }) => sayCount(number) },
-    { key: 'pieceTitle', width: 5, of: ({ title }) => [inText(title)] },
-    { key: 'pieceDated', width: 3, of: ({ dated }) => dated && [day(dated)] },
+    { key: 'pieceNumber', width: 1.2, of: ({ number }) => sayCount(number) },
+    { key: 'pieceTitle', width: 4.8, of: ({ title }) => [inText(title)] },
+    { key: 'pieceDated', width: 3.8, of: ({ dated }) => dated && [day(dated)] },
     { key: 'pieceAuthor', width: 3, of: ({ author }) => author },
     {
       key: 'piecePages',
-      width: 2,
+      width: 1.7,
       of: ({ pages }) => (pages === undefined ? undefined : sayCount(pages)),
     },
-    { key: 'pieceProves', width: 5, of: ({ proves }) => proves },
+    { key: 'pieceProves', width: 4.5, of: ({ proves }) => proves },
   ]
-  const shown = columns.filter(({ of }) => all.some((piece) => of(piece) !== undefined))
+  return columns.filter(({ of }) => all.some((piece) => of(piece) !== undefined))
+}
+
+function tableOf(
+  { caption, pieces: all }: { readonly caption: string; readonly pieces: readonly Piece[] },
+  columns: readonly Column[],
+  say: Saying['say'],
+): Block {
   const inOrder = all.toSorted((one, other) => one.number - other.number)
   return {
     kind: 'table',
     caption,
-    head: shown.map(({ key }) => plain(say(key))),
-    rows: inOrder.map((piece) => shown.map(({ of }) => of(piece) ?? '')),
-    widths: shown.map(({ width }) => width),
+    head: columns.map(({ key }) => plain(say(key))),
+    rows: inOrder.map((piece) => columns.map(({ of }) => of(piece) ?? '')),
+    widths: columns.map(({ width }) => width),
   }
 }
 

@@ -130,10 +130,12 @@ export function appealBlocks(decision: DecisionId, { data, say }: OfficeSaying):
   return [heading(say('appealHeading')), ...appealParagraphs(asked, say)]
 }
 
-/** What the commune does with it, and who has a copy. */
+/** What the commune does with it, unless somebody else notified it, and who has a copy. */
 export function forwardBlocks({ data, say }: OfficeSaying): readonly Block[] {
+  const as = data.notification?.as
+  const isOfCommune = as === undefined || isGap(as) || as === 'mayor'
   return [
-    say('communeNotifies', { commune: data.commune }),
+    ...(isOfCommune ? [say('communeNotifies', { commune: data.commune })] : []),
     ...(data.counsel === undefined ? [] : [say('copyToCounsel', { counsel: data.counsel })]),
   ].map(paragraph)
 }

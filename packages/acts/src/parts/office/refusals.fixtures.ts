@@ -38,7 +38,11 @@ export function appealRefusals(deed: object): readonly Refusal[] {
     ],
     [
       'another effect than that of the law',
-      { appeal: { suspends: true, statedBy } },
+      {
+        decidedOn: '2025-08-01',
+        notification: { ...deed, on: '2025-08-17' },
+        appeal: { suspends: true, statedBy },
+      },
       'appeal-effect-of-the-law',
     ],
     ...deedRefusals(deed),

@@ -234,7 +234,8 @@ function inventoryOf({ data, say, day }: ComposingPetition): readonly Block[] {
     pages === undefined || Number.isNaN(pages) ? '' : String(pages),
   ])
   return [
-    { kind: 'page', name: plain(say('inventory')) },
+    { kind: 'page' },
+    { kind: 'heading', level: 2, text: plain(say('inventory')) },
     {
       kind: 'table',
       caption: plain(say('inventoryCaption')),

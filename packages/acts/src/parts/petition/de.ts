@@ -75,7 +75,7 @@ export const petitionDe: PetitionWords = {
   headAid: 'Pro Deo',
   aid: 'Die antragstellende Partei beantragt die Pro-Deo-Vergünstigung; Nachweis: {proof}.',
   aidSeveral:
-    'Die antragstellenden Parteien beantragen den Vorteil des Pro Deo; Nachweis: {proof}.',
+    'Die antragstellenden Parteien beantragen die Pro-Deo-Vergünstigung; Nachweis: {proof}.',
   headRequests: 'Anträge',
   requests: 'Die antragstellende Partei beantragt beim Rat:',
   requestsSeveral: 'Die antragstellenden Parteien beantragen beim Rat:',
@@ -85,10 +85,10 @@ export const petitionDe: PetitionWords = {
     'die Ausführung jeder angefochtenen Entscheidung in äußerster Dringlichkeit auszusetzen',
   asksMeasures: 'die oben dargelegten vorläufigen Maßnahmen anzuordnen',
   asksAid: 'ihr die Pro-Deo-Vergünstigung zu gewähren',
-  asksAidSeveral: 'ihnen den Vorteil des Pro Deo zu gewähren',
+  asksAidSeveral: 'ihnen die Pro-Deo-Vergünstigung zu gewähren',
   headFiling: 'Einreichung',
   copies:
-    'Die Antragschrift wird am {filed} in einem Original und {copies} Abschriften eingereicht, mit dem nummerierten Verzeichnis der Unterlagen.',
+    'Die Antragschrift wird am {filed} in einem Original und {copies} {copies:Abschrift|Abschriften} eingereicht, mit dem nummerierten Verzeichnis der Unterlagen.',
   copiesJBox:
     'Die Antragschrift wird am {filed} über J-Box eingereicht, mit dem nummerierten Verzeichnis der Unterlagen.',
   emailCopy: 'Eine elektronische Abschrift vom {filed} wird der Kanzlei gesandt.',

@@ -85,7 +85,7 @@ export const petitionFr = {
   asksAidSeveral: 'de leur accorder le bénéfice du pro deo',
   headFiling: 'Dépôt',
   copies:
-    'La requête est déposée le {filed} en un original et {copies} copies, avec l’inventaire numéroté des pièces.',
+    'La requête est déposée le {filed} en un original et {copies} {copies:copie|copies}, avec l’inventaire numéroté des pièces.',
   copiesJBox: 'La requête est déposée par J-Box le {filed}, avec l’inventaire numéroté des pièces.',
   emailCopy: 'Une copie électronique, datée du {filed}, est envoyée au greffe.',
   placeAndDay: '{place}, le {day}',

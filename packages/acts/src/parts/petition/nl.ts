@@ -74,7 +74,8 @@ export const petitionNl: PetitionWords = {
     'Het Nederlands is de taal van de asielprocedure van de verzoekende partijen (artikel 51/4, § 3, van de wet van 15 december 1980).',
   headAid: 'Kosteloze rechtspleging (pro Deo)',
   aid: 'De verzoekende partij vraagt het voordeel van de kosteloze rechtspleging (pro Deo); bewijs: {proof}.',
-  aidSeveral: 'De verzoekende partijen vragen het voordeel van de pro Deo; bewijs: {proof}.',
+  aidSeveral:
+    'De verzoekende partijen vragen het voordeel van de kosteloze rechtspleging (pro Deo); bewijs: {proof}.',
   headRequests: 'Wat wordt gevraagd',
   requests: 'De verzoekende partij vraagt de Raad:',
   requestsSeveral: 'De verzoekende partijen vragen de Raad:',
@@ -84,10 +85,10 @@ export const petitionNl: PetitionWords = {
     'de tenuitvoerlegging van elke bestreden beslissing te schorsen bij uiterst dringende noodzakelijkheid',
   asksMeasures: 'de hierboven uiteengezette voorlopige maatregelen te bevelen',
   asksAid: 'haar het voordeel van de kosteloze rechtspleging toe te kennen',
-  asksAidSeveral: 'hun het voordeel van de pro Deo toe te kennen',
+  asksAidSeveral: 'hun het voordeel van de kosteloze rechtspleging toe te kennen',
   headFiling: 'Indiening',
   copies:
-    'Het verzoekschrift is op {filed} ingediend in één origineel en {copies} afschriften, met de genummerde inventaris van de stukken.',
+    'Het verzoekschrift is op {filed} ingediend in één origineel en {copies} {copies:afschrift|afschriften}, met de genummerde inventaris van de stukken.',
   copiesJBox:
     'Het verzoekschrift is op {filed} via J-Box ingediend, met de genummerde inventaris van de stukken.',
   emailCopy: 'Een elektronisch afschrift, gedateerd {filed}, is aan de griffie gestuurd.',

@@ -28,7 +28,7 @@ export const appealsDe: SheetsOf<typeof APPEAL_SHEETS> = {
     name: 'Ihr Antrag in äußerster Dringlichkeit',
     what: 'Ihr Rechtsanwalt beantragt beim Gericht, eine bevorstehende Entfernung sofort anzuhalten.',
     changes:
-      'In der Regel können Sie nicht zwangsweise entfernt werden, solange die Frist für diesen Antrag läuft und solange ein rechtzeitiger Antrag nicht abgelehnt ist.',
+      'Wegen einer Maßnahme, die Sie vor dem 12. Juni 2026 erhalten haben, können Sie in der Regel nicht zwangsweise entfernt werden, solange die Frist für diesen Antrag läuft und solange ein rechtzeitiger Antrag nicht abgelehnt ist. Das Gesetz hat sich an diesem Tag geändert: Fragen Sie Ihren Rechtsanwalt, was für Sie gilt.',
     steps: [
       'Bleiben Sie jederzeit für Ihren Rechtsanwalt erreichbar.',
       'Sagen Sie ihm sofort den Tag und die Uhrzeit der angekündigten Abreise.',
@@ -40,7 +40,7 @@ export const appealsDe: SheetsOf<typeof APPEAL_SHEETS> = {
     name: 'Antrag auf Anhörung',
     what: 'Das Gericht schlägt vor, ohne Sitzung zu entscheiden. Dieser Brief beantragt eine Sitzung, damit Sie sich erklären können.',
     changes:
-      'Es gibt eine Sitzung. Ohne diesen Brief entscheidet das Gericht nur nach den Papieren.',
+      'In der Regel gibt es dann eine Sitzung. Ohne diesen Brief entscheidet das Gericht nur nach den Papieren.',
     steps: [
       'Sehen Sie auf dem Umschlag nach, wann der Brief versandt wurde: Die Frist beginnt mit der Versendung, nicht an dem Tag, an dem Sie ihn gelesen haben.',
       'Senden Sie den Antrag per Einschreiben oder über J-Box, und bewahren Sie den Beleg auf.',
@@ -61,7 +61,7 @@ export const appealsDe: SheetsOf<typeof APPEAL_SHEETS> = {
     name: 'Beschwerde beim Staatsrat: zu prüfen',
     what: 'Das ist eine Liste dessen, was nötig ist, bevor Sie beim Staatsrat beantragen, den Entscheid des Rates für Ausländerstreitsachen zu kassieren.',
     changes:
-      'Diese Beschwerde hält nichts auf: weder die Entscheidung noch die Entfernung. Der Staatsrat sieht nicht auf Ihren Sachverhalt, sondern nur darauf, ob das Gesetz richtig angewandt wurde.',
+      'Diese Beschwerde hält nichts auf: weder die Entscheidung noch die Entfernung. Der Staatsrat prüft nicht Ihren Fall, sondern nur, ob das Gesetz richtig angewandt wurde.',
     steps: [
       'Gehen Sie sofort zu einem Rechtsanwalt: Er ist Pflicht.',
       'Geben Sie ihm den Entscheid und den Nachweis des Tages, an dem Sie ihn erhalten haben.',

@@ -13,13 +13,13 @@ export const communeDe: SheetsOf<typeof COMMUNE_SHEETS> = {
     ],
   },
   'circulaire-2007-annexe-3': {
-    name: 'Empfangsbestätigung Ihres 9bis-Antrags',
+    name: 'Empfangsbescheinigung für Ihren 9bis-Antrag',
     what: 'Die Gemeinde bestätigt, dass sie Ihren Antrag erhalten hat, dass Sie an der angegebenen Adresse wohnen und dass die Akte an das Ausländeramt gesandt wurde.',
     changes:
-      'Diese Bestätigung gibt kein Aufenthaltsrecht und hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf. Das Amt kann jederzeit entscheiden: Das Gesetz setzt ihm keine Frist.',
+      'Diese Bescheinigung gibt kein Aufenthaltsrecht und hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf. Das Amt kann jederzeit entscheiden: Das Gesetz setzt ihm keine Frist.',
     steps: [
       'Bewahren Sie dieses Papier und eine Kopie der ganzen Akte auf.',
-      'Ziehen Sie um? Sagen Sie es der Gemeinde. Ändern Sie auch den gewählten Wohnsitz beim Amt, per Einschreiben.',
+      'Ziehen Sie um? Sagen Sie es der Gemeinde. War der gewählte Wohnsitz an dieser Adresse, ändern Sie ihn auch beim Amt, per Einschreiben.',
       'Gibt es Neues (Schule, Arbeit, Gesundheit, Geburt)? Senden Sie es mit Ihrer Aktennummer an das Amt.',
     ],
   },
@@ -90,7 +90,7 @@ export const communeDe: SheetsOf<typeof COMMUNE_SHEETS> = {
     ],
   },
   'annexe-3ter': {
-    name: 'Meldung der Anwesenheit (Anlage 3ter)',
+    name: 'Anwesenheitsmeldung (Anlage 3ter)',
     what: 'Dieses Papier beweist, dass Sie der Gemeinde gesagt haben, dass Sie als Unionsbürger oder als Familienmitglied in Belgien sind.',
     changes: 'Sie dürfen höchstens drei Monate bleiben. Das Papier trägt Sie in kein Register ein.',
     steps: [
@@ -100,11 +100,11 @@ export const communeDe: SheetsOf<typeof COMMUNE_SHEETS> = {
   },
   'annexe-15': {
     name: 'Vorläufige Bescheinigung (Anlage 15)',
-    what: 'Die Gemeinde bescheinigt Ihre Lage durch das angekreuzte Kästchen: Sie warten zum Beispiel auf eine Entscheidung oder auf eine Karte.',
+    what: 'Die Gemeinde bescheinigt Ihre Lage durch das angekreuzte Feld: Sie warten zum Beispiel auf eine Entscheidung oder auf eine Karte.',
     changes:
-      'Je nach Kästchen deckt sie Ihren Aufenthalt bis zu dem Tag, der darauf steht. An Ihrem Recht zu arbeiten ändert sie nichts.',
+      'Je nach Feld deckt sie Ihren Aufenthalt bis zu dem Tag, der darauf steht. An Ihrem Recht zu arbeiten ändert sie nichts.',
     steps: [
-      'Lesen Sie, welches Kästchen angekreuzt ist und bis zu welchem Tag die Bescheinigung gilt.',
+      'Lesen Sie, welches Feld angekreuzt ist und bis zu welchem Tag die Bescheinigung gilt.',
       'Gehen Sie vor diesem Tag wieder zur Gemeinde, wenn Sie noch keine Antwort haben.',
       'Behalten Sie auch Ihre alte Karte.',
     ],
@@ -156,10 +156,10 @@ export const communeDe: SheetsOf<typeof COMMUNE_SHEETS> = {
     name: 'Verweigerung des Aufenthalts (Anlage 20)',
     what: 'Der Aufenthalt von mehr als drei Monaten, den Sie als Unionsbürger oder als Familienmitglied beantragt haben, ist verweigert.',
     changes:
-      'Der beantragte Aufenthalt ist verweigert. Ist der Satz über die Anweisung, das Staatsgebiet zu verlassen, nicht gestrichen, müssen Sie auch ausreisen. Je nach Entscheidung und Tag kann eine rechtzeitige Beschwerde die Entfernung aufhalten; für entferntere Familienmitglieder gilt das nicht.',
+      'Der beantragte Aufenthalt ist verweigert. Ist der Satz über die Anweisung, das Staatsgebiet zu verlassen, nicht gestrichen, müssen Sie auch ausreisen. Je nach Entscheidung und Tag kann eine rechtzeitige Beschwerde die Entfernung aufhalten; für „andere Familienmitglieder“ gilt das nicht.',
     steps: [
-      'Sehen Sie nach, was gestrichen ist: Gibt es eine Anweisung? einen weiteren Monat für Unterlagen?',
-      'Gibt es einen weiteren Monat? Geben Sie die Unterlagen vor dem Tag ab, der auf dem Papier steht.',
+      'Sehen Sie nach, was gestrichen ist: Gibt es eine Anweisung? einen zusätzlichen Monat für Unterlagen?',
+      'Gibt es einen zusätzlichen Monat? Geben Sie die Unterlagen spätestens an dem Tag ab, der auf dem Papier steht.',
       'Gehen Sie wegen der Beschwerde sofort zu einem Rechtsanwalt.',
       'Fragen Sie nach der Beschwerde bei der Gemeinde, ob Sie eine Anlage 35 erhalten.',
     ],

@@ -7,9 +7,9 @@ export const counselDe: SheetsOf<typeof COUNSEL_SHEETS> = {
     changes:
       'Nichts ändert sich, solange das Ausländeramt nicht entschieden hat. Der Antrag gibt keinen Aufenthalt und hält eine Anweisung, das Staatsgebiet zu verlassen, nicht auf.',
     steps: [
-      'Lesen Sie jede Tatsache und jedes Datum nach: Alles muss stimmen.',
+      'Lesen Sie jede Tatsache und jedes Datum noch einmal: Alles muss stimmen.',
       'Prüfen Sie die Adresse und den gewählten Wohnsitz: Dort kommt die Entscheidung an.',
-      'Jeder Erwachsene unterschreibt. Der Nachweis der Gebühr liegt bei.',
+      'Jeder Erwachsene unterschreibt, oder ein Rechtsanwalt unterschreibt für alle. Der Nachweis der Gebühr liegt bei.',
       'Bereiten Sie sich auf die Prüfung Ihrer Adresse vor.',
     ],
   },
@@ -88,7 +88,7 @@ export const counselDe: SheetsOf<typeof COUNSEL_SHEETS> = {
   },
   'signalement-parent': {
     name: 'Meldung: Elternteil eines Kindes mit legalem Aufenthalt',
-    what: 'Dieser Brief sagt dem Ausländeramt, dass Sie der Elternteil eines Kindes sind, das sich legal in Belgien aufhält, und bittet, dies zu berücksichtigen.',
+    what: 'Dieser Brief sagt dem Ausländeramt, dass Sie Vater oder Mutter eines Kindes sind, das sich legal in Belgien aufhält, und bittet, dies zu berücksichtigen.',
     changes: 'Nichts an Ihrem Aufenthalt, solange das Amt nicht geantwortet hat.',
     steps: [
       'Fügen Sie die Geburtsurkunde und den Aufenthaltstitel des Kindes bei.',

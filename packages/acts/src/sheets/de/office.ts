@@ -20,7 +20,7 @@ export const officeDe: SheetsOf<typeof OFFICE_SHEETS> = {
     steps: [
       'Gehen Sie sofort zu einem Rechtsanwalt, mit allen Papieren, die Sie an diesem Tag erhalten haben.',
       'Eine Nichtigkeitsbeschwerde ist möglich. Sie hält die Entfernung nicht auf.',
-      'Schreiben Sie auf, was seit Ihrem Antrag neu ist: In einem anderen Antrag zählen schon genannte Umstände in der Regel nicht mehr.',
+      'Schreiben Sie auf, was seit Ihrem Antrag neu ist: Was Sie schon geltend gemacht haben, zählt in einem anderen Antrag in der Regel nicht mehr.',
     ],
   },
   'article-9bis-sans-objet': {
@@ -49,7 +49,7 @@ export const officeDe: SheetsOf<typeof OFFICE_SHEETS> = {
     name: 'Anweisung, das Staatsgebiet zu verlassen (Anlage 13)',
     what: 'Das Ausländeramt weist Sie an, Belgien zu verlassen. Das Papier sagt, in welcher Frist.',
     changes:
-      'Sie müssen vor dem Tag ausreisen, der auf dem Papier steht. In der Regel können Sie nicht zwangsweise entfernt werden, solange diese Frist läuft. Danach können Sie festgenommen und entfernt werden.',
+      'Sie müssen spätestens an dem Tag ausreisen, der auf dem Papier steht, oder sofort, wenn es keine Frist lässt. In der Regel können Sie nicht zwangsweise entfernt werden, solange diese Frist läuft. Danach können Sie festgenommen und entfernt werden.',
     steps: [
       'Gehen Sie sofort zu einem Rechtsanwalt. Die Nichtigkeitsbeschwerde hält die Anweisung nicht auf; steht die Entfernung bevor, kann der Rechtsanwalt in äußerster Dringlichkeit handeln, in einer viel kürzeren Frist.',
       'Teilen Sie dem Amt Ihre Adresse per Einschreiben mit, wie es das Papier verlangt.',
@@ -73,7 +73,7 @@ export const officeDe: SheetsOf<typeof OFFICE_SHEETS> = {
     name: 'Einreiseverbot (Anlage 13sexies)',
     what: 'Das Ausländeramt verbietet Ihnen, für eine bestimmte Zeit zurückzukommen. Die Dauer steht auf dem Papier.',
     changes:
-      'Das Verbot gilt, sobald Sie das Papier erhalten. Es macht einen neuen Aufenthaltsantrag schwieriger.',
+      'Das Verbot gilt, sobald Sie das Papier erhalten. Es kann einen neuen Aufenthaltsantrag schwieriger machen.',
     steps: [
       'Gehen Sie zu einem Rechtsanwalt: Gegen diese Entscheidung gibt es eine eigene Beschwerde, getrennt von der gegen die Anweisung.',
       'Bewahren Sie den Nachweis des Tages auf, an dem Sie Belgien verlassen: Die Dauer zählt ab Ihrer Ausreise.',

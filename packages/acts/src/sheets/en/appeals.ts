@@ -28,7 +28,7 @@ export const appealsEn: SheetsOf<typeof APPEAL_SHEETS> = {
     name: 'Your request in extreme urgency',
     what: 'Your lawyer asks the court to stop at once a removal that is about to happen.',
     changes:
-      'As a rule you cannot be removed by force while the time limit for this request runs, nor while a request made in time has not been rejected.',
+      'For a measure received before 12 June 2026 you cannot, as a rule, be removed by force while the time limit for this request runs, nor as long as a request made in time has not been rejected. The law changed that day: ask your lawyer what applies to you.',
     steps: [
       'Stay within reach of your lawyer at any hour.',
       'Tell your lawyer at once the day and the hour of the departure announced.',
@@ -39,7 +39,8 @@ export const appealsEn: SheetsOf<typeof APPEAL_SHEETS> = {
   'demande-audition': {
     name: 'Request to be heard',
     what: 'The court proposes to decide without a hearing. This letter asks for a hearing, so that you can explain yourself.',
-    changes: 'There will be a hearing. Without this letter the court decides on the papers only.',
+    changes:
+      'As a rule there is a hearing then. Without this letter the court decides on the papers only.',
     steps: [
       'Look at the day of sending on the envelope: the time limit starts with the sending, not on the day you read the letter.',
       'Send the request by registered post or J-Box, and keep the proof.',

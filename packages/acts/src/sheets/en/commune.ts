@@ -13,13 +13,13 @@ export const communeEn: SheetsOf<typeof COMMUNE_SHEETS> = {
     ],
   },
   'circulaire-2007-annexe-3': {
-    name: 'Receipt of your 9bis request',
+    name: 'Certificate of receipt of your 9bis request',
     what: 'The commune confirms that it received your request, that you live at the address given, and that it sent the file to the Immigration Office.',
     changes:
-      'This receipt gives no right to stay and does not stop an order to leave the territory. The Office may decide at any time: the law sets it no time limit.',
+      'This certificate gives no right to stay and does not stop an order to leave the territory. The Office may decide at any time: the law sets it no time limit.',
     steps: [
       'Keep this paper and a copy of the whole file.',
-      'If you move, tell the commune. Change the address for service at the Office too, by registered post.',
+      'If you move, tell the commune. If the address for service was that address, change it at the Office too, by registered post.',
       'If there is something new (school, work, health, a birth), send it to the Office with your file number.',
     ],
   },
@@ -80,7 +80,7 @@ export const communeEn: SheetsOf<typeof COMMUNE_SHEETS> = {
     name: 'Declaration of arrival (annex 3)',
     what: 'This paper proves that you told the commune that you are in Belgium for a short stay.',
     changes:
-      'You may stay until the day written on the paper. It does not extend your stay and enters you in no register.',
+      'You may stay until the day written on the paper. It does not extend your stay and does not enter you in any register.',
     steps: [
       'Write down the last day of the stay.',
       'Leave on that day at the latest.',
@@ -90,7 +90,7 @@ export const communeEn: SheetsOf<typeof COMMUNE_SHEETS> = {
   'annexe-3ter': {
     name: 'Declaration of presence (annex 3ter)',
     what: 'This paper proves that you told the commune that you are in Belgium, as a citizen of the Union or as a family member.',
-    changes: 'You may stay three months at most. The paper enters you in no register.',
+    changes: 'You may stay three months at most. The paper does not enter you in any register.',
     steps: [
       'Keep this paper with your passport or identity card.',
       'To stay more than three months, file a request with the commune at the latest three months after you entered.',
@@ -153,12 +153,12 @@ export const communeEn: SheetsOf<typeof COMMUNE_SHEETS> = {
     name: 'Refusal of stay (annex 20)',
     what: 'The stay of more than three months that you asked for, as a citizen of the Union or as a family member, is refused.',
     changes:
-      'The stay you asked for is refused. If the sentence on the order to leave the territory is not struck out, you are also told to leave. Depending on the decision and its day, an appeal in time may stop removal; for more distant family members it does not.',
+      'The stay you asked for is refused. If the sentence on the order to leave the territory is not struck out, you must also leave. Depending on the decision and its day, an appeal in time may stop removal; for “other family members” it does not.',
     steps: [
       'See what is struck out: is there an order to leave? an extra month for documents?',
-      'If there is an extra month, hand in the documents before the day written on the paper.',
+      'If there is an extra month, hand in the documents on the day written on the paper at the latest.',
       'See a lawyer at once about the appeal.',
-      'After the appeal, ask the commune whether you receive an annex 35.',
+      'After the appeal, ask the commune whether you will receive an annex 35.',
     ],
   },
 }

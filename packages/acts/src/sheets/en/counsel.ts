@@ -9,7 +9,7 @@ export const counselEn: SheetsOf<typeof COUNSEL_SHEETS> = {
     steps: [
       'Read each fact and each date again: everything must be correct.',
       'Check the address and the address for service: that is where the decision will arrive.',
-      'Each adult signs. The proof of the fee is attached.',
+      'Each adult signs, or a lawyer signs for all. The proof of the fee is attached.',
       'Get ready for the check of your address.',
     ],
   },
@@ -56,9 +56,9 @@ export const counselEn: SheetsOf<typeof COUNSEL_SHEETS> = {
   actualisation: {
     name: 'Update of your request',
     what: 'This letter says what still holds in your request, what has changed and what is new.',
-    changes: 'Nothing in your stay. The Office will decide on your situation of today.',
+    changes: 'Nothing in your stay. The Office will decide on your situation as it is today.',
     steps: [
-      'Tell your lawyer everything that has changed, also what seems bad for you.',
+      'Tell your lawyer everything that has changed, even what seems bad for you.',
       'Give recent documents.',
       'Keep the proof of posting.',
     ],
@@ -87,7 +87,7 @@ export const counselEn: SheetsOf<typeof COUNSEL_SHEETS> = {
   },
   'signalement-parent': {
     name: 'Notice: parent of a child who stays legally',
-    what: 'This letter tells the Immigration Office that you are the parent of a child who stays legally in Belgium, and asks that this be taken into account.',
+    what: 'This letter tells the Immigration Office that you are a parent of a child who stays legally in Belgium, and asks that this be taken into account.',
     changes: 'Nothing in your stay until the Office has answered.',
     steps: [
       'Attach the birth certificate and the residence title of the child.',

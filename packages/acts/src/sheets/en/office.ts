@@ -20,7 +20,7 @@ export const officeEn: SheetsOf<typeof OFFICE_SHEETS> = {
     steps: [
       'See a lawyer at once, with every paper you received that day.',
       'An annulment appeal is possible. It does not stop removal.',
-      'Write down what is new since your request: in another request, what you already gave as a rule no longer counts.',
+      'Write down what is new since your request: as a rule, what you have already put forward no longer counts in another request.',
     ],
   },
   'article-9bis-sans-objet': {
@@ -29,7 +29,7 @@ export const officeEn: SheetsOf<typeof OFFICE_SHEETS> = {
     changes: 'The request is closed. Another stay that you already have remains the same.',
     steps: [
       'Read the reason. If it is wrong, see a lawyer.',
-      'Check that your other stay is valid and until when.',
+      'Check whether your other stay is valid, and until when.',
       'An annulment appeal is possible.',
     ],
   },
@@ -48,7 +48,7 @@ export const officeEn: SheetsOf<typeof OFFICE_SHEETS> = {
     name: 'Order to leave the territory (annex 13)',
     what: 'The Immigration Office orders you to leave Belgium. The paper says within which time.',
     changes:
-      'You must leave before the day written on the paper. As a rule you cannot be removed by force while that time runs. After it you may be arrested and removed.',
+      'You must leave on the day written on the paper at the latest, or at once if it leaves no time. As a rule you cannot be removed by force while that time runs. After it you may be arrested and removed.',
     steps: [
       'See a lawyer at once. The annulment appeal does not stop the order; if removal is near, the lawyer can act in extreme urgency, within a much shorter time limit.',
       'Tell the Office your address by registered post, as the paper asks.',
@@ -72,7 +72,7 @@ export const officeEn: SheetsOf<typeof OFFICE_SHEETS> = {
     name: 'Entry ban (annex 13sexies)',
     what: 'The Immigration Office forbids you to come back for some time. How long is written on the paper.',
     changes:
-      'The ban holds as soon as you receive the paper. It makes a new request to stay more difficult.',
+      'The ban applies as soon as you receive the paper. It can make a new request to stay more difficult.',
     steps: [
       'See a lawyer: this decision has its own appeal, apart from the one against the order to leave.',
       'Keep the proof of the day on which you leave Belgium: the time counts from your departure.',

@@ -5,7 +5,7 @@ export const appealsFr: SheetsOf<typeof APPEAL_SHEETS> = {
     name: 'Votre recours en annulation',
     what: 'C’est la lettre qui demande au Conseil du contentieux des étrangers d’annuler une décision. Le juge vérifie si la loi a été respectée ; il ne donne pas de séjour.',
     changes:
-      'En règle, ce recours n’arrête pas l’éloignement. Pour quelques décisions sur la famille ou les citoyens de l’Union, il peut l’arrêter : demandez-le à votre avocat.',
+      'En règle générale, ce recours n’arrête pas l’éloignement. Pour quelques décisions sur la famille ou les citoyens de l’Union, il peut l’arrêter : demandez-le à votre avocat.',
     steps: [
       'Vérifiez avec votre avocat que la requête part avant le dernier jour. Après, elle est perdue.',
       'Si le greffe demande de payer ou de compléter, faites-le tout de suite : le délai est très court.',
@@ -28,7 +28,7 @@ export const appealsFr: SheetsOf<typeof APPEAL_SHEETS> = {
     name: 'Votre demande en extrême urgence',
     what: 'Votre avocat demande au juge d’arrêter tout de suite un éloignement qui va se faire.',
     changes:
-      'En règle, vous ne pouvez pas être éloigné de force tant que le délai pour cette demande court, ni tant qu’une demande faite à temps n’est pas rejetée.',
+      'Pour une mesure reçue avant le 12 juin 2026, vous ne pouvez en règle générale pas être éloigné de force tant que le délai pour cette demande court, ni tant qu’une demande faite à temps n’est pas rejetée. La loi a changé ce jour-là : demandez à votre avocat ce qui vaut pour vous.',
     steps: [
       'Restez joignable pour votre avocat, à toute heure.',
       'Dites-lui tout de suite le jour et l’heure du départ annoncé.',
@@ -40,7 +40,7 @@ export const appealsFr: SheetsOf<typeof APPEAL_SHEETS> = {
     name: 'Demande d’être entendu',
     what: 'Le juge propose de décider sans audience. Cette lettre demande une audience, pour pouvoir vous expliquer.',
     changes:
-      'Une audience sera fixée. Sans cette lettre, le juge décide sur les papiers seulement.',
+      'En règle générale, une audience est alors fixée. Sans cette lettre, le juge décide sur les papiers seulement.',
     steps: [
       'Vérifiez le jour d’envoi sur l’enveloppe : le délai part de l’envoi, pas du jour où vous l’avez lue.',
       'Envoyez la demande par recommandé ou par J-Box, et gardez la preuve.',

@@ -13,13 +13,13 @@ export const communeFr: SheetsOf<typeof COMMUNE_SHEETS> = {
     ],
   },
   'circulaire-2007-annexe-3': {
-    name: 'Reçu de votre demande 9bis',
+    name: 'Attestation de réception de votre demande 9bis',
     what: 'La commune atteste qu’elle a reçu votre demande, que vous habitez à l’adresse donnée et qu’elle a envoyé le dossier à l’Office des étrangers.',
     changes:
-      'Ce reçu ne donne pas de droit de séjour et n’arrête pas un ordre de quitter le territoire. L’Office peut décider à tout moment : la loi ne lui fixe pas de délai.',
+      'Cette attestation ne donne pas de droit de séjour et n’arrête pas un ordre de quitter le territoire. L’Office peut décider à tout moment : la loi ne lui fixe pas de délai.',
     steps: [
       'Gardez ce papier et une copie de tout le dossier.',
-      'Si vous déménagez, dites-le à la commune. Changez aussi le domicile élu auprès de l’Office, par recommandé.',
+      'Si vous déménagez, dites-le à la commune. Si le domicile élu était à cette adresse, changez-le aussi auprès de l’Office, par recommandé.',
       'S’il y a du nouveau (école, travail, santé, naissance), envoyez-le à l’Office avec votre numéro de dossier.',
     ],
   },
@@ -157,10 +157,10 @@ export const communeFr: SheetsOf<typeof COMMUNE_SHEETS> = {
     name: 'Refus de séjour (annexe 20)',
     what: 'Le séjour de plus de trois mois que vous demandiez, comme citoyen de l’Union ou comme membre de la famille, est refusé.',
     changes:
-      'Le séjour demandé est refusé. Si la phrase sur l’ordre de quitter le territoire n’est pas barrée, il vous est aussi demandé de partir. Selon la décision et son jour, un recours fait à temps peut empêcher l’éloignement ; ce n’est pas le cas pour les membres plus éloignés de la famille.',
+      'Le séjour demandé est refusé. Si la phrase sur l’ordre de quitter le territoire n’est pas barrée, vous devez aussi partir. Selon la décision et son jour, un recours fait à temps peut empêcher l’éloignement ; ce n’est pas le cas pour les « autres membres de la famille ».',
     steps: [
       'Regardez ce qui est barré : y a-t-il un ordre de quitter le territoire ? un mois de plus pour des documents ?',
-      'Si un mois de plus est donné, remettez les documents avant le jour écrit sur le papier.',
+      'Si un mois de plus est donné, remettez les documents au plus tard le jour écrit sur le papier.',
       'Voyez un avocat tout de suite pour le recours.',
       'Après le recours, demandez à la commune si vous recevez une annexe 35.',
     ],

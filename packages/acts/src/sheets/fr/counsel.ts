@@ -9,7 +9,7 @@ export const counselFr: SheetsOf<typeof COUNSEL_SHEETS> = {
     steps: [
       'Relisez chaque fait et chaque date : tout doit être exact.',
       'Vérifiez l’adresse et le domicile élu : c’est là que la décision arrivera.',
-      'Chaque adulte signe. La preuve de la redevance est jointe.',
+      'Chaque adulte signe, ou un avocat signe pour tous. La preuve de la redevance est jointe.',
       'Préparez-vous au contrôle de votre adresse.',
     ],
   },

@@ -20,7 +20,7 @@ export const officeFr: SheetsOf<typeof OFFICE_SHEETS> = {
     steps: [
       'Voyez un avocat tout de suite, avec tous les papiers reçus ce jour-là.',
       'Un recours en annulation est possible. Il n’arrête pas l’éloignement.',
-      'Notez ce qui est nouveau depuis votre demande : dans une autre demande, les éléments déjà donnés ne comptent en règle plus.',
+      'Notez ce qui est nouveau depuis votre demande : en règle générale, les éléments déjà donnés ne comptent plus dans une autre demande.',
     ],
   },
   'article-9bis-sans-objet': {
@@ -48,7 +48,7 @@ export const officeFr: SheetsOf<typeof OFFICE_SHEETS> = {
     name: 'Ordre de quitter le territoire (annexe 13)',
     what: 'L’Office des étrangers vous ordonne de quitter la Belgique. Le papier dit dans quel délai.',
     changes:
-      'Vous devez partir avant le jour écrit sur le papier. En règle, vous ne pouvez pas être éloigné de force tant que ce délai court. Après, vous pouvez être arrêté et éloigné.',
+      'Vous devez partir au plus tard le jour écrit sur le papier, ou tout de suite s’il ne laisse pas de délai. En règle générale, vous ne pouvez pas être éloigné de force tant que ce délai court. Après, vous pouvez être arrêté et éloigné.',
     steps: [
       'Voyez un avocat tout de suite. Le recours en annulation n’arrête pas l’ordre ; si l’éloignement est proche, l’avocat peut agir en extrême urgence, dans un délai bien plus court.',
       'Communiquez votre adresse à l’Office par recommandé, comme le papier le demande.',
@@ -72,7 +72,7 @@ export const officeFr: SheetsOf<typeof OFFICE_SHEETS> = {
     name: 'Interdiction d’entrée (annexe 13sexies)',
     what: 'L’Office des étrangers vous interdit de revenir pendant un certain temps. La durée est écrite sur le papier.',
     changes:
-      'L’interdiction vaut dès que le papier vous est remis. Elle rend une nouvelle demande de séjour plus difficile.',
+      'L’interdiction vaut dès que le papier vous est remis. Elle peut rendre une nouvelle demande de séjour plus difficile.',
     steps: [
       'Voyez un avocat : cette décision a son propre recours, séparé de celui contre l’ordre de quitter.',
       'Gardez la preuve du jour où vous quittez la Belgique : la durée se compte de votre départ.',

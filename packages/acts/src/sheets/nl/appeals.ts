@@ -28,7 +28,7 @@ export const appealsNl: SheetsOf<typeof APPEAL_SHEETS> = {
     name: 'Uw vordering bij uiterst dringende noodzakelijkheid',
     what: 'Uw advocaat vraagt de rechter een verwijdering die gaat gebeuren meteen te stoppen.',
     changes:
-      'In de regel kunt u niet met dwang verwijderd worden zolang de termijn voor deze vordering loopt, en zolang een tijdige vordering niet verworpen is.',
+      'Voor een maatregel die u vóór 12 juni 2026 kreeg, kunt u in de regel niet met dwang verwijderd worden zolang de termijn voor deze vordering loopt, en zolang een tijdige vordering niet verworpen is. De wet is die dag veranderd: vraag uw advocaat wat voor u geldt.',
     steps: [
       'Blijf op elk uur bereikbaar voor uw advocaat.',
       'Zeg hem meteen de dag en het uur van het aangekondigde vertrek.',
@@ -40,10 +40,10 @@ export const appealsNl: SheetsOf<typeof APPEAL_SHEETS> = {
     name: 'Verzoek om gehoord te worden',
     what: 'De rechter stelt voor om zonder terechtzitting te beslissen. Deze brief vraagt een terechtzitting, zodat u uitleg kunt geven.',
     changes:
-      'Er komt een terechtzitting. Zonder deze brief beslist de rechter alleen op de stukken.',
+      'In de regel komt er dan een terechtzitting. Zonder deze brief beslist de rechter alleen op de stukken.',
     steps: [
       'Kijk naar de dag van verzending op de omslag: de termijn begint bij de verzending, niet op de dag dat u de brief las.',
-      'Verstuur de vraag aangetekend of via J-Box, en bewaar het bewijs.',
+      'Verstuur het verzoek aangetekend of via J-Box, en bewaar het bewijs.',
       'Kom naar de terechtzitting.',
     ],
   },

@@ -13,13 +13,13 @@ export const communeNl: SheetsOf<typeof COMMUNE_SHEETS> = {
     ],
   },
   'circulaire-2007-annexe-3': {
-    name: 'Ontvangstbewijs van uw 9bis-aanvraag',
+    name: 'Attest van inontvangstneming van uw 9bis-aanvraag',
     what: 'De gemeente bevestigt dat ze uw aanvraag kreeg, dat u op het opgegeven adres woont en dat het dossier naar de Dienst Vreemdelingenzaken is gestuurd.',
     changes:
-      'Dit bewijs geeft geen verblijfsrecht en houdt een bevel om het grondgebied te verlaten niet tegen. De Dienst kan op elk moment beslissen: de wet geeft hem geen termijn.',
+      'Dit attest geeft geen verblijfsrecht en houdt een bevel om het grondgebied te verlaten niet tegen. De Dienst kan op elk moment beslissen: de wet geeft hem geen termijn.',
     steps: [
       'Bewaar dit document en een kopie van het hele dossier.',
-      'Verhuist u? Zeg het aan de gemeente. Wijzig ook de gekozen woonplaats bij de Dienst, met een aangetekende brief.',
+      'Verhuist u? Zeg het aan de gemeente. Was de gekozen woonplaats op dat adres? Wijzig ze dan ook bij de Dienst, met een aangetekende brief.',
       'Is er nieuws (school, werk, gezondheid, geboorte)? Stuur het naar de Dienst met uw dossiernummer.',
     ],
   },
@@ -156,10 +156,10 @@ export const communeNl: SheetsOf<typeof COMMUNE_SHEETS> = {
     name: 'Weigering van verblijf (bijlage 20)',
     what: 'Het verblijf van meer dan drie maanden dat u vroeg, als burger van de Unie of als familielid, is geweigerd.',
     changes:
-      'Het gevraagde verblijf is geweigerd. Is de zin over het bevel om het grondgebied te verlaten niet doorgehaald, dan moet u ook vertrekken. Volgens de beslissing en haar datum kan een tijdig beroep de verwijdering tegenhouden; voor verdere familieleden is dat niet zo.',
+      'Het gevraagde verblijf is geweigerd. Is de zin over het bevel om het grondgebied te verlaten niet doorgehaald, dan moet u ook vertrekken. Volgens de beslissing en haar datum kan een tijdig beroep de verwijdering tegenhouden; voor “andere familieleden” is dat niet zo.',
     steps: [
       'Kijk wat doorgehaald is: staat er een bevel in? een extra maand voor documenten?',
-      'Is er een extra maand? Geef de documenten af vóór de dag die erop staat.',
+      'Is er een extra maand? Geef de documenten af uiterlijk op de dag die erop staat.',
       'Ga meteen naar een advocaat voor het beroep.',
       'Vraag na het beroep aan de gemeente of u een bijlage 35 krijgt.',
     ],

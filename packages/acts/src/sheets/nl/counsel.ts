@@ -9,7 +9,7 @@ export const counselNl: SheetsOf<typeof COUNSEL_SHEETS> = {
     steps: [
       'Lees elk feit en elke datum na: alles moet kloppen.',
       'Kijk het adres en de gekozen woonplaats na: daar komt de beslissing aan.',
-      'Elke volwassene tekent. Het bewijs van de retributie is bijgevoegd.',
+      'Elke volwassene tekent, of een advocaat tekent voor iedereen. Het bewijs van de retributie is bijgevoegd.',
       'Bereid u voor op de controle van uw adres.',
     ],
   },
@@ -87,7 +87,7 @@ export const counselNl: SheetsOf<typeof COUNSEL_SHEETS> = {
   },
   'signalement-parent': {
     name: 'Melding: ouder van een kind met wettig verblijf',
-    what: 'Deze brief zegt aan de Dienst Vreemdelingenzaken dat u de ouder bent van een kind dat wettig in België verblijft, en vraagt daar rekening mee te houden.',
+    what: 'Deze brief zegt aan de Dienst Vreemdelingenzaken dat u ouder bent van een kind dat wettig in België verblijft, en vraagt daar rekening mee te houden.',
     changes: 'Niets aan uw verblijf zolang de Dienst niet geantwoord heeft.',
     steps: [
       'Voeg de geboorteakte en de verblijfstitel van het kind toe.',
@@ -107,8 +107,8 @@ export const counselNl: SheetsOf<typeof COUNSEL_SHEETS> = {
     ],
   },
   desistement: {
-    name: 'Intrekking van uw aanvraag',
-    what: 'Met deze brief trekt u een verblijfsaanvraag in die nog loopt.',
+    name: 'Afstand van uw aanvraag',
+    what: 'Met deze brief doet u afstand van een verblijfsaanvraag die nog loopt: u trekt ze in.',
     changes:
       'De aanvraag stopt: de Dienst beslist niet meer. U kunt er later niet meer op rekenen.',
     steps: [

@@ -20,7 +20,7 @@ export const officeNl: SheetsOf<typeof OFFICE_SHEETS> = {
     steps: [
       'Ga meteen naar een advocaat, met alle documenten die u die dag kreeg.',
       'Een beroep tot nietigverklaring is mogelijk. Het houdt de verwijdering niet tegen.',
-      'Schrijf op wat nieuw is sinds uw aanvraag: in een andere aanvraag tellen elementen die u al gaf in de regel niet meer.',
+      'Schrijf op wat nieuw is sinds uw aanvraag: wat u al hebt ingeroepen, telt in een andere aanvraag in de regel niet meer.',
     ],
   },
   'article-9bis-sans-objet': {
@@ -29,7 +29,7 @@ export const officeNl: SheetsOf<typeof OFFICE_SHEETS> = {
     changes: 'De aanvraag is afgesloten. Een ander verblijf dat u al hebt, blijft hetzelfde.',
     steps: [
       'Lees de reden. Klopt ze niet, ga dan naar een advocaat.',
-      'Kijk of uw ander verblijf geldig is en tot wanneer.',
+      'Kijk of uw andere verblijf geldig is en tot wanneer.',
       'Een beroep tot nietigverklaring is mogelijk.',
     ],
   },
@@ -48,7 +48,7 @@ export const officeNl: SheetsOf<typeof OFFICE_SHEETS> = {
     name: 'Bevel om het grondgebied te verlaten (bijlage 13)',
     what: 'De Dienst Vreemdelingenzaken beveelt u België te verlaten. Het document zegt binnen welke termijn.',
     changes:
-      'U moet vertrekken vóór de dag op het document. In de regel kunt u niet met dwang verwijderd worden zolang die termijn loopt. Daarna kunt u aangehouden en verwijderd worden.',
+      'U moet uiterlijk vertrekken op de dag die op het document staat, of meteen als het geen termijn laat. In de regel kunt u niet met dwang verwijderd worden zolang die termijn loopt. Daarna kunt u aangehouden en verwijderd worden.',
     steps: [
       'Ga meteen naar een advocaat. Het beroep tot nietigverklaring houdt het bevel niet tegen; is de verwijdering dichtbij, dan kan de advocaat bij uiterst dringende noodzakelijkheid optreden, binnen een veel kortere termijn.',
       'Deel uw adres mee aan de Dienst met een aangetekende brief, zoals het document vraagt.',
@@ -72,7 +72,7 @@ export const officeNl: SheetsOf<typeof OFFICE_SHEETS> = {
     name: 'Inreisverbod (bijlage 13sexies)',
     what: 'De Dienst Vreemdelingenzaken verbiedt u een tijd lang terug te komen. De duur staat op het document.',
     changes:
-      'Het verbod geldt zodra u het document krijgt. Het maakt een nieuwe verblijfsaanvraag moeilijker.',
+      'Het verbod geldt zodra u het document krijgt. Het kan een nieuwe verblijfsaanvraag moeilijker maken.',
     steps: [
       'Ga naar een advocaat: deze beslissing heeft een eigen beroep, los van dat tegen het bevel.',
       'Bewaar het bewijs van de dag waarop u België verlaat: de duur telt vanaf uw vertrek.',

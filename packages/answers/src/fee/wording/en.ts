@@ -83,7 +83,7 @@ export const feeWordingEn: FeeWording = {
     'not-refunded': () =>
       'The fee is not given back after a refusal or a withdrawal. Bank charges are for the one who pays.',
     'other-costs': () =>
-      'Added to it, as the case may be, are the visa costs and what the municipality asks for the card.',
+      'Added to it, as the case may be, are the visa costs and what the commune asks for the card.',
   },
 }
 

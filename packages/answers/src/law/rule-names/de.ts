@@ -2,7 +2,8 @@ import type { RuleNames } from './names.ts'
 
 export const ruleNamesDe: RuleNames = {
   nationalSecurityException: 'nationale Sicherheit: eine Beschwerde, die nicht mehr aussetzt',
-  autresMembresDeFamille: 'andere Familienangehörige: Beschwerde ohne aussetzende Wirkung',
+  autresMembresDeFamille: 'andere Familienmitglieder: Beschwerde ohne aufschiebende Wirkung',
+  cassationAdministrative: 'Frist der administrativen Kassationsbeschwerde',
   debutInterdiction: 'Tag, an dem ein Einreiseverbot beginnt',
   delaiAdresse: 'Frist, um seine Adresse mitzuteilen',
   limitesDe2026: 'Beschwerdefristen seit Juni 2026',

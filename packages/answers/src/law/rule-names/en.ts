@@ -3,6 +3,7 @@ import type { RuleNames } from './names.ts'
 export const ruleNamesEn: RuleNames = {
   nationalSecurityException: 'national security: an appeal that no longer suspends',
   autresMembresDeFamille: 'other family members: an appeal that does not suspend',
+  cassationAdministrative: 'time limit of the appeal in cassation',
   debutInterdiction: 'day on which an entry ban starts',
   delaiAdresse: 'limit to give one’s address',
   limitesDe2026: 'appeal limits since June 2026',

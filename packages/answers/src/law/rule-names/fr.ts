@@ -3,6 +3,7 @@ import type { RuleNames } from './names.ts'
 export const ruleNamesFr: RuleNames = {
   nationalSecurityException: 'sécurité nationale : un recours qui ne suspend plus',
   autresMembresDeFamille: 'autres membres de la famille : recours sans effet suspensif',
+  cassationAdministrative: 'délai du recours en cassation administrative',
   debutInterdiction: 'jour où une interdiction d’entrée commence',
   delaiAdresse: 'délai pour communiquer son adresse',
   limitesDe2026: 'délais de recours depuis juin 2026',

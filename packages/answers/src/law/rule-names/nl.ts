@@ -3,6 +3,7 @@ import type { RuleNames } from './names.ts'
 export const ruleNamesNl: RuleNames = {
   nationalSecurityException: 'nationale veiligheid: een beroep dat niet meer schorst',
   autresMembresDeFamille: 'andere familieleden: beroep zonder schorsende werking',
+  cassationAdministrative: 'termijn van het administratief cassatieberoep',
   debutInterdiction: 'dag waarop een inreisverbod begint',
   delaiAdresse: 'termijn om zijn adres mee te delen',
   limitesDe2026: 'beroepstermijnen sinds juni 2026',

@@ -152,7 +152,7 @@ export const limitDe: LimitWording = {
     'suspension-list-changed': () =>
       'Die Liste der Entscheidungen, gegen die die Beschwerde aufschiebend wirkt, hat sich am 18. August 2025 geändert; nach dem zuletzt gelesenen Stand hielt diese Beschwerde die Entfernung auf: Lassen Sie prüfen, ob das noch gilt.',
     'suspension-measure-unknown': () =>
-      'Die äußerste Dringlichkeit hält nur die Vollstreckung einer Entfernungs- oder Abweisungsmaßnahme auf: Geben Sie an, ob mit dieser Entscheidung eine Anweisung, das Staatsgebiet zu verlassen, ergangen ist.',
+      'Die äußerste Dringlichkeit hält nur die Ausführung einer Entfernungs- oder Abweisungsmaßnahme auf: Geben Sie an, ob mit dieser Entscheidung eine Anweisung, das Staatsgebiet zu verlassen, ergangen ist.',
     'suspension-no-measure': () =>
       'Was dieser Antrag aussetzen würde, lässt sich nicht sagen, denn es gibt keine Entfernungsmaßnahme.',
     'suspension-other-family': () =>
@@ -189,7 +189,7 @@ export const limitDe: LimitWording = {
       'Eine Frist in Monaten läuft bis zum selben Tag des Monats oder bis zum letzten, wenn es ihn nicht gibt.',
     'no-sanction': 'Eine verspätete Kontrolle hat keine Folgen für den Antrag.',
     'one-act-with-annulment':
-      'Der Aussetzungsantrag und die Nichtigkeitsklage stehen in einem einzigen Schriftstück, dessen Titel beide nennt.',
+      'Der Aussetzungsantrag und die Nichtigkeitsbeschwerde stehen in einem einzigen Schriftstück, dessen Titel beide nennt.',
     'payment-and-proof':
       'Der Restbetrag muss gezahlt und der Nachweis vorgelegt werden; sonst folgt eine Anlage 42.',
     'removal-measure-only':

@@ -87,7 +87,7 @@ export const personnesEn = {
   'aide-juridique': {
     forms: ['legal aid'],
     meaning:
-      'A lawyer at little or no cost for people of small means, asked at the legal aid office.',
+      'A lawyer at little or no cost for people of small means. Apply at the legal aid office.',
   },
   'court-sejour': {
     forms: ['short stay'],

@@ -88,7 +88,7 @@ export const personnesNl = {
   'aide-juridique': {
     forms: ['juridische bijstand', 'pro Deo'],
     meaning:
-      'Een gratis of bijna gratis advocaat voor wie weinig middelen heeft. Vraag hem bij het bureau voor juridische bijstand.',
+      'Een gratis of bijna gratis advocaat voor wie weinig middelen heeft, aan te vragen bij het bureau voor juridische bijstand.',
   },
   'court-sejour': {
     forms: ['kort verblijf'],

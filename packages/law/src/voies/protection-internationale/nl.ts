@@ -25,7 +25,7 @@ export const voieProtectionInternationaleNl: VoieTexts<
     'protection-internationale.ai':
       'Attest van immatriculatie van vier maanden vanaf het verzoek, daarna verlengingen van acht maanden.',
     'protection-internationale.autorite':
-      'De Commissaris-generaal voor de vluchtelingen en de staatlozen beslist; de Dienst registreert en zoekt de verantwoordelijke staat.',
+      'De Commissaris-generaal voor de Vluchtelingen en de Staatlozen beslist; de Dienst registreert en zoekt de verantwoordelijke staat.',
     'protection-internationale.dublin':
       'Is een andere staat verantwoordelijk, dan weigert de Dienst het verblijf met een bijlage 26quater.',
     'protection-internationale.langue':

@@ -5,7 +5,7 @@ export const bundleDe: BundleWords = {
   titleOf: (procedure) => `Unterlagen: ${procedure}`,
   terms: {
     persons: 'Personen',
-    officeNumber: 'Nummer des Ausländeramtes',
+    officeNumber: 'Aktennummer beim Ausländeramt',
     counsel: 'Rechtsbeistand',
     procedure: 'Verfahren',
     addressee: 'Empfänger',

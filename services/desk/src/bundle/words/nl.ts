@@ -5,11 +5,11 @@ export const bundleNl: BundleWords = {
   titleOf: (procedure) => `Stukken: ${procedure}`,
   terms: {
     persons: 'Personen',
-    officeNumber: 'Nummer van de Dienst Vreemdelingenzaken',
+    officeNumber: 'Dossiernummer bij de Dienst Vreemdelingenzaken',
     counsel: 'Raadsman',
     procedure: 'Procedure',
-    addressee: 'Bestemmeling',
-    reference: 'Onze referentie',
+    addressee: 'Geadresseerde',
+    reference: 'Ons kenmerk',
   },
   addressees: {
     office: { is: 'Dienst Vreemdelingenzaken', to: 'de Dienst Vreemdelingenzaken' },
@@ -34,5 +34,5 @@ export const bundleNl: BundleWords = {
     other: 'Andere stukken',
   },
   paperOnly: (number, title) =>
-    `Stuk ${number}: ${title}\n\nDit stuk bestaat alleen op papier. Leg het hier vóór de verzending.`,
+    `Stuk ${number}: ${title}\n\nDit stuk bestaat alleen op papier. Voeg het hier in vóór de verzending.`,
 }

@@ -7,6 +7,7 @@ export const fr = {
   changedSince: 'Modifié depuis : produisez-le à nouveau.',
   startNew: 'Commencer un acte',
   which: 'Quel acte',
+  startThis: (title: string) => `Commencer l’acte : ${title}`,
   startSays:
     'Tout ce que le dossier sait est repris. Jamais vos notes, jamais une pièce confidentielle.',
   whom: 'Pour qui',

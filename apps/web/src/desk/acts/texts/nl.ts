@@ -9,6 +9,7 @@ export const nl: Texts = {
   changedSince: 'Sindsdien gewijzigd: maak ze opnieuw op.',
   startNew: 'Een akte beginnen',
   which: 'Welke akte',
+  startThis: (title: string) => `De akte beginnen: ${title}`,
   startSays:
     'Alles wat het dossier weet, wordt overgenomen. Nooit uw notities, nooit een vertrouwelijk stuk.',
   whom: 'Voor wie',
@@ -67,7 +68,7 @@ export const nl: Texts = {
   isPiece: 'Deze pdf is een stuk van het dossier.',
   sheet: 'Blad in klare taal',
   sheetSays:
-    'Voor de persoon, zonder juridische waarde: wat dit document is, wat het verandert, wat te doen en vóór welke dag.',
+    'Voor de persoon, zonder juridische waarde: wat dit document is, wat het verandert, wat er te doen is en tegen welke dag.',
   sheetsOfDecisions: 'Bladen in klare taal bij de ontvangen beslissingen',
   sheetPdf: 'pdf',
   sheetLarge: 'pdf in grote letters',

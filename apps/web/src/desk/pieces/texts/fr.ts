@@ -9,6 +9,7 @@ export const fr = {
     exhibitsCoverage: 'Couverture',
     exhibitsPresence: 'Présence en Belgique',
     exhibitsMatrix: 'Pièces et arguments',
+    exhibitsBundle: 'Liasse',
   },
   none: 'Le dossier n’a pas encore de pièce. Ajoutez ci-dessous les fichiers que vous avez, ou notez une pièce qui n’existe que sur papier.',
   inventory: 'Inventaire des pièces',

@@ -11,6 +11,7 @@ export const nl: Texts = {
     exhibitsCoverage: 'Dekking',
     exhibitsPresence: 'Aanwezigheid in België',
     exhibitsMatrix: 'Stukken en argumenten',
+    exhibitsBundle: 'Bundel',
   },
   none: 'Het dossier heeft nog geen stuk. Voeg hieronder de bestanden toe die u hebt, of noteer een stuk dat alleen op papier bestaat.',
   inventory: 'Inventaris van de stukken',

@@ -62,7 +62,7 @@ export const fr = {
   check: {
     holds: 'chiffre de contrôle exact',
     fails: 'chiffre de contrôle faux : comparez avec le document',
-    none: 'sans chiffre de contrôle : comparez avec le document',
+    none: 'sans chiffre de contrôle',
   },
   repaired: 'Une lettre a été remplacée par une autre qui lui ressemble, comme O et 0.',
   compared: {

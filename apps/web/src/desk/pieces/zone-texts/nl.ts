@@ -64,7 +64,7 @@ export const nl: Texts = {
   check: {
     holds: 'controlecijfer klopt',
     fails: 'controlecijfer klopt niet: vergelijk met het document',
-    none: 'zonder controlecijfer: vergelijk met het document',
+    none: 'zonder controlecijfer',
   },
   repaired: 'Een letter is vervangen door een andere die erop lijkt, zoals O en 0.',
   compared: {

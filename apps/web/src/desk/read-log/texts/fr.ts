@@ -19,6 +19,8 @@ export const fr = {
     reads: 'Cette liste',
     file: 'Une pièce',
     files: 'Une pièce',
+    bundle: 'Une pièce, dans une liasse',
+    'bundle-volume': 'Une liasse de pièces',
     export: 'Un export',
     'export-with-notes': 'Un export avec les notes',
     'person-page': 'La page d’une personne, par son code ou en aperçu',

@@ -21,6 +21,8 @@ export const nl: Texts = {
     reads: 'Deze lijst',
     file: 'Een stuk',
     files: 'Een stuk',
+    bundle: 'Een stuk, in een bundel',
+    'bundle-volume': 'Een stukkenbundel',
     export: 'Een export',
     'export-with-notes': 'Een export met de notities',
     'person-page': 'De pagina van een persoon, met de code of als voorbeeld',

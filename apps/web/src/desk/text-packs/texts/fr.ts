@@ -26,7 +26,7 @@ export const fr = {
   refused: (file: string) => `${file} n’est pas chargé`,
   notLoaded:
     'Rien n’est chargé tant qu’un des fichiers ne va pas. Corrigez ce qui suit, puis recommencez.',
-  sentence: (key: string) => `Phrase « ${key} »`,
+  sentence: (key: string) => `Phrase « ${key} » :`,
   oursIs: (sentence: string) => `La nôtre : ${sentence}`,
   problems: {
     'not-json': 'Le fichier n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le.',

@@ -28,7 +28,7 @@ export const nl: Texts = {
   refused: (file: string) => `${file} is niet geladen`,
   notLoaded:
     'Er wordt niets geladen zolang een van de bestanden niet in orde is. Verbeter wat volgt en begin opnieuw.',
-  sentence: (key: string) => `Zin “${key}”`,
+  sentence: (key: string) => `Zin “${key}”:`,
   oursIs: (sentence: string) => `De onze: ${sentence}`,
   problems: {
     'not-json': 'Het bestand is geen JSON. Open het in een tekstverwerker en verbeter het.',

@@ -31,6 +31,7 @@ export const aPropos: AProposTexts = {
       lines: [
         'Gerechnet wird in Ihrem Browser. Keine Antwort wird gesendet.',
         'Ohne Skript geht das Formular an den Server, der antwortet und nichts aufbewahrt.',
+        'Ein Schriftstück, das Sie hier ausfüllen, erstellt der Server; er bewahrt nichts davon auf und hält nichts davon in seinem Protokoll fest.',
         'Keine Cookies, keine Messung der Besuche, nichts von einer anderen Website.',
         'Die Adressen der Seiten enthalten Ihre Antworten nicht, das Protokoll des Servers auch nicht.',
       ],

@@ -31,6 +31,7 @@ export const aPropos: AProposTexts = {
       lines: [
         'The working-out happens in your browser. No answer is sent.',
         'Without script the form goes to the server, which answers and keeps nothing.',
+        'An act that you fill in here is composed by the server, which keeps nothing of it and notes nothing of it in its log.',
         'No cookie, no audience measurement, nothing from another site.',
         'The addresses of pages do not hold your answers, nor does the log of the server.',
       ],

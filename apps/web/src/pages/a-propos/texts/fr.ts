@@ -29,6 +29,7 @@ export const aPropos = {
       lines: [
         'Les calculs se font dans votre navigateur. Aucune réponse n’est envoyée.',
         'Sans script, le formulaire va au serveur, qui répond et n’en garde rien.',
+        'Un acte que vous remplissez ici est composé par le serveur, qui n’en garde rien et n’en note rien dans son journal.',
         'Aucun cookie, aucune mesure d’audience, aucune ressource d’un autre site.',
         'Les adresses des pages ne contiennent pas vos réponses, et le journal du serveur n’en contient pas non plus.',
       ],

@@ -31,6 +31,7 @@ export const aPropos: AProposTexts = {
       lines: [
         'De berekeningen gebeuren in uw browser. Geen enkel antwoord wordt verzonden.',
         'Zonder script gaat het formulier naar de server, die antwoordt en niets bewaart.',
+        'Een akte die u hier invult, wordt door de server opgemaakt; hij bewaart er niets van en noteert er niets van in zijn logboek.',
         'Geen cookies, geen bezoekersmeting, niets van een andere site.',
         'De adressen van de pagina’s bevatten uw antwoorden niet, en het logboek van de server evenmin.',
       ],

@@ -108,6 +108,11 @@ export const accueil: AccueilTexts = {
       title: 'Mit Sejour arbeiten',
       doors: [
         {
+          path: '/actes',
+          title: 'Ein Schriftstück ausfüllen',
+          text: 'Anlagen, Beschlüsse, Schreiben, Beschwerden: Widersprüche werden abgelehnt. Als PDF oder Word, ohne Konto.',
+        },
+        {
           path: '/connexion',
           title: 'Das Büro der Beistände',
           text: 'Anwältinnen, Anwälte und Vereinigungen: Akten, Belege, Argumente, Fristen, auf Ihrem eigenen Rechner.',
@@ -124,12 +129,13 @@ export const accueil: AccueilTexts = {
   nevers: [
     'Diese Seiten verlangen weder Namen noch Konto noch Adresse. Nur das Büro der Beistände öffnet sich mit einem Konto.',
     'Sie senden nichts und bewahren nichts auf: Gerechnet wird auf Ihrer Seite. Ohne Skript antwortet der Server und vergisst dann.',
+    'Nur ein Schriftstück, das Sie ausfüllen, geht an den Server, mit den Namen, die Sie hineinschreiben: Er erstellt es und vergisst es dann.',
     'Es gibt keine Note und keinen Prozentsatz und verspricht keinen Ausgang. Wo das Gesetz eine Wahl lässt, sagt es, wer entscheidet.',
     'Es ersetzt keinen Rechtsanwalt.',
   ],
   help: 'Wo Sie Hilfe finden',
   helps: [
-    'Ein Rechtsanwalt, so früh wie möglich, vor allem wenn eine Frist läuft. Rechtsbeistand kann kostenlos sein: Jede Anwaltschaft hat ein Büro für Rechtsbeistand.',
+    'Ein Rechtsanwalt, so früh wie möglich, vor allem wenn eine Frist läuft. Juristischer Beistand kann kostenlos sein: Jede Rechtsanwaltschaft hat ein Büro für juristischen Beistand.',
     'Ein Sozialdienst oder eine Vereinigung in Ihrer Nähe, die Ausländern hilft. Das ÖSHZ Ihrer Gemeinde kann Sie weiterleiten.',
     'In einem geschlossenen Zentrum: Fragen Sie den Sozialdienst des Zentrums, wie Sie einen Rechtsanwalt sprechen. Die Fristen sind dort kürzer.',
   ],

@@ -108,6 +108,11 @@ export const accueil: AccueilTexts = {
       title: 'Working with Sejour',
       doors: [
         {
+          path: '/actes',
+          title: 'Fill in an act',
+          text: 'Annexes, decisions, letters, appeals: what contradicts itself is refused. As PDF or Word, without an account.',
+        },
+        {
           path: '/connexion',
           title: 'The desk of counsel',
           text: 'Lawyers and associations: cases, pieces, arguments, time limits, on your own machine.',
@@ -124,6 +129,7 @@ export const accueil: AccueilTexts = {
   nevers: [
     'These pages ask for no name, no account and no address. Only the desk of counsel opens with an account.',
     'They send nothing and keep nothing: the working-out happens in your page. Without script, the server answers, then forgets.',
+    'Only an act that you fill in goes to the server, with the names you write in it: it composes the act, then forgets it.',
     'It gives no score and no percentage, and promises no outcome. Where the law leaves a choice, it says who decides.',
     'It does not replace a lawyer.',
   ],

@@ -106,6 +106,11 @@ export const accueil = {
       title: 'Travailler avec Sejour',
       doors: [
         {
+          path: '/actes',
+          title: 'Remplir un acte',
+          text: 'Annexes, décisions, lettres, recours : ce qui se contredit est refusé. En PDF ou en Word, sans compte.',
+        },
+        {
           path: '/connexion',
           title: 'Le bureau des conseils',
           text: 'Avocats et associations : dossiers, pièces, arguments, délais, sur votre machine.',
@@ -122,6 +127,7 @@ export const accueil = {
   nevers: [
     'Ces pages ne demandent ni nom, ni compte, ni adresse. Seul le bureau des conseils s’ouvre avec un compte.',
     'Elles n’envoient rien et ne gardent rien : le calcul se fait dans votre page. Sans script, le serveur répond, puis oublie.',
+    'Seul un acte que vous remplissez part au serveur, avec les noms que vous y écrivez : il le compose, puis l’oublie.',
     'Il ne donne ni note ni pourcentage, et ne promet aucune issue. Là où la loi laisse un choix, il dit qui décide.',
     'Il ne remplace pas un avocat.',
   ],

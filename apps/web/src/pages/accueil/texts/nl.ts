@@ -108,6 +108,11 @@ export const accueil: AccueilTexts = {
       title: 'Werken met Sejour',
       doors: [
         {
+          path: '/actes',
+          title: 'Een akte invullen',
+          text: 'Bijlagen, beslissingen, brieven, beroepen: wat elkaar tegenspreekt wordt geweigerd. Als pdf of Word, zonder account.',
+        },
+        {
           path: '/connexion',
           title: 'Het bureau van de raadslieden',
           text: 'Advocaten en verenigingen: dossiers, stukken, argumenten, termijnen, op uw eigen machine.',
@@ -124,6 +129,7 @@ export const accueil: AccueilTexts = {
   nevers: [
     'Deze pagina’s vragen geen naam, geen account en geen adres. Alleen het bureau van de raadslieden opent met een account.',
     'Ze verzenden niets en bewaren niets: de berekening gebeurt in uw pagina. Zonder script antwoordt de server, en vergeet dan.',
+    'Alleen een akte die u invult, gaat naar de server, met de namen die u erin schrijft: hij stelt ze op, en vergeet ze dan.',
     'Het geeft geen score of percentage, en belooft geen uitkomst. Waar de wet een keuze laat, zegt het wie beslist.',
     'Het vervangt geen advocaat.',
   ],

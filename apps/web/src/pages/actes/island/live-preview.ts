@@ -10,6 +10,7 @@ export function startLivePreview(): void {
   const state = form?.querySelector<HTMLElement>('[data-act-state]')
   if (!form || !shown || !state) return
   const { live = '', failed = '' } = state.dataset
+  const isOpen = rememberFolds(shown)
   let timer: number | undefined
   let asking: AbortController | undefined
 
@@ -18,9 +19,11 @@ export function startLivePreview(): void {
     asking = new AbortController()
     const { signal } = asking
     try {
-      const html = await askView(form, signal)
-      if (signal.aborted) return
-      shown.innerHTML = html
+      shown.innerHTML = await askView(form, signal)
+      for (const [id, open] of isOpen) {
+        const folded = shown.querySelector<HTMLDetailsElement>(`details#${id}`)
+        if (folded) folded.open = open
+      }
       state.textContent = live
     } catch {
       if (!signal.aborted) state.textContent = failed
@@ -36,6 +39,7 @@ export function startLivePreview(): void {
   form.addEventListener('input', soon)
   // What is sent whole needs no preview beside it.
   form.addEventListener('submit', () => window.clearTimeout(timer))
+  document.addEventListener('click', unfoldTarget)
 }
 
 async function askView(form: HTMLFormElement, signal: AbortSignal): Promise<string> {
@@ -46,5 +50,28 @@ async function askView(form: HTMLFormElement, signal: AbortSignal): Promise<stri
   body.set('step', 'live')
   const response = await fetch(form.action, { method: 'POST', body, signal })
   if (!response.ok) throw new Error(`the server answered ${response.status}`)
-  return response.text()
+  const html = await response.text()
+  signal.throwIfAborted()
+  return html
+}
+
+/** Whatever somebody folded or unfolded stays so when it is drawn again. */
+function rememberFolds(shown: HTMLElement): ReadonlyMap<string, boolean> {
+  const isOpen = new Map<string, boolean>()
+  shown.addEventListener('click', ({ target }) => {
+    const folded = target instanceof Element && target.closest('summary')?.parentElement
+    if (folded instanceof HTMLDetailsElement) isOpen.set(folded.id, !folded.open)
+  })
+  return isOpen
+}
+
+/** A field that a problem leads to may stand in a part that is folded. */
+function unfoldTarget({ target }: MouseEvent): void {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#act-"]')
+  if (!link) return
+  let part = document.querySelector(link.hash)?.closest('details')
+  while (part) {
+    part.open = true
+    part = part.parentElement?.closest('details')
+  }
 }

@@ -3,36 +3,39 @@ import type { ActesTexts } from './index.ts'
 export const actes: ActesTexts = {
   title: 'Ein Schriftstück ausfüllen',
   description:
-    'Anlagen, Beschlüsse, Schreiben und Beschwerden, ohne Konto auszufüllen: Widersprüche werden abgelehnt, Fehlendes wird genannt. Als PDF, Word oder Seite.',
+    'Anlagen, Entscheidungen, Schreiben und Beschwerden, ohne Konto auszufüllen: Widersprüche werden abgelehnt, Fehlendes wird genannt. Als PDF, Word oder Seite.',
   lead: 'Wählen Sie ein Schriftstück und füllen Sie es aus. Was sich widerspricht, wird abgelehnt; was fehlt, wird genannt. Sie nehmen ein PDF oder eine Word-Datei mit, bereit zur Unterschrift. Ohne Konto, und hier wird nichts aufbewahrt.',
   search: {
     label: 'Nummer der Anlage oder Wörter des Titels',
     hint: 'Zum Beispiel „Anlage 20“, „Wohnsitz“, „9bis“.',
     button: 'Suchen',
     found: (query: string) => `Für „${query}“`,
-    none: 'Kein Schriftstück hier trägt diese Wörter. Versuchen Sie eine Nummer allein oder ein Wort des Titels.',
+    none: 'Kein Titel eines Schriftstücks enthält diese Wörter. Versuchen Sie eine Nummer allein oder ein Wort des Titels.',
     all: 'Alle Schriftstücke',
   },
   groups: {
     commune: {
       title: 'Die Gemeinde unterschreibt',
-      lead: 'Was eine Gemeindeverwaltung aushändigt, feststellt oder zustellt.',
+      lead: 'Was eine Gemeindeverwaltung aushändigt, feststellt oder notifiziert.',
     },
     office: {
       title: 'Das Ausländeramt unterschreibt',
-      lead: 'Die Beschlüsse des Ministers oder seines Beauftragten, jeder mit der Beschwerde, die dazugehört.',
+      lead: 'Die Entscheidungen des Ministers oder seines Beauftragten, jeder mit der Beschwerde, die dazugehört.',
     },
     counsel: {
-      title: 'Die Person oder ihr Beistand unterschreibt',
+      title: 'Die Person oder ihr Rechtsbeistand unterschreibt',
       lead: 'Der Antrag, was auf ihn folgt, und die Schreiben dazu.',
     },
     appeal: {
-      title: 'Für den Richter',
+      title: 'Vor Gericht',
       lead: 'Die Beschwerden, und was mit ihnen zur Post und zur Kanzlei geht.',
     },
   },
   letter: 'Schreiben oder Schriftstück ohne amtliches Muster',
-  inForce: (days: string) => `Regeln in Kraft seit ${days}`,
+  inForce: (day: string, count: number) =>
+    count === 1
+      ? `Regeln bekannt seit dem ${day}`
+      : `${count} Fassungen, die letzte seit dem ${day}`,
   refusesMany: (count: number) => `${count} Widersprüche und Auslassungen abgelehnt`,
   specimen: 'Muster (PDF)',
   specimenIn: 'Muster, erfundene Personen:',
@@ -62,15 +65,16 @@ export const actes: ActesTexts = {
   data: 'Später weitermachen',
   dataSays: 'Eine JSON-Datei bewahrt das Ausgefüllte, auch unvollständig. Sie bleibt bei Ihnen.',
   saveData: 'Ausgefülltes speichern',
-  loadLabel: 'Von einer hier gespeicherten Datei ausgehen',
+  loadLabel: 'Mit einer hier gespeicherten Datei weitermachen',
   loadHint: 'Sie ersetzt, was auf dieser Seite ausgefüllt ist.',
   loadButton: 'Diese Datei übernehmen',
   ready: 'Nichts fehlt und nichts widerspricht sich: Das Schriftstück kann mitgenommen werden.',
-  empty: 'Noch ist nichts ausgefüllt.',
-  problems: (count: number) =>
+  wrong: (count: number) =>
     count === 1
-      ? 'Eines steht dem Schriftstück noch entgegen'
-      : `${count} Punkte stehen dem Schriftstück noch entgegen`,
+      ? 'Ein Punkt ist widersprüchlich oder zu berichtigen'
+      : `${count} Punkte sind widersprüchlich oder zu berichtigen`,
+  missing: (count: number) =>
+    count === 1 ? 'Es fehlt noch eine Angabe' : `Es fehlen noch ${count} Angaben`,
   more: (count: number) => `… und ${count} weitere.`,
   kinds: { missing: 'Fehlt', unreadable: 'Zu berichtigen', contradiction: 'Widerspruch' },
   remarks: 'Neben dem Schriftstück, nie darin',
@@ -83,7 +87,7 @@ export const actes: ActesTexts = {
     unprintable:
       'Das Schriftstück enthält ein Zeichen, das unsere Schriften nicht schreiben können. Ersetzen Sie es und versuchen Sie es erneut.',
     'too-large':
-      'Das ist zu viel: Ein Schriftstück nimmt höchstens 400 000 Zeichen. Kürzen Sie einen Text.',
+      'Das ist zu viel: Ein Schriftstück fasst höchstens 400 000 Zeichen. Kürzen Sie einen Text.',
     'too-many-rows': 'Zu viele Zeilen für eine Seite: höchstens 600, alle Listen zusammen.',
     'no-file': 'Wählen Sie zuerst eine Datei, die auf dieser Seite gespeichert wurde.',
     'not-json':

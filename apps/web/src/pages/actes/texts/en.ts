@@ -10,13 +10,13 @@ export const actes: ActesTexts = {
     hint: 'For example “annexe 20”, “bijlage 3”, “9bis”. Titles are in French, Dutch and German.',
     button: 'Search',
     found: (query: string) => `For “${query}”`,
-    none: 'No act here bears these words. Try a number alone, or a word of the French, Dutch or German title.',
+    none: 'No title of an act contains these words. Try a number alone, or a word of the French, Dutch or German title.',
     all: 'All acts',
   },
   groups: {
     commune: {
-      title: 'The municipality signs',
-      lead: 'What a municipal office hands out, establishes or notifies.',
+      title: 'The commune signs',
+      lead: 'What a commune hands out, establishes or notifies.',
     },
     office: {
       title: 'The Immigration Office signs',
@@ -27,12 +27,13 @@ export const actes: ActesTexts = {
       lead: 'The request, what follows it, and the letters that go with it.',
     },
     appeal: {
-      title: 'For the judge',
+      title: 'Before the court',
       lead: 'Appeals, and what goes with them to the post and to the registry.',
     },
   },
   letter: 'Letter or paper without an official model',
-  inForce: (days: string) => `rules in force since ${days}`,
+  inForce: (day: string, count: number) =>
+    count === 1 ? `rules known since ${day}` : `${count} versions, the last since ${day}`,
   refusesMany: (count: number) => `${count} contradictions and omissions refused`,
   specimen: 'Specimen (PDF)',
   specimenIn: 'Specimen, invented people:',
@@ -67,11 +68,12 @@ export const actes: ActesTexts = {
   loadHint: 'It replaces what is filled in on this page.',
   loadButton: 'Take this file up',
   ready: 'Nothing is missing and nothing contradicts itself: the act can be taken away.',
-  empty: 'Nothing is filled in yet.',
-  problems: (count: number) =>
+  wrong: (count: number) =>
     count === 1
-      ? 'One thing still stands in the way of the act'
-      : `${count} things still stand in the way of the act`,
+      ? 'One thing contradicts itself or is to be corrected'
+      : `${count} things contradict themselves or are to be corrected`,
+  missing: (count: number) =>
+    count === 1 ? 'One thing is still missing' : `${count} things are still missing`,
   more: (count: number) => `… and ${count} more.`,
   kinds: { missing: 'Missing', unreadable: 'To correct', contradiction: 'Contradiction' },
   remarks: 'Beside the act, never in it',
@@ -81,8 +83,7 @@ export const actes: ActesTexts = {
   between: (from: string, until: string) => `from ${from} to ${until}`,
   failures: {
     busy: 'Too many acts are being asked for at this moment. Nothing is lost: wait a few seconds, then ask again.',
-    unprintable:
-      'The act holds a sign that our fonts cannot write. Replace it, then ask again.',
+    unprintable: 'The act holds a sign that our fonts cannot write. Replace it, then ask again.',
     'too-large': 'That is too much: an act takes at most 400,000 characters. Shorten a text.',
     'too-many-rows': 'Too many lines for one page: at most 600, all lists together.',
     'no-file': 'First choose a file that was saved on this page.',

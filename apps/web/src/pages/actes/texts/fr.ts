@@ -30,7 +30,10 @@ export const actes = {
     },
   },
   letter: 'Lettre ou pièce sans modèle officiel',
-  inForce: (days: string) => `règles en vigueur depuis ${days}`,
+  inForce: (day: string, count: number) =>
+    count === 1
+      ? `règles connues depuis le ${day}`
+      : `${count} versions, la dernière depuis le ${day}`,
   refusesMany: (count: number) => `${count} contradictions et oublis refusés`,
   specimen: 'Spécimen (PDF)',
   specimenIn: 'Spécimen, personnes inventées :',
@@ -48,7 +51,8 @@ export const actes = {
   languageWhy: '',
   update: 'Mettre l’aperçu à jour',
   live: 'L’aperçu suit ce que vous tapez.',
-  liveFailed: 'L’aperçu ne suit plus : le serveur ne répond pas. Ce que vous avez tapé est encore ici.',
+  liveFailed:
+    'L’aperçu ne suit plus : le serveur ne répond pas. Ce que vous avez tapé est encore ici.',
   take: 'Emporter l’acte',
   files: {
     pdf: 'PDF, à signer et archiver',
@@ -63,9 +67,12 @@ export const actes = {
   loadHint: 'Il remplace ce qui est rempli sur cette page.',
   loadButton: 'Reprendre ce fichier',
   ready: 'Rien ne manque et rien ne se contredit : l’acte peut être emporté.',
-  empty: 'Rien n’est encore rempli.',
-  problems: (count: number) =>
-    count === 1 ? 'Une chose empêche encore l’acte' : `${count} choses empêchent encore l’acte`,
+  wrong: (count: number) =>
+    count === 1
+      ? 'Une chose se contredit ou est à corriger'
+      : `${count} choses se contredisent ou sont à corriger`,
+  missing: (count: number) =>
+    count === 1 ? 'Il manque encore une chose' : `Il manque encore ${count} choses`,
   more: (count: number) => `… et ${count} de plus.`,
   kinds: { missing: 'Manque', unreadable: 'À corriger', contradiction: 'Se contredit' },
   remarks: 'À côté de l’acte, jamais dedans',

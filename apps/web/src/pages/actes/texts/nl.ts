@@ -10,7 +10,7 @@ export const actes: ActesTexts = {
     hint: 'Bijvoorbeeld “bijlage 20”, “woonplaats”, “9bis”.',
     button: 'Zoeken',
     found: (query: string) => `Voor “${query}”`,
-    none: 'Geen akte hier draagt die woorden. Probeer een nummer alleen, of een woord uit de titel.',
+    none: 'Geen titel van een akte bevat die woorden. Probeer een nummer alleen, of een woord uit de titel.',
     all: 'Alle akten',
   },
   groups: {
@@ -32,8 +32,9 @@ export const actes: ActesTexts = {
     },
   },
   letter: 'Brief of stuk zonder officieel model',
-  inForce: (days: string) => `regels van kracht sinds ${days}`,
-  refusesMany: (count: number) => `${count} tegenspraken en vergetelheden geweigerd`,
+  inForce: (day: string, count: number) =>
+    count === 1 ? `regels bekend sinds ${day}` : `${count} versies, de laatste sinds ${day}`,
+  refusesMany: (count: number) => `${count} tegenspraken en weglatingen geweigerd`,
   specimen: 'Specimen (pdf)',
   specimenIn: 'Specimen, verzonnen personen:',
   mark: 'SPECIMEN',
@@ -59,16 +60,19 @@ export const actes: ActesTexts = {
     html: 'Pagina (HTML)',
     txt: 'Alleen tekst',
   },
-  data: 'Later voortgaan',
+  data: 'Later verdergaan',
   dataSays: 'Een JSON-bestand bewaart wat is ingevuld, ook onvolledig. Het blijft bij u.',
   saveData: 'Opslaan wat is ingevuld',
-  loadLabel: 'Vertrekken van een hier opgeslagen bestand',
+  loadLabel: 'Verdergaan met een hier opgeslagen bestand',
   loadHint: 'Het komt in de plaats van wat op deze pagina is ingevuld.',
-  loadButton: 'Dit bestand hernemen',
+  loadButton: 'Dit bestand laden',
   ready: 'Er ontbreekt niets en niets spreekt elkaar tegen: de akte kan worden meegenomen.',
-  empty: 'Er is nog niets ingevuld.',
-  problems: (count: number) =>
-    count === 1 ? 'Eén ding houdt de akte nog tegen' : `${count} dingen houden de akte nog tegen`,
+  wrong: (count: number) =>
+    count === 1
+      ? 'Eén punt is tegenstrijdig of te verbeteren'
+      : `${count} punten zijn tegenstrijdig of te verbeteren`,
+  missing: (count: number) =>
+    count === 1 ? 'Er ontbreekt nog één ding' : `Er ontbreken nog ${count} dingen`,
   more: (count: number) => `… en nog ${count}.`,
   kinds: { missing: 'Ontbreekt', unreadable: 'Te verbeteren', contradiction: 'Tegenspraak' },
   remarks: 'Naast de akte, nooit erin',

@@ -132,7 +132,7 @@ export const delai: DelaiTexts = {
       agrees: 'Die Frist auf dem Schriftstück führt zum selben Tag.',
       differs: (day: string) => `Die Frist auf dem Schriftstück führt zum ${day}.`,
     },
-    help: 'Eine Beschwerde will vorbereitet sein: Sprechen Sie heute mit einem Rechtsanwalt. Rechtsbeistand kann kostenlos sein, fragen Sie beim Büro für Rechtsbeistand der Anwaltschaft.',
+    help: 'Eine Beschwerde will vorbereitet sein: Sprechen Sie heute mit einem Rechtsanwalt. Juristischer Beistand kann kostenlos sein, fragen Sie beim Büro für juristischen Beistand der Rechtsanwaltschaft.',
     ics: 'In meinen Kalender (.ics)',
   },
   ics: {

@@ -70,6 +70,7 @@ export const papiers: PapiersTexts = {
   annexes: 'Das Formular',
   changed: (days) => `Muster geändert am ${days}`,
   repealed: (day) => `aufgehoben am ${day}`,
+  fill: 'Dieses Schriftstück ausfüllen, als PDF oder Word',
   modelOf: 'Muster von',
   twin: 'Nicht verwechseln',
   twinText: 'Ein anderer Text hat eine Anlage mit derselben Nummer:',

@@ -64,6 +64,7 @@ export const papiers: PapiersTexts = {
   annexes: 'The form',
   changed: (days) => `form changed on ${days}`,
   repealed: (day) => `repealed on ${day}`,
+  fill: 'Fill in this act, as PDF or Word',
   modelOf: 'Form of',
   twin: 'Not to be confused',
   twinText: 'Another text has an annex with the same number:',

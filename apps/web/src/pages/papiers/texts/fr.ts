@@ -62,6 +62,7 @@ export const papiers = {
   annexes: 'Le formulaire',
   changed: (days: string) => `modèle changé le ${days}`,
   repealed: (day: string) => `abrogée le ${day}`,
+  fill: 'Remplir cet acte, en PDF ou en Word',
   modelOf: 'Modèle de',
   twin: 'Ne pas confondre',
   twinText: 'Un autre texte a une annexe du même numéro :',

@@ -69,6 +69,7 @@ export const papiers: PapiersTexts = {
   annexes: 'Het formulier',
   changed: (days) => `model gewijzigd op ${days}`,
   repealed: (day) => `opgeheven op ${day}`,
+  fill: 'Deze akte invullen, als pdf of Word',
   modelOf: 'Model van',
   twin: 'Niet verwarren',
   twinText: 'Een andere tekst heeft een bijlage met hetzelfde nummer:',

@@ -3,7 +3,7 @@ import type { PhotoTexts } from './index.ts'
 export const photo: PhotoTexts = {
   title: 'Oder fotografieren Sie den Kopf des Papiers',
   again: 'Ein anderes Foto',
-  how: 'Ein scharfes Foto des oberen Teils, gerade von vorn, mit Nummer und Titel. Ihr Name muss nicht darauf sein.',
+  how: 'Ein scharfes Foto des oberen Teils, von vorn aufgenommen, mit Nummer und Titel. Ihr Name muss nicht darauf sein.',
   stays:
     'Das Bild wird auf Ihrem Gerät gelesen, von Ihrem Browser. Es wird nirgendwohin gesendet. Beim ersten Mal wird das Leseprogramm von dieser Website geladen: etwa 2 MB.',
   sent: 'Die Schaltfläche sendet das Bild an diesen Server. Es wird dort im Arbeitsspeicher gelesen und dann vergessen: Es wird weder gespeichert noch in einem Protokoll vermerkt. Höchstens 10 MB.',

@@ -1,0 +1,76 @@
+import { type Document, toHtmlFragment } from '@sejour/documents'
+import { addressOf } from '../app/slugs.ts'
+import { ReadAloud } from '../read-aloud/index.ts'
+import { commonTexts, langs, type Lang } from '../texts/index.ts'
+import { PersonDocument } from './person-document.tsx'
+import { filePath, type FilePlace, sheetHref, sheetPath } from './sheet-address.ts'
+import { sheetTexts } from './sheet-texts/index.ts'
+
+export interface PersonSheetProps {
+  readonly lang: Lang
+  /** What explains a paper, written in that language. */
+  readonly sheet: Document
+  /** The entry of the case that brought the paper. */
+  readonly entry: string
+  readonly place: FilePlace
+  readonly isLarge: boolean
+  readonly script: (lang: Lang, island: string) => string
+}
+
+/** The sheet of a paper as a page: other ways to read it stand first, then what it says. */
+export function PersonSheetPage(props: PersonSheetProps) {
+  const { lang, sheet, entry, place, isLarge, script } = props
+  const words = sheetTexts[lang]
+  const way = { entry, large: isLarge }
+  return (
+    <PersonDocument
+      lang={lang}
+      title={sheet.title}
+      class={isLarge ? 'sheet-page sheet-large' : 'sheet-page'}
+      mayLeave
+      path={sheetPath(place, way)}
+      scripts={[script(lang, 'fiche')]}
+    >
+      <p class="person-back">
+        <a href={addressOf(lang, filePath(place))}>{words.back}</a>
+      </p>
+      <section class="sheet-tools" aria-label={words.tools}>
+        <nav aria-label={words.languages}>
+          <ul>
+            {langs.map((other) => (
+              <li>
+                <a
+                  href={sheetHref(other, place, way)}
+                  lang={other}
+                  hreflang={other}
+                  aria-current={other === lang ? 'true' : undefined}
+                >
+                  {commonTexts(other).languageName}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ul>
+          <li>
+            <a href={sheetHref(lang, place, { entry, large: !isLarge })}>
+              {isLarge ? words.normal : words.large}
+            </a>
+          </li>
+          <li>
+            <a href={sheetHref(lang, place, { ...way, pdf: true })} download>
+              {words.pdf}
+            </a>
+          </li>
+        </ul>
+        <ReadAloud lang={lang} of="sheet" />
+      </section>
+      <div
+        id="sheet"
+        lang={lang}
+        // Every text of a document is escaped by its writer.
+        dangerouslySetInnerHTML={{ __html: toHtmlFragment(sheet, { headingLevel: 1 }) }}
+      />
+    </PersonDocument>
+  )
+}
