@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { acts, findAct } from '@sejour/acts'
@@ -37,7 +37,7 @@ test.each([
   })
   const bytes = readFileSync(file)
   expect(bytes.length).toBe(told.bytes)
-  expect(bytes.toString('latin1')).toContain(Buffer.from(begins).toString('latin1'))
+  expect(bytes.subarray(0, Buffer.byteLength(begins)).toString('utf8')).toBe(begins)
 })
 
 test('the sheet beside it, in a language that no act has', async () => {
@@ -77,6 +77,12 @@ test.each([
     input: '{}',
     error: { code: 'unknown-format' },
   },
+  {
+    because: 'no file may hold a sign that turns the text around',
+    args: ['annexe-20', '-', '-o', join(folder, 'turned.docx')],
+    input: JSON.stringify({ ...data, reference: 'A\u202E1' }),
+    error: { code: 'not-typeset' },
+  },
   { because: 'an act is needed', args: [], input: '{}', error: { code: 'missing-act' } },
 ])('write is refused with 2: $because', async ({ args, input, error }) => {
   const { code, out, err } = await runSejour(['write', ...args, '--json'], input)
@@ -101,6 +107,23 @@ test('official wording stands instead of ours; half of one is refused by name', 
     code: 2,
     error: { code: 'not-a-text-pack', message: expect.stringContaining('missing-sentence') },
   })
+})
+
+test('of two official wordings, that of the version of the day is taken', async () => {
+  const act = acts.find(({ versions }) => versions.length > 1)
+  if (!act) throw new Error('no act has two versions')
+  const packs = join(folder, 'packs')
+  mkdirSync(packs)
+  for (const { id } of act.versions) {
+    const pack = { act: act.id, version: id, lang: 'fr', source: 'modèle' }
+    const words = { ...act.words.fr, title: `Titre ${id}` }
+    writeFileSync(join(packs, `${id}.json`), JSON.stringify({ ...pack, words }))
+  }
+  const asked = join(folder, 'asked.json')
+  writeFileSync(asked, JSON.stringify(act.example))
+  const { out } = await runSejour(['write', act.id, asked, '--pack', packs, '--json'])
+  const { version, text } = JSON.parse(out)
+  expect(text).toContain(`Titre ${version}`)
 })
 
 test('templates: every act with its form, versions, languages and the schema of its data', async () => {

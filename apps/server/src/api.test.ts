@@ -94,6 +94,8 @@ const gets = [
     answer: { query: 'annexe 3', results: expect.any(Array), note: expect.any(String) },
   },
   { url: '/api/v1/routes', answer: { routes: expect.any(Array) } },
+  { url: '/api/v1/acts', answer: { templates: expect.any(Array) } },
+  { url: '/api/v1/acts/annexe-20', answer: { number: '20', issuer: 'commune' } },
   {
     url: '/api/problems/invalid-content',
     answer: { status: 422, title: 'Le contenu envoyé est à corriger' },

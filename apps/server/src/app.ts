@@ -2,7 +2,7 @@ import type { Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
 import type { Recognizer } from '@sejour/recognize'
 import Fastify, { type FastifyInstance, type FastifyRequest, type RouteOptions } from 'fastify'
-import { openActPress } from './acts/act-press.ts'
+import { type ActPress, openActPress } from './acts/act-press.ts'
 import { actRoutes } from './acts/act-routes.ts'
 import { accountRoutes } from './accounts/account-routes.ts'
 import type { AccountParts } from './accounts/parts.ts'
@@ -65,6 +65,8 @@ export type Parts = {
   readonly accounts?: AccountParts | undefined
   /** Absent: the API of cases answers that nobody signed in. */
   readonly cases?: CaseParts | undefined
+  /** What makes the files of acts without an account; absent: one is opened, and closed with the server. */
+  readonly actPress?: ActPress | undefined
   /** Absent: no desk is served. */
   readonly desk?: DeskParts | undefined
   /** Absent: nothing comes in or goes out of the desk as a file. */
@@ -105,7 +107,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       ...(reply.fault && { fault: reply.fault }),
     })
   })
-  const press = openActPress()
+  const press = parts.actPress ?? openActPress()
   app.addHook('onClose', () => press.close())
   tellErrors(app)
   refuseCrossSite(app)

@@ -28,6 +28,36 @@ const CODE_PAGES = {
   en: '/en/my-file',
 } as const
 
+declare function said(): readonly string[]
+
+/** A browser with a voice of its own, and one that reads elsewhere: what is said is only noted. */
+function pretendToSpeak() {
+  const spoken: string[] = []
+  const voices = [
+    { lang: 'fr-FR', localService: false, default: true, name: 'Ailleurs' },
+    { lang: 'fr-BE', localService: true, default: false, name: 'Ici' },
+  ]
+  class Utterance extends EventTarget {
+    voice: unknown
+    lang = ''
+    readonly text: string
+    constructor(text: string) {
+      super()
+      this.text = text
+    }
+  }
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    cancel: () => undefined,
+    speak: (one: Utterance) => {
+      spoken.push(`${one.lang}: ${one.text}`)
+      if (spoken.length < 4) setTimeout(() => one.dispatchEvent(new Event('end')), 5)
+    },
+  })
+  Object.defineProperty(window, 'speechSynthesis', { value: speech })
+  Object.assign(window, { SpeechSynthesisUtterance: Utterance, said: () => spoken })
+}
+
 describe.runIf(hasBrowser)('the page of a person, in a browser', PATIENT, () => {
   let two: TwoHouses
   let site: Site
@@ -106,6 +136,52 @@ describe.runIf(hasBrowser)('the page of a person, in a browser', PATIENT, () => 
       await open(page, code)
       expect(await violations(page)).toEqual([])
       await shoot(page, `person-${lang}-${width}-${colorScheme}`)
+    })
+  })
+
+  test.each([
+    { lang: 'fr', width: 390, colorScheme: 'dark', large: true },
+    { lang: 'nl', width: 1440, colorScheme: 'light', large: false },
+    { lang: 'de', width: 390, colorScheme: 'light', large: false },
+    { lang: 'en', width: 390, colorScheme: 'dark', large: false },
+  ] as const)('the sheet of a paper in $lang at $width px, $colorScheme', async (way) => {
+    const { lang, width, colorScheme, large } = way
+    const code = await newCode(lang)
+    await visit(site, CODE_PAGES[lang], { width, bypassCSP: true }, async (page) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page, code)
+      await page.click('.person-story a[href*="fiche="]')
+      await page.waitForSelector('.sheet-page')
+      if (large) {
+        await page.click('.sheet-tools a[href*="grand=1"]:not([hreflang]):not([download])')
+        await page.waitForSelector('.sheet-large')
+      }
+      expect(await violations(page)).toEqual([])
+      expect(await beyond(page)).toBe(0)
+      expect(await page.isVisible('.read-aloud')).toBe(false)
+      await shoot(page, `fiche-${lang}-${width}-${colorScheme}`)
+    })
+  })
+
+  test('a voice of the device reads sentence by sentence, stops, and never a voice elsewhere', async () => {
+    const code = await newCode('fr')
+    await visit(site, CODE_PAGES.fr, { width: 390, fresh: true }, async (page) => {
+      await page.addInitScript(pretendToSpeak)
+      await open(page, code)
+      await page.click('.person-story a[href*="fiche="]')
+      await page.waitForSelector('.read-aloud:not([hidden])')
+      const button = page.locator('.read-aloud button').first()
+      await button.click()
+      await expect.poll(() => page.evaluate(() => said().length)).toBeGreaterThan(2)
+      const spoken = await page.evaluate(() => said())
+      expect(spoken[0]).toMatch(/^fr-BE: Demande/)
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(1)
+      await button.click()
+      expect(await button.textContent()).toBe('Continuer la lecture')
+      await shoot(page, 'fiche-lue')
+      await page.click('.read-aloud [data-stop]')
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+      expect(await button.textContent()).toBe('Lire à voix haute')
     })
   })
 

@@ -64,7 +64,7 @@ export type Composed = {
   readonly about?: string
 }
 
-export type WordsFor<Key extends string> = { readonly title: string } & {
+type WordsFor<Key extends string> = { readonly title: string } & {
   readonly [key in Key]: string
 }
 

@@ -5,7 +5,7 @@ import type { Known } from './known.ts'
 /** A line of a list that a case knows: what the list of an act asks for by name is taken from it. */
 export type KnownRow = { readonly [name: string]: unknown }
 
-export type KnownValue = string | boolean | readonly string[] | readonly KnownRow[]
+type KnownValue = string | boolean | readonly string[] | readonly KnownRow[]
 
 /** What a case knows of what acts may ask; absent: it does not. */
 export type KnownValues = { readonly [known in Known]?: KnownValue }

@@ -16,7 +16,7 @@ export type Filling = string | number | Line
 export type Fillings = { readonly [name: string]: Filling }
 
 /** A sentence asks for a value that its caller does not give. */
-export class UnfilledWords extends Error {
+class UnfilledWords extends Error {
   constructor(key: string, name: string) {
     super(`the sentence ${key} asks for {${name}}, which is not given`)
     this.name = 'UnfilledWords'

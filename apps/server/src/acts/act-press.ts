@@ -2,10 +2,13 @@ import type { WrittenAct } from '@sejour/acts'
 import { NotTypeset, openTypesetter, toWord } from '@sejour/typeset'
 import { openTurnstile } from '../papers/turnstile.ts'
 
-/** A file of an act, or why there is none. `signs`: those that no font of ours draws, as `U+1F600`. */
+/**
+ * A file of an act, or why there is none. `signs`: those that no font of ours draws, as `U+1F600`;
+ * `unset`: no page can hold it.
+ */
 export type Pressed =
   | { readonly bytes: Uint8Array }
-  | { readonly refused: 'busy' }
+  | { readonly refused: 'busy' | 'unset' }
   | { readonly refused: 'unprintable'; readonly signs: readonly string[] }
 
 /** Makes files of acts for whoever has no account, so many at once and so many for one address. */
@@ -70,6 +73,10 @@ export function openActPress(bounds = FILES): ActPress {
     },
     close: () => typesetter.close(),
   }
+}
+
+function whyNot({ letters }: NotTypeset): Pressed {
+  return letters.length > 0 ? { refused: 'unprintable', signs: letters } : { refused: 'unset' }
 }
 
 /** Of a file, by its kind. */

@@ -221,6 +221,30 @@ test('a sign that no font draws is named, and nothing of what stands around it',
   expect(text).toContain('Signes en cause : U+1F600.')
 })
 
+test.each([
+  { refused: 'busy', status: 503, after: '10', says: 'attendez quelques secondes' },
+  { refused: 'unset', status: 422, after: undefined, says: 'ne tient sur aucune page' },
+] as const)('an act that cannot be made now comes back whole: $refused', async (why) => {
+  const actPress = {
+    press: async () => ({ refused: why.refused }),
+    mayPreview: () => true,
+    close: async () => undefined,
+  }
+  const { app: full } = await testApp({ pages: { handle: pages.handle, assets }, actPress })
+  const form = { ...(await filledIn()), step: 'pdf' }
+  const answered = await full.inject({
+    method: 'POST',
+    url: ADDRESS,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(form).toString(),
+  })
+  const { status, headers, text, main } = told(answered)
+  expect([status, headers['retry-after']]).toEqual([why.status, why.after])
+  expect(text).toContain(why.says)
+  expect(fieldsOf(main)).toMatchObject({ commune: 'Ville-Exemple' })
+  await full.close()
+})
+
 test('a character that nobody can see makes no file either', async () => {
   const { status, main } = await post({ ...(await filledIn()), commune: 'a\u0000b', step: 'docx' })
   expect(status).toBe(422)

@@ -78,7 +78,7 @@ export async function actRoutes(
       errorHandler: (error, request, reply) => {
         if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
         const form = new URLSearchParams({ [FAILURE]: 'too-large' })
-        const { act } = request.params as Named['Params']
+        const { act } = request.params
         return answer(reply, { lang, path: `/actes/${act}`, form })
       },
     })

@@ -86,6 +86,12 @@ test.each([
   { body: '{', status: 400, code: 'malformed-body', because: 'no JSON' },
   { body: '', status: 400, code: 'malformed-body', because: 'nothing' },
   { body: '[]', status: 422, code: 'invalid-content', because: 'a list' },
+  {
+    body: `${'['.repeat(150_000)}${']'.repeat(150_000)}`,
+    status: 422,
+    code: 'invalid-content',
+    because: 'lists in lists',
+  },
   { body: 'null', status: 422, code: 'invalid-content', because: 'null' },
   {
     body: { commune: 'a'.repeat(500_000) },
@@ -128,6 +134,11 @@ test('every reason is told, with its field', async () => {
       expect.stringContaining('extra-month'),
     ]),
   )
+})
+
+test('a word that no page holds is told as such', async () => {
+  const answered = await write({ ...example, commune: 'm'.repeat(300) })
+  expect([200, 422]).toContain(answered.statusCode)
 })
 
 test('a sign that no font draws is named', async () => {

@@ -10,7 +10,7 @@ import {
 import type { Lang } from '@sejour/answers/say'
 import { toHtml, toText } from '@sejour/documents'
 import { LARGEST_DATA } from '@sejour/web/actes'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   FILE_TYPES,
   nameOfFile,
@@ -34,9 +34,17 @@ type Asking = {
 
 type Asked = FastifyRequest<Asking>
 
+const LIMITED = {
+  bodyLimit: LARGEST_DATA,
+  errorHandler: (error: FastifyError, { lang }: FastifyRequest) => {
+    if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
+    throw new Problem('too-large', actDetails[lang].tooLarge)
+  },
+}
+
 /** Writes an act for a program: the data come as JSON, and go. */
 export function actApiRoute(app: FastifyInstance, { press }: { readonly press: ActPress }): void {
-  app.post<Asking>('/api/v1/acts/:act', async (request, reply) => {
+  app.post<Asking>('/api/v1/acts/:act', LIMITED, async (request, reply) => {
     const { act, lang, format } = askedIn(request)
     const written = writeAct(act, request.body, { lang })
     if (!written.ok) throw refusal(written.problems, request)
@@ -63,7 +71,7 @@ export function actOf(id: string, lang: Lang): Act {
 }
 
 function askedIn(request: Asked) {
-  const { params, query, body, headers, lang: read } = request
+  const { params, query, body, lang: read } = request
   const act = actOf(params.act, read)
   // An act in a language that nobody named would be another act.
   const lang = ACT_LANGS.find((one) => one === query.lang)
@@ -74,13 +82,9 @@ function askedIn(request: Asked) {
     const errors = [{ code: 'not-an-option', path: 'format', message }]
     throw new Problem('invalid-content', message, { errors })
   }
-  if (Number(headers['content-length'] ?? 0) > LARGEST_DATA * 2) throw tooLarge(request)
   if (body === undefined) throw unreadable('empty', request)
-  if (JSON.stringify(body).length > LARGEST_DATA) throw tooLarge(request)
   return { act, lang, format }
 }
-
-const tooLarge = ({ lang }: Asked): Problem => new Problem('too-large', actDetails[lang].tooLarge)
 
 // A list of a thousand reasons helps nobody.
 const MOST_TOLD = 200
@@ -102,7 +106,8 @@ function sendPressed(pressed: Pressed, { lang }: Asked, reply: FastifyReply): Fa
   if (pressed.refused === 'busy') {
     throw new Problem('busy', texts.busy, { headers: { 'retry-after': String(RETRY_AFTER) } })
   }
-  const message = texts.unprintable(pressed.signs.join(', '))
-  const errors = [{ code: 'unprintable', path: '', message }]
+  const message =
+    'signs' in pressed ? texts.unprintable(pressed.signs.join(', ')) : texts.unset
+  const errors = [{ code: pressed.refused, path: '', message }]
   throw new Problem('invalid-content', message, { errors })
 }

@@ -1,4 +1,5 @@
 import { findAct } from '@sejour/acts'
+import { localDate } from '@sejour/calendar'
 import type { ActData } from '@sejour/cases'
 import type { WroteAct } from '@sejour/desk'
 import Fastify from 'fastify'
@@ -166,7 +167,7 @@ describe('one act', () => {
       mediaType: 'application/pdf',
       name: 'a.pdf',
     }
-    const written = { formVersion: '2016', on: '2026-03-05', files: [file] }
+    const written = { formVersion: '2016', on: localDate('2026-03-05'), files: [file] }
     const kept = withAct('inventaire')
     const event = { type: 'act-written', act: 'act1', written } as const
     const { get, post } = await appOn(keptAnd(kept, event))

@@ -83,7 +83,10 @@ function aboutOf({ form }: CaseSending): ActAbout {
 
 /** What a case knows of an act in a language, as the organisation of the actor signs. */
 export async function knownFor(
-  { parts, actor }: Pick<Asked, 'parts' | 'actor'>,
+  {
+    parts,
+    actor,
+  }: { readonly parts: Pick<Asked['parts'], 'counselOf'>; readonly actor: Asked['actor'] },
   {
     file,
     language,

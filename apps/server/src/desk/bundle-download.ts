@@ -26,7 +26,7 @@ export async function bundleDownloads(
       if (!bundles || seen?.state !== 'ready') return stop(handling, 'not-found')
       const stem = `${bundleTexts[lang].fileName}-${caseReference(caseId)}-${today}`
       const streamOf = async (volume: BundleVolume): Promise<Readable | undefined> => {
-        const stream = await bundles.open(actor, caseId, volume)
+        const stream = await bundles.open(actor, caseId, { volume })
         return stream && Readable.from(stream)
       }
       const wanted = query.get('volume')

@@ -74,7 +74,7 @@ export type BundleJobs = {
   readonly open: (
     actor: Actor,
     caseId: CaseId,
-    volume: BundleVolume,
+    asked: { readonly volume: BundleVolume; readonly way?: 'desk' | 'api' },
   ) => Promise<AsyncIterable<Uint8Array> | undefined>
   /** Whether pictures can be read. */
   readonly canRead: boolean
@@ -166,8 +166,8 @@ export function bundleJobs(means: BundleMeans): BundleJobs {
       // What was ready is left to the sweep of the store, which takes it within the hour.
       if (job?.state.state === 'ready') jobs.delete(key)
     },
-    open: async (actor, caseId, { file }) => {
-      const opened = await means.desk.open(actor, caseId, file)
+    open: async (actor, caseId, { volume: { file }, way = 'desk' }) => {
+      const opened = await means.desk.open(actor, caseId, { volume: file, way })
       return 'seen' in opened ? opened.seen : undefined
     },
     close: async () => {

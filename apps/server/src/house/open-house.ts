@@ -165,6 +165,7 @@ export async function openHouse(
       pieces: deskPieces({ desk: apiDesk, store }),
       acts: deskActs({ ...actParts, desk: apiDesk, way: 'api' }),
       packs,
+      bundles,
       counselOf: office.counselOf,
     },
     deskParts: {

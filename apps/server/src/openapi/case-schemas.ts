@@ -46,9 +46,9 @@ const actLang = oneOf('fr', 'nl', 'de')
 
 /** The shapes of the API of cases, by name. */
 export const caseSchemas = {
-  NewAct: described('An act to begin with what the case knows.', newActSchema),
-  WriteAct: writeActSchema,
-  Acts: record({
+  NewCaseAct: described('An act to begin with what the case knows.', newActSchema),
+  WriteCaseAct: writeActSchema,
+  CaseActs: record({
     acts: listOf(
       record(
         {
@@ -80,8 +80,8 @@ export const caseSchemas = {
     },
     'wording',
   ),
-  DraftedAct: record({ version: whole, act: ref('ActInCase') }),
-  WroteAct: record({ version: whole, files: listOf(actFile) }),
+  DraftedCaseAct: record({ version: whole, act: ref('ActInCase') }),
+  WroteCaseAct: record({ version: whole, files: listOf(actFile) }),
   NewCase: newCaseSchema,
   SentCommand: described('A command, told apart by `type`.', sentCommandSchema),
   Done: record({ version: described('What the case then had.', whole) }),

@@ -114,7 +114,7 @@ export function writeActOperation(example: object) {
     ],
     requestBody: {
       required: true,
-      description: 'The data of the act, as the schema of its template says. 400,000 characters.',
+      description: 'The data of the act, as the schema of its template says. At most 400 kB.',
       content: { 'application/json': { schema: anObject, example } },
     },
     responses: {

@@ -21,6 +21,7 @@ export const CASE_PARAMETERS = {
   },
   Act: { name: 'act', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
   Sum: { name: 'sha256', in: 'path', required: true, schema: { type: 'string' } },
+  Volume: { name: 'volume', in: 'path', required: true, schema: { type: 'integer' } },
 }
 
 const RESPONSES = {
@@ -51,7 +52,7 @@ export function casePaths(readers: readonly object[]): { readonly [path: string]
   )
 }
 
-const NAMED = { case: 'Case', exhibit: 'Exhibit', act: 'Act', sha256: 'Sum' }
+const NAMED = { case: 'Case', exhibit: 'Exhibit', act: 'Act', sha256: 'Sum', volume: 'Volume' }
 
 function operationOf(endpoint: CaseEndpoint, readers: readonly object[]): object {
   const { id, summary, path, takes, tells = [], gives, problems } = endpoint

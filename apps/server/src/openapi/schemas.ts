@@ -41,6 +41,7 @@ import {
   orientQuestion,
   whatIfAnswer,
 } from './assess-schemas.ts'
+import { bundleSchemas } from './bundle-schemas.ts'
 import { caseSchemas } from './case-schemas.ts'
 import { actSchemas } from './describe-acts.ts'
 import { ref } from './ref.ts'
@@ -119,6 +120,7 @@ export const schemas = {
   Maintenance: maintenanceSchema(source),
   ...actSchemas,
   ...caseSchemas,
+  ...bundleSchemas,
   Source: sourceSchema,
   Problem: described(
     'Problem details (RFC 9457).',

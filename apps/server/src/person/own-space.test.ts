@@ -99,6 +99,20 @@ describe('the own space of a person', () => {
     expect(after[0]).toMatchObject({ way: 'code', opened: 'person-page', account: people[0] })
   })
 
+  test('the sheet of a paper is read there too, and as a PDF', async () => {
+    const { id, code } = await given()
+    await link(code)
+    const { body } = await get(`/fr/mon-espace/dossier?id=${id}`)
+    const address = /href="([^"]*fiche=[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(address).toContain(`/fr/mon-espace/dossier?id=${id}&fiche=`)
+    const sheet = await get(address)
+    expect(sheet.statusCode).toBe(200)
+    expect(sheet.body).toContain(`href="/fr/mon-espace/dossier?id=${id}"`)
+    const pdf = await get(`${address}&pdf=1`)
+    expect(pdf.headers['content-type']).toBe('application/pdf')
+    expect((await get(address, '')).statusCode).toBe(303)
+  })
+
   test('a code that counsel takes back closes it at the next look, and the list says so', async () => {
     const { id, code } = await given()
     await link(code)

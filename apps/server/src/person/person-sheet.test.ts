@@ -1,3 +1,4 @@
+import { type Lang, sayDay } from '@sejour/answers/say'
 import { localDate } from '@sejour/calendar'
 import type { Entry } from '@sejour/cases'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -25,7 +26,7 @@ describe('the sheet of a paper', () => {
     const scope = { organisation: leaver.organisation, account: leaver.account }
     const seen = await house.deskParts.desk.caseOf(leaver, caseId, { lang: 'fr' })
     if (!('seen' in seen)) throw new Error('the case is gone')
-    const [known] = [...seen.seen.state.entries.values()].filter(
+    const known = [...seen.seen.state.entries.values()].find(
       ({ kind }) => kind === 'decision-notified',
     )
     received = known?.id ?? ''
@@ -85,10 +86,14 @@ describe('the sheet of a paper', () => {
         expect(body).toContain(`href="${page}?fiche=${received}" lang="${other}"`)
       }
       const seen = await two.house.deskParts.desk.caseOf(two.leaver, two.caseId, { lang: 'fr' })
-      const day =
-        'seen' in seen && seen.seen.agenda.find(({ what }) => what === 'annulment')?.safeDay
-      expect(day).toBe('2026-04-01')
-      expect(textOf(body)).toMatch(/1(er|\.)? (avril|april|April) 2026/)
+      const agenda = 'seen' in seen ? seen.seen.agenda : []
+      const item = agenda.find(
+        ({ opened, what }) => opened.entry === received && what === 'annulment',
+      )
+      expect(item?.safeDay).toBe('2026-03-12')
+      expect(textOf(body)).toContain(
+        sayDay(localDate('2026-03-12'), lang as Lang).replaceAll('\u00a0', ' '),
+      )
     },
   )
 

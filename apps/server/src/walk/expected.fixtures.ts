@@ -113,6 +113,15 @@ const OTHERS: { readonly [url: string]: Expected } = {
   '/api/v1/cases/:case/acts/:act/files/:sha256': aCase,
   '/api/v1/cases/:case/files': aCase,
   '/api/v1/cases/:case/files/:exhibit': aCase,
+  // No bundle is ready there.
+  '/api/v1/cases/:case/bundles': { of: 'case', roles: COUNSEL, status: 404, showsNothing: true },
+  '/api/v1/cases/:case/bundles/stop': aCase,
+  '/api/v1/cases/:case/bundles/volumes/:volume': {
+    of: 'case',
+    roles: COUNSEL,
+    status: 404,
+    showsNothing: true,
+  },
   '/agenda/:token.ics': { of: 'secret' },
   '/passkeys': { of: 'account' },
   '/passkeys/begin': { of: 'account' },

@@ -120,7 +120,9 @@ const isNothing = (value: Json): boolean =>
 
 function dataFor(fields: Fields): fc.Arbitrary<ActData> {
   const known = Object.entries(fields).map(([name, field]) => [name, valueFor(field)] as const)
-  return fc.record(Object.fromEntries(known), { requiredKeys: [] })
+  return fc
+    .record(Object.fromEntries(known), { requiredKeys: [] })
+    .map((data): ActData => JSON.parse(JSON.stringify(data)))
 }
 
 function valueFor({ shape }: Field): fc.Arbitrary<Json> {

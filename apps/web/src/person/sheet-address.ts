@@ -13,8 +13,8 @@ export type SheetWay = { readonly entry: string; readonly large?: boolean; reado
 /** The French address of the file itself. */
 export const filePath = ({ path, query = {} }: FilePlace): string => withQuery(path, query)
 
-/** The French address of a sheet, by which every language knows it. */
-export function sheetPath(
+// The French address of a sheet, by which every language knows it.
+function sheetPath(
   { path, query = {} }: FilePlace,
   { entry, large, pdf }: SheetWay,
 ): string {

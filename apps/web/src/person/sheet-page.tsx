@@ -3,7 +3,7 @@ import { addressOf } from '../app/slugs.ts'
 import { ReadAloud } from '../read-aloud/index.ts'
 import { commonTexts, langs, type Lang } from '../texts/index.ts'
 import { PersonDocument } from './person-document.tsx'
-import { filePath, type FilePlace, sheetHref, sheetPath } from './sheet-address.ts'
+import { filePath, type FilePlace, sheetHref } from './sheet-address.ts'
 import { sheetTexts } from './sheet-texts/index.ts'
 
 export interface PersonSheetProps {
@@ -28,7 +28,6 @@ export function PersonSheetPage(props: PersonSheetProps) {
       title={sheet.title}
       class={isLarge ? 'sheet-page sheet-large' : 'sheet-page'}
       mayLeave
-      path={sheetPath(place, way)}
       scripts={[script(lang, 'fiche')]}
     >
       <p class="person-back">

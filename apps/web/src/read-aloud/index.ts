@@ -1,1 +1,1 @@
-export { ReadAloud, type ReadAloudProps } from './read-aloud.tsx'
+export { ReadAloud } from './read-aloud.tsx'

@@ -13,7 +13,8 @@ export interface ReadAloudProps extends Localised {
 export function ReadAloud({ lang, of }: ReadAloudProps) {
   const { play, pause, resume, stop, label, whose } = readAloudTexts[lang]
   return (
-    <div class="read-aloud" role="group" aria-label={label} data-read-aloud={of} hidden>
+    <fieldset class="read-aloud" data-read-aloud={of} hidden>
+      <legend class="visually-hidden">{label}</legend>
       <button
         class="button button-secondary"
         type="button"
@@ -27,6 +28,6 @@ export function ReadAloud({ lang, of }: ReadAloudProps) {
         {stop}
       </button>
       <p class="hint">{whose}</p>
-    </div>
+    </fieldset>
   )
 }

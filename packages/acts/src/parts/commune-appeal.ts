@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from '@sejour/calendar'
+import { addDays, localDate, type LocalDate } from '@sejour/calendar'
 import type { Block } from '@sejour/documents'
 import type { DecisionId } from '@sejour/law/decisions'
 import { isGap } from '../field/gap.ts'
@@ -23,8 +23,6 @@ type Attackable = {
 
 // The Council has been there since then: no appeal to it is asked of an earlier day.
 const COUNCIL = localDate('2007-06-01')
-/** Holidays are not known much further, and so no limit is counted. */
-const LAST_COUNTED = localDate('2099-12-31')
 
 /** The question of the appeal on the day of the notification, or of the decision while there is none. */
 export function appealOf(
@@ -32,8 +30,13 @@ export function appealOf(
   { decidedOn, notification, appeal }: Attackable,
 ): AppealQuestion | undefined {
   const said = notification?.on
-  const on = said !== undefined && !isGap(said) ? said : decidedOn
-  if (on === undefined || isGap(on) || on < COUNCIL || on > LAST_COUNTED) return undefined
+  const given = said !== undefined && !isGap(said) ? said : decidedOn
+  // A letter is presented the day after it is posted at the earliest: the law of that day counts.
+  const on =
+    notification?.by === 'registered' && given !== undefined && given === said
+      ? addDays(given, 1)
+      : given
+  if (on === undefined || isGap(on) || on < COUNCIL) return undefined
   return {
     decision,
     on,

@@ -1,5 +1,6 @@
-import { localDate, type LocalDate } from '@sejour/calendar'
+import { isWorkingDay, type LocalDate } from '@sejour/calendar'
 import { answerFee, feeWordingFr, type FeeAnswer } from '@sejour/answers/fee'
+import { annexeAr } from '@sejour/law'
 import { exemptions, libellesDe, libellesNl, motifs } from '@sejour/law/redevance'
 import { cents, choice, day, optional, text, yesNo } from '../field/field.ts'
 import { isGap } from '../field/gap.ts'
@@ -132,9 +133,6 @@ export type FeeRequest = {
   readonly decidedOn?: LocalDate | undefined
 }
 
-/** Further than this no day is counted. */
-const LAST_COUNTED = localDate('2099-12-31')
-
 /** What the tariff of that day says of it; nothing while the request is not known. */
 export function feeOf(
   { ground, filedOn, paid = 0, exemption, person: who }: FeeRequest,
@@ -150,7 +148,7 @@ export function feeOf(
     filedOn,
     persons: [{ id: 'payer', birthDate, exemption }],
     payments: paid > 0 ? [{ for: 'payer', cents: paid, paidOn: filedOn, proof: true }] : [],
-    ...(topUpNotifiedOn && topUpNotifiedOn <= LAST_COUNTED && { topUpNotifiedOn }),
+    ...(topUpNotifiedOn && { topUpNotifiedOn }),
   }
   const answered = answerFee(asked, feeWordingFr)
   return answered.ok ? answered.value : undefined
@@ -159,6 +157,21 @@ export function feeOf(
 /** Whether a text or an official page gives the amount of that day. */
 export function isConfirmed({ tariff }: FeeAnswer): boolean {
   return tariff.certainty === 'high' || tariff.certainty === 'medium'
+}
+
+/** What a lawyer confirms where the limit for the balance ends on a day on which nothing is open. */
+export function closedDayRemarks(lastDay: LocalDate | null | undefined): readonly Remark[] {
+  if (!lastDay || isWorkingDay(lastDay)) return []
+  return [
+    {
+      text: {
+        fr: 'Le délai du solde prend fin un jour qui n’est pas ouvrable, et il n’est pas établi qu’il passe au jour ouvrable suivant : par prudence, ne déclarez rien irrecevable avant la fin de ce jour-là. À faire confirmer par un avocat.',
+        nl: 'De termijn voor het saldo eindigt op een dag die geen werkdag is, en het staat niet vast dat hij naar de volgende werkdag verschuift: verklaar uit voorzichtigheid niets onontvankelijk voor het einde van die werkdag. Te laten bevestigen door een advocaat.',
+        de: 'Die Frist für den Restbetrag endet an einem Tag, der kein Werktag ist, und es steht nicht fest, dass sie sich auf den nächsten Werktag verschiebt: Erklären Sie vorsichtshalber nichts für unzulässig, bevor jener Werktag vorbei ist. Von einem Rechtsanwalt bestätigen zu lassen.',
+      },
+      source: annexeAr('43'),
+    },
+  ]
 }
 
 /** What a lawyer confirms about an amount that no text read confirms. */

@@ -75,16 +75,15 @@ export const declarationFields = {
   declaredOn: day({ fr: 'Déclarée le', nl: 'Aangegeven op', de: 'Erklärt am' }),
 }
 
-// Working days are known for the years between these; an entry outside them is no short stay of today.
+// Working days are known from then on: an earlier entry is no short stay of today.
 const FIRST = localDate('1981-07-01')
-const LAST = localDate('2099-12-31')
 
 /** The last day of the law to make a declaration, the day of entry not counted. */
 export function declarationDay(
   entry: LocalDate | undefined,
   id: Declaration['id'],
 ): LocalDate | undefined {
-  if (entry === undefined || isGap(entry) || entry < FIRST || entry > LAST) return undefined
+  if (entry === undefined || isGap(entry) || entry < FIRST) return undefined
   return countTimeLimit(declarations[id].limit, { kind: 'day-after', of: entry }).lastDay
 }
 

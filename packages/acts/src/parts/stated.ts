@@ -1,4 +1,4 @@
-/** Whether somebody said no: in a draft, what nobody said is neither yes nor no. */
+/** Whether somebody said no. In a preview a question may still be open, whatever its type says. */
 export function saidNo(said: boolean | undefined): boolean {
   return said === false
 }

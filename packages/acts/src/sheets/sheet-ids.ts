@@ -66,7 +66,7 @@ export const SHEET_IDS = [
 export type SheetId = (typeof SHEET_IDS)[number]
 
 /** What a sheet says of one act, in one language, in plain words. */
-export type SheetText = {
+type SheetText = {
   /** The paper by its name, as somebody would say it. */
   readonly name: string
   /** What it is. */

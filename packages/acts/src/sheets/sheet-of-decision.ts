@@ -2,7 +2,7 @@ import type { DecisionId } from '@sejour/law/decisions'
 import { SHEET_IDS, type SheetId } from './sheet-ids.ts'
 
 /** The sheet of each decision that somebody may receive; `null`: none is written yet. */
-export const SHEET_OF_DECISION: { readonly [id in DecisionId]: SheetId | null } = {
+const SHEET_OF_DECISION: { readonly [id in DecisionId]: SheetId | null } = {
   'article-9bis.non-prise-en-consideration': 'circulaire-2007-annexe-2',
   'article-9bis.irrecevable': 'article-9bis-irrecevable',
   'article-9bis.irrecevable-redevance': 'annexe-42',

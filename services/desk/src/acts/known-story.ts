@@ -32,7 +32,7 @@ export function storyText(place: Place): string | undefined {
 }
 
 /** What happened, in the words of the act. */
-export function sayEntry(entry: CaseEntry, { state, lang }: Place): string {
+function sayEntry(entry: CaseEntry, { state, lang }: Place): string {
   const words = knownWords[lang]
   switch (entry.kind) {
     case 'request-filed': {

@@ -40,7 +40,7 @@ export type Place = {
   readonly decision: Notified | undefined
 }
 
-export type Notified = Extract<CaseEntry, { readonly kind: 'decision-notified' }>
+type Notified = Extract<CaseEntry, { readonly kind: 'decision-notified' }>
 
 export function placeOf(
   { state, on }: { readonly state: CaseState; readonly on: LocalDate },

@@ -34,7 +34,7 @@ export type DeskBundles = {
   readonly open: (
     actor: Actor,
     caseId: CaseId,
-    volume: StoredFile,
+    asked: { readonly volume: StoredFile; readonly way?: Reading['way'] },
   ) => Promise<Seen<AsyncIterable<Uint8Array>>>
 }
 
@@ -42,13 +42,14 @@ export type BundleAsked = {
   readonly caseId: CaseId
   readonly wish: BundleWish
   readonly counsel: CounselKnown
+  /** By which way its pieces are read; the desk unless told. */
+  readonly way?: Reading['way']
 }
 
 type Parts = {
   readonly desk: Pick<Desk, 'caseOf'>
   readonly store: Pick<Store, 'database' | 'files' | 'seals'>
   readonly now: () => string
-  readonly way?: Reading['way']
 }
 
 const LARGEST_VOLUME = 2 * 1024 ** 3
@@ -58,10 +59,10 @@ export function mayBundle(actor: Actor): boolean {
   return mayAsk(actor, 'files') && mayAsk(actor, 'export')
 }
 
-export function deskBundles({ desk, store, now, way = 'desk' }: Parts): DeskBundles {
+export function deskBundles({ desk, store, now }: Parts): DeskBundles {
   const { files } = store
   return {
-    plan: async (actor, { caseId, wish, counsel }) => {
+    plan: async (actor, { caseId, wish, counsel, way = 'desk' }) => {
       if (!mayBundle(actor)) return { forbidden: true }
       const seen = await desk.caseOf(actor, caseId, { lang: wish.lang })
       if (!('seen' in seen)) return seen
@@ -91,7 +92,7 @@ export function deskBundles({ desk, store, now, way = 'desk' }: Parts): DeskBund
       const kept = await files.put(scopeOf(actor), caseId, once(bytes), about)
       return 'refused' in kept ? undefined : kept
     },
-    open: async (actor, caseId, volume) => {
+    open: async (actor, caseId, { volume, way = 'desk' }) => {
       if (!mayBundle(actor)) return { forbidden: true }
       const reading = { opened: 'bundle-volume', way }
       const stream = await files.get(scopeOf(actor), caseId, volume, reading)

@@ -75,8 +75,8 @@ onBothStores('prepared pages of a case', (_, newPlace) => {
     const [two] = [await newCase()]
     await of(two).put(KEY, Buffer.from('pages'))
     const found = await rows()
-    const told = found.filter(
-      ({ name, sealed }) => `${name} ${Buffer.from(sealed).toString('latin1')}`.includes('abcdef'),
+    const told = found.filter(({ name, sealed }) =>
+      `${name} ${Buffer.from(sealed).toString('latin1')}`.includes('abcdef'),
     )
     expect(told).toEqual([])
     expect(new Set(found.map(({ name }) => name)).size).toBe(found.length)

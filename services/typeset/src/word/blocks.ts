@@ -1,6 +1,7 @@
 import { type Block, depthsOf, type Said } from '@sejour/documents'
 import { HeadingLevel, Paragraph, type Table } from 'docx'
 import { boxesOf, codeOf, labelsOf, marksOf, pageOf, signaturesOf } from './form-blocks.ts'
+import { LIST_INDENT, MARGIN, twips } from './measures.ts'
 import { keeping, linesOf, runsOf } from './runs.ts'
 import { rowsSideBySide, sideBySide } from './side-by-side.ts'
 import { tableOf } from './table.ts'
@@ -15,8 +16,10 @@ export type Writing = {
   readonly ids: () => number
   /** Under a box: set in. */
   readonly under?: true
-  /** Before the title: no page ends there. */
-  readonly opens?: true
+  /** Some lines have a source in the margin: every line keeps clear of it. */
+  readonly clearOfMargin?: true
+  /** Before the title, where no page ends: about how much stands above it, in twips, when it is the first. */
+  readonly opensAt?: number | 'after'
 }
 
 /** Blocks as paragraphs and tables of a word processor. */
@@ -64,6 +67,7 @@ function blockOf(
           new Paragraph({
             style: 'ListParagraph',
             numbering: { reference, level: 0, instance },
+            ...(writing.clearOfMargin && { indent: { ...LIST_INDENT, right: MARGIN } }),
             ...keeping(keepNext),
             children: runsOf(item),
           }),
@@ -80,7 +84,7 @@ function blockOf(
     case 'boxes':
       return boxesOf(one, writing, writeBlocks)
     case 'address':
-      return [new Paragraph({ style: 'Address', children: linesOf(one.lines) })]
+      return [addressOf(one, writing)]
     case 'signatures':
       return signaturesOf(one, writing)
     case 'marks':
@@ -96,16 +100,36 @@ function blockOf(
 
 function paragraphOf(
   { text, margin }: Extract<Block, { kind: 'paragraph' }>,
-  { width, large, under }: Writing,
+  { width, large, under, clearOfMargin }: Writing,
   keepNext: boolean,
 ): readonly (Paragraph | Table)[] {
   const style = under ? 'UnderBox' : 'Normal'
-  const paragraph = new Paragraph({ style, ...keeping(keepNext), children: runsOf(text) })
+  const clear = clearOfMargin && !under && margin === undefined ? { indent: { right: MARGIN } } : {}
+  const paragraph = new Paragraph({
+    style,
+    ...clear,
+    ...keeping(keepNext),
+    children: runsOf(text),
+  })
   if (margin === undefined) return [paragraph]
   const beside = new Paragraph({ style: 'Margin', text: margin })
   return large
     ? [paragraph, beside]
     : [sideBySide([[paragraph], [beside]], { shares: [3, 1], width })]
+}
+
+// The window of a Belgian envelope shows what stands 50 mm under the top of the sheet.
+function addressOf(
+  { lines }: Extract<Block, { kind: 'address' }>,
+  { opensAt }: Writing,
+): Paragraph {
+  const isFirst = typeof opensAt === 'number'
+  const before = isFirst ? Math.max(twips(50 - 16) - opensAt, twips(8)) : twips(8)
+  return new Paragraph({
+    style: 'Address',
+    spacing: { before, after: twips(12) },
+    children: linesOf(lines),
+  })
 }
 
 function termsOf(

@@ -124,7 +124,7 @@ export function labelsOf({ items }: Kind<'labels'>, { width }: Writing): Parts {
       (row) =>
         new TableRow({
           cantSplit: true,
-          height: { value: twips(38), rule: HeightRule.EXACT },
+          height: { value: twips(38), rule: HeightRule.ATLEAST },
           children: widths.map(
             (size, index) =>
               new TableCell({
@@ -141,9 +141,13 @@ export function labelsOf({ items }: Kind<'labels'>, { width }: Writing): Parts {
   return [table, new Paragraph({ style: 'AfterTable' })]
 }
 
-export function pageOf({ name }: Kind<'page'>, { opens }: Writing): Parts {
+export function pageOf({ name }: Kind<'page'>, { opensAt }: Writing): Parts {
   if (name !== undefined) {
-    return [new Paragraph({ style: 'PageName', pageBreakBefore: !opens, text: name })]
+    return [
+      new Paragraph({ style: 'PageName', pageBreakBefore: opensAt === undefined, text: name }),
+    ]
   }
-  return opens ? [] : [new Paragraph({ style: 'AfterTable', children: [new PageBreak()] })]
+  return opensAt === undefined
+    ? [new Paragraph({ style: 'AfterTable', children: [new PageBreak()] })]
+    : []
 }

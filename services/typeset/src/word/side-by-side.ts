@@ -21,6 +21,9 @@ export const NO_BORDERS = {
   insideVertical: none,
 }
 
+/** What follows each cell, in twips. */
+export const GAP = twips(4)
+
 /** Widths of columns, in twips, from their shares. */
 export function widthsOf(shares: readonly number[], width: number): readonly number[] {
   const sum = shares.reduce((one, other) => one + other, 0)
@@ -46,7 +49,7 @@ export function rowsSideBySide(
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
-    margins: { left: 0, right: twips(4) },
+    margins: { left: 0, right: GAP },
     rows: rows.map(
       (cells) =>
         new TableRow({

@@ -6,10 +6,14 @@ const SOFT = '565B5E'
 const ACCENT = '0B5A63'
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'BDB6A6', space: 6 }
 
-/** Every look of the file as a named style: who edits it changes one style, not each paragraph.
- * `size`: of the text, in half-points.
+/**
+ * Every look of the file as a named style: who edits it changes one style, not each paragraph.
+ * `size`: of the text, in half-points. `close`: less air, so that a form stays on its sheet.
  */
-export function stylesOf(language: string, size: number): IStylesOptions {
+export function stylesOf(
+  language: string,
+  { size, close }: { readonly size: number; readonly close: boolean },
+): IStylesOptions {
   const scaled = (share: number) => Math.round(size * share)
   const heading = (share: number, before: number) => ({
     run: { size: scaled(share), bold: true, color: INK },
@@ -26,7 +30,13 @@ export function stylesOf(language: string, size: number): IStylesOptions {
           color: INK,
           language: { value: language, bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { after: 100, line: 247, lineRule: LineRuleType.AUTO } },
+        paragraph: {
+          spacing: {
+            after: close ? 70 : 100,
+            line: close ? 240 : 247,
+            lineRule: LineRuleType.AUTO,
+          },
+        },
       },
       title: {
         run: { size: scaled(1.85), bold: true, color: INK },
@@ -52,7 +62,7 @@ export function stylesOf(language: string, size: number): IStylesOptions {
         paragraph: { keepNext: true, spacing: { before: 160, after: 60 } },
       },
     },
-    paragraphStyles: paragraphStylesOf(scaled),
+    paragraphStyles: paragraphStylesOf(scaled, close),
     characterStyles: [
       { id: 'Strong', name: 'Strong', run: { bold: true, boldComplexScript: true } },
       { id: 'Filled', name: 'Filled in', run: { bold: true, boldComplexScript: true } },
@@ -63,7 +73,10 @@ export function stylesOf(language: string, size: number): IStylesOptions {
   }
 }
 
-function paragraphStylesOf(scaled: (share: number) => number): readonly IParagraphStyleOptions[] {
+function paragraphStylesOf(
+  scaled: (share: number) => number,
+  close: boolean,
+): readonly IParagraphStyleOptions[] {
   const styleOf = (
     id: string,
     name: string,
@@ -126,7 +139,7 @@ function paragraphStylesOf(scaled: (share: number) => number): readonly IParagra
       },
     }),
     styleOf('TickBox', 'Tick box', {
-      paragraph: { indent: hanging, keepLines: true, spacing: { after: 80 } },
+      paragraph: { indent: hanging, keepLines: true, spacing: { after: close ? 50 : 80 } },
     }),
     styleOf('UnderBox', 'Under a box', { paragraph: { indent: { left: twips(7) } } }),
     styleOf('PlaceLabel', 'Place to sign', {

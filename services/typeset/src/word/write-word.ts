@@ -1,4 +1,4 @@
-import { type Document, type DocumentLang, partsOf, said } from '@sejour/documents'
+import { type Block, type Document, type DocumentLang, partsOf, said } from '@sejour/documents'
 import {
   AlignmentType,
   Document as WordDocument,
@@ -11,8 +11,8 @@ import {
   TextRun,
 } from 'docx'
 import { writeBlocks } from './blocks.ts'
-import { headOf } from './head.ts'
-import { TEXT_WIDTH, twips } from './measures.ts'
+import { headOf, heightOfHead } from './head.ts'
+import { LIST_INDENT, TEXT_WIDTH, twips } from './measures.ts'
 import { runsOf, tab } from './runs.ts'
 import { corePropertiesOf, settleTimes } from './settle.ts'
 import { stylesOf } from './styles.ts'
@@ -34,12 +34,16 @@ export async function writeWord(document: Document, createdAt: string): Promise<
     large: document.large === true,
     width: TEXT_WIDTH,
     ids: counter(),
+    ...(!document.large && after.some(hasMargin) && { clearOfMargin: true as const }),
   }
   const { head, title } = headOf(document, writing)
   const word = new WordDocument({
     title: document.title,
     creator: 'Sejour',
-    styles: stylesOf(LANGUAGES[document.lang], sizeOf(document)),
+    styles: stylesOf(LANGUAGES[document.lang], {
+      size: sizeOf(document),
+      close: !document.large && (document.masthead !== undefined || before.length > 0),
+    }),
     numbering: { config: NUMBERING },
     sections: [
       {
@@ -60,7 +64,8 @@ export async function writeWord(document: Document, createdAt: string): Promise<
         footers: { default: footerOf(document) },
         children: [
           ...head,
-          ...writeBlocks(before, { ...writing, opens: true }),
+          ...writeBlocks(before.slice(0, 1), { ...writing, opensAt: heightOfHead(document) }),
+          ...writeBlocks(before.slice(1), { ...writing, opensAt: 'after' }),
           ...title,
           ...writeBlocks(after, writing),
         ],
@@ -75,6 +80,10 @@ export async function writeWord(document: Document, createdAt: string): Promise<
 function sizeOf({ large, masthead }: Document): number {
   if (large) return 32
   return masthead ? 18 : 20
+}
+
+function hasMargin(block: Block): boolean {
+  return block.kind === 'paragraph' && block.margin !== undefined
 }
 
 function counter(): () => number {
@@ -101,8 +110,6 @@ function footerOf({ foot, about, title }: Document): Footer {
   })
 }
 
-const indent = { left: twips(7), hanging: twips(5) }
-
 const NUMBERING = [
   {
     reference: 'bullets',
@@ -112,7 +119,7 @@ const NUMBERING = [
         format: LevelFormat.BULLET,
         text: '•',
         alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent } },
+        style: { paragraph: { indent: LIST_INDENT } },
       },
     ],
   },
@@ -124,7 +131,7 @@ const NUMBERING = [
         format: LevelFormat.DECIMAL,
         text: '%1.',
         alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent } },
+        style: { paragraph: { indent: LIST_INDENT } },
       },
     ],
   },

@@ -1,7 +1,6 @@
-import { acts, describeAct, findAct, type Act, type DescribedAct } from '@sejour/acts'
-import { findNearest } from '../../nearest.ts'
+import { acts, describeAct, type DescribedAct } from '@sejour/acts'
+import { actOf } from '../../act-of.ts'
 import type { Verb } from '../../verb.ts'
-import { WrongInput } from '../../wrong-input.ts'
 
 /** Every act that can be written, with the JSON Schema of its data; or one of them. */
 export const templates: Verb = {
@@ -14,10 +13,3 @@ export const templates: Verb = {
 }
 
 export type Template = DescribedAct
-
-function actOf(id: string): Act {
-  const act = findAct(id)
-  if (act) return act
-  const known = acts.map((one) => one.id)
-  throw new WrongInput({ code: 'unknown-act', word: id, nearest: findNearest(id, known) })
-}

@@ -1,17 +1,14 @@
 import {
   ACT_LANGS,
-  acts,
-  findAct,
   sayForm,
   writeAct,
   writeSheet,
-  type Act,
   type ActLang,
   type WrittenAct,
 } from '@sejour/acts'
 import { toText } from '@sejour/documents'
 import type { Lang } from '@sejour/answers/say'
-import { findNearest } from '../../nearest.ts'
+import { actOf } from '../../act-of.ts'
 import type { Verb } from '../../verb.ts'
 import { WrongContent, WrongInput } from '../../wrong-input.ts'
 import type { Printed } from './save.ts'
@@ -34,17 +31,18 @@ export const write: Verb = {
   takes: 2,
   options: ['--out', '--pack', '--sheet', '--large'],
   async run({ lang, operands: [id, file], read, given }) {
+    if (id === undefined) throw new WrongInput({ code: 'missing-act' })
     const act = actOf(id)
     const isSheet = given.has('--sheet')
     const actLang = actLangOf(lang, isSheet)
     const out = given.get('--out')
     const format = out === undefined ? undefined : await formatOf(out)
     const folder = given.get('--pack')
-    const pack =
+    const packs =
       folder === undefined
-        ? undefined
-        : (await import('./read-packs.ts')).readPackOf(folder, { act: act.id, lang: actLang })
-    const written = writeAct(act, read(file), { lang: actLang, ...(pack && { pack }) })
+        ? []
+        : (await import('./read-packs.ts')).readPacksOf(folder, { act: act.id, lang: actLang })
+    const written = writeAct(act, read(file), { lang: actLang, packs })
     if (!written.ok) {
       const [first, ...others] = written.problems
       if (!first) throw new TypeError('an act is refused without a reason')
@@ -66,14 +64,6 @@ export const write: Verb = {
     }
     return { json, lines: async () => (await import('./page.ts')).writtenPage(json) }
   },
-}
-
-function actOf(id: string | undefined): Act {
-  if (id === undefined) throw new WrongInput({ code: 'missing-act' })
-  const act = findAct(id)
-  if (act) return act
-  const known = acts.map((one) => one.id)
-  throw new WrongInput({ code: 'unknown-act', word: id, nearest: findNearest(id, known) })
 }
 
 /** The paper explained to whom it is about, in any of the four languages. */

@@ -5,28 +5,27 @@ import { readInputOf } from '../../read-input.ts'
 import { WrongInput } from '../../wrong-input.ts'
 
 /**
- * The official wording of an act in a language, from a folder of JSON files; nothing where the folder
- * holds none for it.
+ * The official wording of an act in a language, a pack for each version that the folder of JSON files
+ * holds.
  *
- * @throws WrongInput when the pack of this act is not whole
+ * @throws WrongInput when a pack of this act is not whole, or the folder cannot be read
  */
-export function readPackOf(
+export function readPacksOf(
   folder: string,
   { act, lang }: { readonly act: string; readonly lang: ActLang },
-): TextPack | undefined {
+): readonly TextPack[] {
   const files = namesIn(folder).filter((name) => name.endsWith('.json'))
-  for (const name of files) {
+  return files.flatMap((name) => {
     const raw = readInputOf('write', join(folder, name))
-    if (!isFor(raw, act, lang)) continue
+    if (!isFor(raw, act, lang)) return []
     const checked = checkTextPack(raw, acts)
-    if ('pack' in checked) return checked.pack
+    if ('pack' in checked) return [checked.pack]
     const why = checked.problems
       .slice(0, MOST_TOLD)
       .map(({ code, key, name: value }) => [code, key, value].filter(Boolean).join(' '))
       .join(', ')
     throw new WrongInput({ code: 'not-a-text-pack', file: join(folder, name), why })
-  }
-  return undefined
+  })
 }
 
 const MOST_TOLD = 10

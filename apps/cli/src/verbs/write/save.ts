@@ -20,7 +20,10 @@ export async function save(
   written: Printed,
   { file, format }: { readonly file: string; readonly format: ActFormat },
 ): Promise<{ readonly file: string; readonly bytes: number; readonly sha256: string }> {
-  const bytes = await bytesOf(written, format)
+  const bytes = await bytesOf(written, format).catch((error: unknown) => {
+    if (error instanceof NotTypeset && !error.isOurs) throw new WrongInput({ code: 'not-typeset' })
+    throw error
+  })
   const beside = `${file}.partial`
   try {
     writeFileSync(beside, bytes)
@@ -34,7 +37,10 @@ export async function save(
   return { file, bytes: bytes.length, sha256 }
 }
 
-async function bytesOf({ document, standard, day }: Printed, format: ActFormat): Promise<Uint8Array> {
+async function bytesOf(
+  { document, standard, day }: Printed,
+  format: ActFormat,
+): Promise<Uint8Array> {
   // The file bears the day of the act: the same data give the same bytes on any day.
   const createdAt = `${day}T00:00:00.000Z`
   switch (format) {
@@ -48,9 +54,6 @@ async function bytesOf({ document, standard, day }: Printed, format: ActFormat):
       const typesetter = openTypesetter()
       try {
         return await typesetter.toPdf(document, { standard, createdAt })
-      } catch (error) {
-        if (error instanceof NotTypeset) throw new WrongInput({ code: 'not-typeset' })
-        throw error
       } finally {
         await typesetter.close()
       }

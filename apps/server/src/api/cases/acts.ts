@@ -102,7 +102,7 @@ export async function writeActFiles(call: CaseCall): Promise<unknown> {
   if (refused === 'full' || refused === 'unreachable') {
     throw new Problem('store-unavailable', texts.upload[refused])
   }
-  return doneIn(wrote, lang)
+  return doneIn({ refused }, lang)
 }
 
 /** The bytes of a file of an act. */

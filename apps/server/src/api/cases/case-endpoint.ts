@@ -1,5 +1,6 @@
 import type { Actor, Desk, DeskActs, DeskPieces, TextPacks } from '@sejour/desk'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { BundleJobs } from '../../desk/bundle-jobs.ts'
 import type { CounselOfActs } from '../../desk/parts.ts'
 import type { SchemaName } from '../../openapi/schemas.ts'
 
@@ -10,6 +11,8 @@ export type CaseParts = {
   readonly pieces: DeskPieces
   readonly acts: DeskActs
   readonly packs?: Pick<TextPacks, 'of'> | undefined
+  /** Absent: no pieces are put together. */
+  readonly bundles?: BundleJobs | undefined
   /** Who signs letters. Absent: nobody knows. */
   readonly counselOf?: ((actor: Actor) => Promise<CounselOfActs>) | undefined
   /** A hook (`onRequest`) that fills `request.actor`, or refuses. */
@@ -25,7 +28,7 @@ export type CaseCall = {
   readonly caseId: string
   readonly exhibit: string
   /** The other variable parts of the address; empty where it has none. */
-  readonly places: { readonly act: string; readonly sha256: string }
+  readonly places: { readonly act: string; readonly sha256: string; readonly volume: string }
 }
 
 /** What a word of the query or a header is for, with an example. */

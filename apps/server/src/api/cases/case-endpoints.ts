@@ -1,5 +1,6 @@
 import { readNewCase, readSentCommand } from '@sejour/desk'
 import { actEndpoints } from './act-endpoints.ts'
+import { bundleEndpoints } from './bundle-endpoints.ts'
 import type { CaseCall, CaseEndpoint, Told } from './case-endpoint.ts'
 import { receiveFile, sendFile } from './files.ts'
 import { doneIn, seenIn, valueIn } from './outcomes.ts'
@@ -158,6 +159,7 @@ export const caseEndpoints: readonly CaseEndpoint[] = [
     answer: sendFile,
   },
   ...actEndpoints,
+  ...bundleEndpoints,
 ]
 
 async function listCases({ parts, actor, request }: CaseCall): Promise<unknown> {

@@ -270,7 +270,7 @@ onBothStores('the API of cases', (_, newPlace) => {
       template: 'desistement',
       commandId: randomUUID(),
     })
-    expect(faultsOf('DraftedAct', begun.json())).toEqual([])
+    expect(faultsOf('DraftedCaseAct', begun.json())).toEqual([])
     expect(begun.json().act.problems.length).toBeGreaterThan(3)
     const write = () =>
       post('counsel', `${url}/acts/${act}/write`, {}, { 'idempotency-key': randomUUID() })
@@ -283,9 +283,9 @@ onBothStores('the API of cases', (_, newPlace) => {
     expect(faultsOf('ActInCase', read)).toEqual([])
     expect(read).toMatchObject({ lang: 'nl', problems: [] })
     const wrote = (await write()).json()
-    expect(faultsOf('WroteAct', wrote)).toEqual([])
+    expect(faultsOf('WroteCaseAct', wrote)).toEqual([])
     const list = (await get('reader', `${url}/acts`)).json()
-    expect(faultsOf('Acts', list)).toEqual([])
+    expect(faultsOf('CaseActs', list)).toEqual([])
     expect(list.acts).toMatchObject([{ id: act, state: 'written' }])
     const file = await get('reader', `${url}/acts/${act}/files/${wrote.files[0].sha256}`)
     expect(file.headers['content-type']).toBe('application/pdf')

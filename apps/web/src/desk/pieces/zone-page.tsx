@@ -12,7 +12,7 @@ import { carriedZone, type ZoneShown } from './zone-shown.ts'
 import { zoneTexts } from './zone-texts/index.ts'
 
 /** Why a zone was not read. */
-export type ZoneRefusal = keyof (typeof zoneTexts)['fr']['refused']
+type ZoneRefusal = keyof (typeof zoneTexts)['fr']['refused']
 
 /** What came of reading a file. */
 export type ZoneReading = { readonly zone: ZoneShown } | { readonly refused: ZoneRefusal }

@@ -4,7 +4,7 @@ import { isNationalNumber } from './national-number.ts'
 import type { ZoneFieldName, ZoneShown, ZoneValue } from './zone-shown.ts'
 
 /** What the case can keep of a zone: of the person, and the last day of the document. */
-export const ZONE_TARGETS = [
+const ZONE_TARGETS = [
   'familyName',
   'givenName',
   'birthDate',

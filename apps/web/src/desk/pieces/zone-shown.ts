@@ -21,7 +21,7 @@ export type ZoneFieldName = (typeof ZONE_FIELDS)[number]
 const CHECKS = ['holds', 'fails', 'none'] as const
 
 /** What the check digit of a value says; `none`: the zone gives it no digit. */
-export type ZoneCheck = (typeof CHECKS)[number]
+type ZoneCheck = (typeof CHECKS)[number]
 
 /** One value as it was read. */
 export type ZoneValue = {

@@ -42,7 +42,7 @@ export function actPage(asked: Asked, act: Act): Given {
   ]
   const props = { ...view, failure, isWanted, form }
   return {
-    status: errors.length === 0 ? 200 : failure === 'busy' ? 503 : STATUS[failure ?? 'none'],
+    status: errors.length === 0 ? 200 : STATUS[failure ?? 'none'],
     page: <ActPage asked={asked} errors={errors} {...props} />,
   }
 }
@@ -60,6 +60,7 @@ const STATUS = {
   none: 422,
   busy: 503,
   unprintable: 422,
+  unset: 422,
   'too-large': 413,
   'too-many-rows': 413,
   'no-file': 422,
@@ -139,10 +140,10 @@ function ActPage(props: ActPageProps) {
             {texts.back}
           </a>
         </p>
-        <ErrorSummary lang={lang} errors={errors} />
         <div lang={said}>
           <PageHeading title={title} lead={act.form ? sayForm(act.form, telling) : undefined} />
         </div>
+        <ErrorSummary lang={lang} errors={errors} />
         <About lang={lang} act={act} telling={telling} />
         <p>{texts.sent}</p>
         <div class="desk draft-columns">
@@ -166,13 +167,8 @@ function ActPage(props: ActPageProps) {
               error={isOfFile ? sayFailure(failure, form, lang) : undefined}
             />
           </section>
-          <section
-            class="draft-preview"
-            aria-labelledby="seen"
-            data-act-preview
-            // Whoever has no mouse scrolls it too.
-            tabIndex={0}
-          >
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls: the keyboard must reach it. */}
+          <section class="draft-preview" aria-labelledby="seen" data-act-preview tabIndex={0}>
             <h2 id="seen">{texts.preview}</h2>
             <p class="draft-jump">
               <a href="#filling">{texts.toForm}</a>

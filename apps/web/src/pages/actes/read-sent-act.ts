@@ -11,6 +11,7 @@ export type FileKind = (typeof FILES)[number]
 export type ActFailure =
   | 'busy'
   | 'unprintable'
+  | 'unset'
   | 'too-large'
   | 'too-many-rows'
   | 'no-file'
@@ -53,7 +54,7 @@ export function readSentAct(act: Act, form: URLSearchParams, lang: ActLang): Sen
   return { lang: chosen, data, step, ...(failure && { failure }) }
 }
 
-const FAILURES: readonly ActFailure[] = ['busy', 'unprintable', 'too-large', 'no-file']
+const FAILURES: readonly ActFailure[] = ['busy', 'unprintable', 'unset', 'too-large']
 
 /** The names under which the server says why it could not do what was asked. */
 export const FAILURE = 'failure'

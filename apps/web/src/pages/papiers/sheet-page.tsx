@@ -5,6 +5,7 @@ import type { Asked, Given } from '../../app/request.ts'
 import { SitePage } from '../../app/site-page.tsx'
 import { addressOf } from '../../app/slugs.ts'
 import { marginOf } from '../../app/tool/said.ts'
+import { ReadAloud } from '../../read-aloud/index.ts'
 import type { Lang } from '../../texts/index.ts'
 import { AllowsGrid } from './allows-grid.tsx'
 import { FormDetails } from './form-details.tsx'
@@ -30,14 +31,18 @@ export function sheetPage(asked: Asked, id: string): Given {
         path={`/papiers/${sheet.id}`}
         title={title}
         description={sheet.statements[0]?.text ?? texts.description}
+        island="fiche"
       >
         <p>
           <a class="back" href={addressOf(lang, '/papiers')}>
             {texts.back}
           </a>
         </p>
-        <Heading sheet={sheet} />
-        <Sheet lang={lang} sheet={sheet} />
+        <ReadAloud lang={lang} of="paper" />
+        <div id="paper">
+          <Heading sheet={sheet} />
+          <Sheet lang={lang} sheet={sheet} />
+        </div>
         <hr class="paper-end" />
         <PaperSearch lang={lang} />
       </SitePage>

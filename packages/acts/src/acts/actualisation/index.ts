@@ -20,7 +20,7 @@ import { counselsText, inText, numberParts } from '../../parts/letter/written.ts
 import { rules } from './rules.ts'
 import { words } from './words.ts'
 
-export const fields = {
+const fields = {
   ...letterFields(),
   ...pendingRequest(),
   because: choice(

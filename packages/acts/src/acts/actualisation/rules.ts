@@ -1,6 +1,7 @@
 import type { LocalDate } from '@sejour/calendar'
 import { ficheAdde } from '@sejour/law'
 import type { Rule } from '../../rule.ts'
+import { isBefore } from '../../parts/days.ts'
 
 type Update = {
   readonly because?: 'asylum-ended' | 'annulled' | 'changed' | 'time' | undefined
@@ -52,7 +53,7 @@ export const rules: readonly Rule<Update>[] = [
     id: 'event-before-filing',
     breaks: 'contradiction',
     fields: ['since', 'filedOn'],
-    broken: ({ since, filedOn }) => since !== undefined && filedOn !== undefined && since < filedOn,
+    broken: ({ since, filedOn }) => isBefore(since, filedOn),
     says: {
       fr: 'Cela s’est passé avant la demande : la demande pouvait le dire, et il n’y a rien à actualiser. Corrigez un des deux jours, ou écrivez un complément.',
       nl: 'Dat gebeurde vóór de aanvraag: die kon het vermelden, en er is niets te actualiseren. Verbeter een van beide dagen of schrijf een aanvulling.',

@@ -150,3 +150,25 @@ test('extreme urgency is named with its days, for a first measure and a later on
     'extrême urgence dans les 10 jours de la notification, ou dans les 5 jours',
   )
 })
+
+test.each<[string, object, string]>([
+  ['a ban that neither of the two cases calls for', { banApart: true }, 'deux cas'],
+  [
+    'somebody under age',
+    { person: { ...(act.example['person'] as object), birthDate: '2010-01-01' } },
+    'mineure',
+  ],
+])('a lawyer is told of %s', (_because, but, says) => {
+  const told = (given: object) => {
+    const written = writeAct(act, { ...act.example, ...given }, { lang: 'fr' })
+    return written.ok ? written.remarks.map(({ text }) => text).join(' ') : 'refused'
+  }
+  expect(told(but)).toContain(says)
+  expect(told({})).not.toContain(says)
+})
+
+test('the commune is charged with nothing that somebody else did', () => {
+  const deed = { ...(act.example['notification'] as object), as: 'police' }
+  expect(textOf({})).toContain('est chargée de notifier')
+  expect(textOf({ notification: deed })).not.toContain('est chargée de notifier')
+})

@@ -45,3 +45,9 @@ test.each<[string, object]>([
   expect(text).not.toContain('dans les 30 jours')
   expect(text).toContain('chambre du conseil')
 })
+
+test('a lawyer is told before a child is held', () => {
+  const person = { ...(act.example['person'] as object), birthDate: '2012-01-01' }
+  const written = write({ person })
+  expect(written.ok ? written.remarks.map(({ text }) => text).join(' ') : '').toContain('74/9')
+})

@@ -84,3 +84,13 @@ test('whoever is banned reads how it is lifted, each under their own regime', ()
   expect(textOf(union)).toContain('44decies')
   expect(textOf(union)).not.toContain('74/1')
 })
+
+test('a lawyer is told of a ban that neither of the two cases calls for', () => {
+  const told = (days: number) => {
+    const data = { ...act.example, ...fraud, order: { ...order, days } }
+    const written = writeAct(act, data, { lang: 'fr' })
+    return written.ok ? written.remarks.map(({ text }) => text).join(' ') : 'refused'
+  }
+  expect(told(30)).toContain('deux cas')
+  expect(told(0)).not.toContain('deux cas')
+})

@@ -21,7 +21,7 @@ const months = (count: number) => (from: LocalDate) =>
   addDays(addMonths(from, count, 'last-day'), -1)
 
 /** The nine boxes of the attestation, each with the article of the decree that it names. */
-export const BOXES = {
+const BOXES = {
   establishment: {
     source: articleAr('30'),
     needs: ['requestedOn'],

@@ -1,5 +1,5 @@
 /** The proofs of each ground on which a citizen of the Union stays more than three months. */
-export const PROOFS_OF = {
+const PROOFS_OF = {
   employee: ['work'],
   selfEmployed: ['enterprise', 'insuranceFund'],
   jobSeeker: ['search'],

@@ -12,6 +12,7 @@ import {
   undelivered,
   type Change,
 } from './cases.fixtures.ts'
+import { example20 } from './example.ts'
 import { annexe20 } from './index.ts'
 import { refusedGrounds } from './refused-grounds.fixtures.ts'
 import { refusedOrder } from './refused-order.fixtures.ts'
@@ -197,4 +198,34 @@ test.each(ACT_LANGS)('in %s, with an order and a refusal to sign', async (lang) 
 test('a choice nobody made strikes nothing', () => {
   const { document } = previewAct(annexe20, {}, { lang: 'fr' })
   expect(toText(document)).not.toContain('~')
+})
+
+test.each<{ because: string; data: Change; says: string }>([
+  {
+    because: 'an order to somebody under age',
+    data: { ...order, person: { ...example20.person, birthDate: '2010-01-01' } },
+    says: 'annexe 38',
+  },
+  {
+    because: 'an order that the person accepts',
+    data: { ...merits, order: { given: true, days: 31, despiteAppeal: 'consent' } },
+    says: 'accord doit pouvoir être prouvé',
+  },
+])('a lawyer is told of $because', ({ data, says }) => {
+  const told = (given: Change) => {
+    const written = writeAct(annexe20, given, { lang: 'fr' })
+    return written.ok ? written.remarks.map(({ text }) => text).join('\n') : 'refused'
+  }
+  expect(told(data)).toContain(says)
+  expect(told(order)).not.toContain(says)
+})
+
+test('it opens what follows from an order, or from the extra month', () => {
+  const opened = (data: Change) => {
+    const written = writeAct(annexe20, data, { lang: 'fr' })
+    return written.ok ? written.opened : []
+  }
+  expect(opened(order)).toMatchObject([{ order: true }])
+  expect(opened(month)).toMatchObject([{ extraMonth: true }])
+  expect(opened(merits)[0]).not.toHaveProperty('order')
 })

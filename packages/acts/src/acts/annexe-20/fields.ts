@@ -203,7 +203,7 @@ export const fields = {
       ),
     },
   ),
-  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }),
+  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Ausgefertigt in' }),
   decidedOn: day(
     { fr: 'Décision du', nl: 'Beslissing van', de: 'Entscheidung vom' },
     { from: 'decision.day' },

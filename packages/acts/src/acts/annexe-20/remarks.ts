@@ -17,6 +17,7 @@ export function remarks20(data: Data20): readonly Remark[] {
     [notification === undefined, NOT_NOTIFIED],
     [isBefore(lastToDecide, notification?.on), LATE],
     [order.given && order.despiteAppeal === 'maintained', ORDER_DESPITE_APPEAL],
+    [order.given && order.despiteAppeal === 'consent', CONSENT],
     [order.given && order.urgency !== undefined, URGENCY],
     [order.given && isAdult(person.birthDate, decidedOn) === false, MINOR],
     [order.given && notification === undefined && order.days === 30, THIRTY_DAYS],
@@ -56,6 +57,15 @@ const ORDER_DESPITE_APPEAL: Remark = {
     de: 'Die Anweisung begleitet eine Verweigerung, deren Beschwerde die Entfernung aussetzt: Das Gesetz lässt dies nur mit Zustimmung der Person oder aus zwingenden Gründen der nationalen Sicherheit zu. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: ce238170,
+}
+
+const CONSENT: Remark = {
+  text: {
+    fr: 'L’ordre n’est possible ici que de l’accord de la personne : cet accord doit pouvoir être prouvé, et comprendre ce à quoi elle renonce. À faire confirmer par un avocat.',
+    nl: 'Het bevel kan hier alleen met instemming van de persoon: die instemming moet bewezen kunnen worden, en slaan op wat de persoon opgeeft. Te laten bevestigen door een advocaat.',
+    de: 'Die Anweisung ist hier nur mit Zustimmung der Person möglich: Diese Zustimmung muss nachweisbar sein und umfassen, worauf die Person verzichtet. Von einem Anwalt bestätigen zu lassen.',
+  },
+  source: article('39/79', { paragraph: '§ 1er', subparagraph: 1 }),
 }
 
 const URGENCY: Remark = {

@@ -10,7 +10,7 @@ const [
 ] = regle90180
 
 /** Which of the two declarations of a short stay a person makes. */
-export const regime = choice(
+const regime = choice(
   { fr: 'La personne est', nl: 'De persoon is', de: 'Die Person ist' },
   {
     'third-country': {

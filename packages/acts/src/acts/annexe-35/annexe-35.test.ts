@@ -92,6 +92,16 @@ test.each([
     gives: ['appeal-not-open'],
     change: { kind: 'fullJurisdiction' },
   },
+  {
+    because: 'other family since the list changed, for whom nobody answers',
+    gives: ['appeal-of-other-family'],
+    change: { ...LATER, otherFamily: true },
+  },
+  {
+    because: 'what is on no list stays so',
+    gives: ['appeal-not-suspensive', 'stated-though-settled'],
+    change: { ...LATER, decision: 'article-9bis.irrecevable', stated: STATED },
+  },
   { because: 'the law settles it', gives: ['stated-though-settled'], change: { stated: STATED } },
   {
     because: 'appealed before notified',
@@ -138,6 +148,10 @@ test.each([
     change: { kind: 'fullJurisdiction', decision: 'cgra-refus', otherFamily: undefined },
   },
   { because: 'somebody answers for a changed list', change: { ...LATER, stated: STATED } },
+  {
+    because: 'somebody answers for the other family since the list changed',
+    change: { ...LATER, otherFamily: true, stated: STATED },
+  },
   { because: 'the withdrawal agreement', change: { kind: 'withdrawal' } },
   {
     because: 'a student before 6 September 2021',
@@ -151,6 +165,13 @@ test('one appeal and one mention stand, the others are struck', () => {
   const text = textOf(act)
   expect(text.match(/~/g)).toHaveLength(8)
   expect(text).toContain('Marché du travail : illimité / ~limité~ / ~non~')
+})
+
+test('an appeal that looks late is told, and left to the Council', () => {
+  const late = 'après le dernier jour du délai'
+  const told = (appealedOn: string) => remarksOf(act, { appealedOn }).join(' ').includes(late)
+  expect(told('2025-04-02')).toBe(false)
+  expect(told('2025-04-03')).toBe(true)
 })
 
 test('what somebody stated is told to a lawyer', () => {

@@ -40,9 +40,7 @@ export const fields = {
     nl: 'Beroep ingediend op',
     de: 'Beschwerde eingelegt am',
   }),
-  roll: optional(
-    text({ fr: 'Numéro de rôle', nl: 'Rolnummer', de: 'Nummer der Liste' }, { most: 40 }),
-  ),
+  roll: optional(text({ fr: 'Numéro de rôle', nl: 'Rolnummer', de: 'Listennummer' }, { most: 40 })),
   otherFamily: optional(
     yesNo(
       {

@@ -1,14 +1,16 @@
 import { localDate } from '@sejour/calendar'
 import type { Block } from '@sejour/documents'
-import { annexeAr, articleAr } from '@sejour/law'
+import { annexeAr, article, articleAr } from '@sejour/law'
 import { defineAct } from '../../act.ts'
+import type { DataOf } from '../../field/field.ts'
 import { keepOne } from '../../parts/alternatives.ts'
 import { communeMasthead, identityBlock, mayorSignature } from '../../parts/commune.ts'
 import { layoutRemark } from '../../parts/layout-remark.ts'
+import { isLate } from '../../parts/petition/index.ts'
 import { fields } from './fields.ts'
 import { appealRules } from './rules-appeal.ts'
 import { dayRules } from './rules-days.ts'
-import { attackable, suspensionOf } from './suspensive.ts'
+import { attackable } from './suspensive.ts'
 import { words } from './words.ts'
 
 const form = { instrument: 'ar-1981-10-08', number: '35' } as const
@@ -73,7 +75,8 @@ export const annexe35 = defineAct({
   remarks: (data) => [
     layoutRemark(annexeAr('35')),
     VALIDITY,
-    ...(suspensionOf(data)?.effect === 'unknown' ? [STATED] : []),
+    ...(data.stated === undefined ? [] : [STATED]),
+    ...(isTooLate(data) ? [LATE] : []),
     ...(data.kind === 'withdrawal' ? [AGREEMENT] : []),
   ],
   example: {
@@ -104,6 +107,21 @@ export const annexe35 = defineAct({
     on: '2025-06-23',
   },
 })
+
+// Told beside the document and not refused: only the Council says that an appeal is late.
+function isTooLate({ kind, decision, notifiedOn, appealedOn }: DataOf<typeof fields>): boolean {
+  const remedy = kind === 'fullJurisdiction' ? 'full-jurisdiction' : 'annulment'
+  return isLate({ kind: decision, notifiedOn }, { remedy, filedOn: appealedOn })
+}
+
+const LATE = {
+  text: {
+    fr: 'Compté depuis une remise en main propre, le recours est daté d’après le dernier jour du délai. Le Conseil seul en juge : faites vérifier comment la décision est arrivée, et ce que cela fait à ce document.',
+    nl: 'Gerekend vanaf een persoonlijke afgifte is het beroep gedateerd na de laatste dag van de termijn. Alleen de Raad oordeelt daarover: laat nagaan hoe de beslissing is aangekomen, en wat dat voor dit document betekent.',
+    de: 'Ab einer persönlichen Aushändigung gerechnet, ist die Beschwerde nach dem letzten Tag der Frist datiert. Darüber befindet nur der Rat: Lassen Sie prüfen, wie die Entscheidung eingegangen ist und was das für dieses Dokument bedeutet.',
+  },
+  source: article('39/57', { paragraph: '§ 1er' }),
+} as const
 
 const VALIDITY = {
   text: {

@@ -51,6 +51,13 @@ const unsettledRules = Object.entries(UNSETTLED).map(
   }),
 )
 
+// Since August 2025 the list is another one: whoever answers for the other family may be right.
+const isAnswered = ({ notifiedOn, stated }: Special) =>
+  stated !== undefined &&
+  notifiedOn !== undefined &&
+  list.readUntil !== undefined &&
+  notifiedOn > list.readUntil
+
 const isRefused = (draft: Special, because: string | undefined) => {
   const found = suspensionOf(draft)
   return found?.effect === 'no' && found.because === because
@@ -87,7 +94,7 @@ export const appealRules: readonly Rule<Special>[] = [
     id: 'appeal-of-other-family',
     breaks: 'contradiction',
     fields: ['otherFamily', 'decision'],
-    broken: (draft) => isRefused(draft, 'suspension-other-family'),
+    broken: (draft) => isRefused(draft, 'suspension-other-family') && !isAnswered(draft),
     says: {
       fr: 'Le recours d’un autre membre de la famille d’un citoyen de l’Union ne suspend pas : il n’y a pas d’annexe 35.',
       nl: 'Het beroep van een ander familielid van een burger van de Unie schorst niet: er is geen bijlage 35.',
@@ -125,8 +132,10 @@ export const appealRules: readonly Rule<Special>[] = [
     breaks: 'contradiction',
     fields: ['stated'],
     broken: (draft) => {
-      const effect = suspensionOf(draft)?.effect
-      return draft.stated !== undefined && (effect === 'yes' || effect === 'no')
+      const found = suspensionOf(draft)
+      if (draft.stated === undefined || found === undefined) return false
+      const isOfOtherFamily = found.because === 'suspension-other-family' && isAnswered(draft)
+      return (found.effect === 'yes' || found.effect === 'no') && !isOfOtherFamily
     },
     says: {
       fr: 'Pour ce jour, la loi règle elle-même l’effet du recours : enlevez ce qui est affirmé.',

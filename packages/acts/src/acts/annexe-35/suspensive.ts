@@ -7,7 +7,7 @@ import { remedies } from '@sejour/law/recours'
 import type { InActLangs } from '../../lang.ts'
 
 /** The kinds of appeal that the form names. */
-export type AppealKind = 'fullJurisdiction' | 'annulment' | 'withdrawal'
+type AppealKind = 'fullJurisdiction' | 'annulment' | 'withdrawal'
 
 const REMEDY = { fullJurisdiction: 'full-jurisdiction', annulment: 'annulment' } as const
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusals, textOf } from '../commune.fixtures.ts'
+import { refusals, remarksOf, textOf } from '../commune.fixtures.ts'
 import { annexe42 as act } from './index.ts'
 
 const NOTHING = { because: 'nothing', paid: 0, notifiedOn: undefined, decidedOn: '2025-03-04' }
@@ -29,7 +29,7 @@ test.each([
   {
     because: 'an annex 43 of a far day leaves time',
     gives: ['balance-not-late-yet'],
-    change: { notifiedOn: '2150-01-01' },
+    change: { notifiedOn: '2099-12-31' },
   },
   {
     because: 'the thirtieth day still counts',
@@ -66,4 +66,11 @@ test('the elements of a 9bis request may be invoked again, and only of that one'
 
 test('what is due is that of the day of filing', () => {
   expect(textOf(act, NOTHING)).toMatch(/est de 368\s€/)
+})
+
+test('a refusal right after a Saturday on which the limit ended is told to a lawyer', () => {
+  const told = (decidedOn: string) =>
+    remarksOf(act, { notifiedOn: '2025-03-06', decidedOn }).join(' ')
+  expect(told('2025-04-07')).toContain('n’est pas ouvrable')
+  expect(told('2025-04-08')).not.toContain('n’est pas ouvrable')
 })

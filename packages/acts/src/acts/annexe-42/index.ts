@@ -1,4 +1,4 @@
-import { addDays, localDate } from '@sejour/calendar'
+import { addDays, localDate, nextWorkingDay } from '@sejour/calendar'
 import type { Block } from '@sejour/documents'
 import { annexeAr } from '@sejour/law'
 import { defineAct } from '../../act.ts'
@@ -10,7 +10,7 @@ import {
   openedBy,
 } from '../../parts/commune-notification.ts'
 import { communeMasthead, identityBlock, mayorSignature } from '../../parts/commune.ts'
-import { feeOf, feeRemarks, sayGround } from '../../parts/fee-request.ts'
+import { closedDayRemarks, feeOf, feeRemarks, sayGround } from '../../parts/fee-request.ts'
 import { feeRules } from '../../parts/fee-rules.ts'
 import { layoutRemark } from '../../parts/layout-remark.ts'
 import { officeIn } from '../../parts/nine-bis-request.ts'
@@ -88,9 +88,16 @@ export const annexe42 = defineAct({
   },
   remarks: (data) => {
     const question = appealOf(DECISION, data)
+    const { because, notifiedOn, decidedOn } = data
+    const lastDay =
+      because === 'balance' && notifiedOn !== undefined
+        ? (feeOf(data, notifiedOn)?.consequence?.lastDay ?? undefined)
+        : undefined
+    const isSoon = lastDay !== undefined && decidedOn <= nextWorkingDay(lastDay)
     return [
       layoutRemark(annexeAr('42')),
       ...feeRemarks(data),
+      ...(isSoon ? closedDayRemarks(lastDay) : []),
       ...(question ? appealRemarks(question) : []),
     ]
   },

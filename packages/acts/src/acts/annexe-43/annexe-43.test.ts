@@ -117,3 +117,19 @@ test('a lawyer is told of an amount that no text confirms', () => {
   expect(remarksOf(act, change).join(' ')).toContain('sources privées')
   expect(remarksOf(act).join(' ')).not.toContain('sources privées')
 })
+
+test('a limit that ends on a Saturday is told to a lawyer', () => {
+  const told = (on: string) => remarksOf(act, { 'notification.on': on }).join(' ')
+  expect(told('2025-03-06')).toContain('n’est pas ouvrable')
+  expect(told('2025-03-10')).not.toContain('n’est pas ouvrable')
+})
+
+test('posted on the eve of the law of 2026, it is presented under that law', () => {
+  const change = { filedOn: '2026-05-04', decidedOn: '2026-06-09', amountConfirmedBy: 'A. Chef' }
+  const posted = (on: string) => ({
+    ...change,
+    notification: { by: 'registered', on, agent: 'C. Guichet', detained: false },
+  })
+  expect(refusals(act, posted('2026-06-10'))).toEqual([])
+  expect(refusals(act, posted('2026-06-11'))).toContain('appeal-days-unread')
+})

@@ -13,7 +13,13 @@ import {
   openedBy,
 } from '../../parts/commune-notification.ts'
 import { communeMasthead, identityBlock, mayorSignature } from '../../parts/commune.ts'
-import { feeOf, feeRemarks, feeRequestFields, sayGround } from '../../parts/fee-request.ts'
+import {
+  closedDayRemarks,
+  feeOf,
+  feeRemarks,
+  feeRequestFields,
+  sayGround,
+} from '../../parts/fee-request.ts'
 import { feeRules } from '../../parts/fee-rules.ts'
 import { layoutRemark } from '../../parts/layout-remark.ts'
 import { officeIn } from '../../parts/nine-bis-request.ts'
@@ -122,9 +128,12 @@ export const annexe43 = defineAct({
   },
   remarks: (data) => {
     const question = appealOf(DECISION, data)
+    const { notification } = data
+    const handed = notification?.by === 'hand' ? notification.on : undefined
     return [
       layoutRemark(annexeAr('43')),
       ...feeRemarks(data),
+      ...(handed ? closedDayRemarks(feeOf(data, handed)?.consequence?.lastDay) : []),
       ...(question ? appealRemarks(question) : []),
     ]
   },

@@ -39,7 +39,7 @@ export const fields = {
       ordinary: { fr: 'Autrement', nl: 'Op een andere wijze', de: 'Auf andere Weise' },
     },
   ),
-  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }, { from: 'counsel.town' }),
+  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Ausgefertigt in' }, { from: 'counsel.town' }),
   on: day({ fr: 'Le', nl: 'Op', de: 'Am' }),
   applicants: applicants(),
   residence: address(

@@ -7,6 +7,7 @@ import { isLate, limitOf, proseOf, sayLimit } from '../../parts/petition/index.t
 import { filled, plain } from '../../words.ts'
 import { cassationFields, type CassationData } from './fields.ts'
 import { words } from './words.ts'
+import { isBefore } from '../../parts/days.ts'
 
 const opened = (ruling: string | undefined, notifiedOn: LocalDate | undefined) => ({
   kind: ruling,
@@ -26,8 +27,7 @@ export const cassationListe = defineAct({
       id: 'notified-before-ruling',
       breaks: 'contradiction',
       fields: ['notifiedOn', 'rulingOn'],
-      broken: ({ notifiedOn, rulingOn }) =>
-        notifiedOn !== undefined && rulingOn !== undefined && notifiedOn < rulingOn,
+      broken: ({ notifiedOn, rulingOn }) => isBefore(notifiedOn, rulingOn),
       says: {
         fr: 'Un arrêt n’est pas notifié avant d’être rendu : corrigez un des deux jours.',
         nl: 'Van een arrest wordt niet kennisgegeven voordat het is gewezen: verbeter een van beide dagen.',
@@ -38,8 +38,7 @@ export const cassationListe = defineAct({
       id: 'planned-before-notified',
       breaks: 'contradiction',
       fields: ['plannedOn', 'notifiedOn'],
-      broken: ({ plannedOn, notifiedOn }) =>
-        plannedOn !== undefined && notifiedOn !== undefined && plannedOn < notifiedOn,
+      broken: ({ plannedOn, notifiedOn }) => isBefore(plannedOn, notifiedOn),
       says: {
         fr: 'Le dépôt est prévu avant la notification de l’arrêt : corrigez un des deux jours.',
         nl: 'De indiening is gepland vóór de kennisgeving van het arrest: verbeter een van beide dagen.',

@@ -13,14 +13,14 @@ import {
   toOffice,
 } from '../../parts/letter/frame.ts'
 import { provenSending } from '../../parts/letter/proven-sending.ts'
-import { isNo } from '../../parts/letter/stated.ts'
+import { saidNo } from '../../parts/stated.ts'
 import { sendingRemarks } from '../../parts/letter/support.ts'
 import { writingWith } from '../../parts/letter/writing.ts'
 import { inText, numberParts } from '../../parts/letter/written.ts'
 import { rules } from './rules.ts'
 import { words } from './words.ts'
 
-export const fields = {
+const fields = {
   ...letterFields(),
   filedOn: optional(
     day(
@@ -104,7 +104,7 @@ export const changementConseil = defineAct({
               }),
             ]
           : []),
-        ...(isNo(data.domicileAtFormer) && data.filedOn !== undefined
+        ...(saidNo(data.domicileAtFormer) && data.filedOn !== undefined
           ? [sentence('domicileElsewhere', undefined, values)]
           : []),
         sentence(ends ? 'copiesEnd' : 'copies', article('9quater', { paragraph: '§ 3' }), values),

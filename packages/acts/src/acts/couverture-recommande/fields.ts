@@ -71,7 +71,7 @@ export const coverFields = {
     { fr: 'Signataire', nl: 'Ondertekenaar', de: 'Unterzeichner' },
     { from: 'counsel.name' },
   ),
-  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }, { from: 'counsel.town' }),
+  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Ausgefertigt in' }, { from: 'counsel.town' }),
   on: day({ fr: 'Envoyé le', nl: 'Verzonden op', de: 'Versandt am' }),
 } as const
 

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import type { CoverData } from './fields.ts'
 
 /** Bytes that one file for J-Box must stay under: ten megabytes. */
-export const J_BOX_BYTES = 10_000_000
+const J_BOX_BYTES = 10_000_000
 
 /** What is in the envelope is on paper, what goes over J-Box is a file that can be checked. */
 export const coverRules: readonly Rule<Draft<CoverData>>[] = [

@@ -16,6 +16,7 @@ import {
   stepVersions,
 } from '../../parts/petition/index.ts'
 import { words } from './words.ts'
+import { isBefore } from '../../parts/days.ts'
 
 const order = article('39/73', { paragraph: '§ 2' })
 
@@ -75,8 +76,7 @@ export const demandeAudition = defineAct({
       id: 'sent-before-order',
       breaks: 'contradiction',
       fields: ['sentOn', 'orderOn'],
-      broken: ({ sentOn, orderOn }) =>
-        sentOn !== undefined && orderOn !== undefined && sentOn < orderOn,
+      broken: ({ sentOn, orderOn }) => isBefore(sentOn, orderOn),
       says: {
         fr: 'L’ordonnance n’est pas envoyée avant d’être prise : corrigez un des deux jours.',
         nl: 'De beschikking wordt niet verzonden voordat ze is genomen: verbeter een van beide dagen.',
@@ -87,8 +87,7 @@ export const demandeAudition = defineAct({
       id: 'filed-before-sent',
       breaks: 'contradiction',
       fields: ['filedOn', 'sentOn'],
-      broken: ({ filedOn, sentOn }) =>
-        filedOn !== undefined && sentOn !== undefined && filedOn < sentOn,
+      broken: ({ filedOn, sentOn }) => isBefore(filedOn, sentOn),
       says: {
         fr: 'La demande est datée d’avant l’envoi de l’ordonnance : corrigez un des deux jours.',
         nl: 'Het verzoek is gedateerd vóór de verzending van de beschikking: verbeter een van beide dagen.',

@@ -54,8 +54,6 @@ const fields = {
   reason: optional(text({ fr: 'Raison', nl: 'Reden', de: 'Grund' }, { long: true })),
 }
 
-export type Unfinished = Draft<DataOf<typeof fields>>
-
 const SENTENCES = {
   'article-9bis': 'withdraws9bis',
   'article-9ter': 'withdraws9ter',

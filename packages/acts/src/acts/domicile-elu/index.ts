@@ -193,8 +193,8 @@ export const domicileElu = defineAct({
           {
             text: {
               fr: 'Une personne maintenue qui n’élit pas domicile est réputée l’avoir élu au lieu où elle est maintenue. Vérifiez que l’adresse choisie reçoit encore ses lettres.',
-              nl: 'Wie wordt vastgehouden en geen woonplaats kiest, wordt geacht die op de plaats van vasthouding te hebben gekozen. Kijk na of het gekozen adres zijn brieven nog ontvangt.',
-              de: 'Bei Personen, die festgehalten werden und keinen Wohnsitz wählen, gilt der Ort der Festhaltung als gewählt. Prüfen Sie, ob die gewählte Adresse seine Briefe noch erhält.',
+              nl: 'Wie wordt vastgehouden en geen woonplaats kiest, wordt geacht die op de plaats van vasthouding te hebben gekozen. Kijk na of brieven op het gekozen adres nog aankomen.',
+              de: 'Bei Personen, die festgehalten werden und keinen Wohnsitz wählen, gilt der Ort der Festhaltung als gewählt. Prüfen Sie, ob Briefe an der gewählten Adresse noch ankommen.',
             },
             source: paragraph1,
           },

@@ -33,7 +33,7 @@ const fields = {
     { least: 0 },
   ),
   others: list(
-    { fr: 'Autres destinataires', nl: 'Andere geadresseerdeen', de: 'Weitere Empfänger' },
+    { fr: 'Autres destinataires', nl: 'Andere geadresseerden', de: 'Weitere Empfänger' },
     mailboxFields(),
     { most: 20 },
   ),

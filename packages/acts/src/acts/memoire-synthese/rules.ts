@@ -5,6 +5,7 @@ import type { Draft } from '../../field/field.ts'
 import { isLate } from '../../parts/petition/index.ts'
 import type { Rule } from '../../rule.ts'
 import type { MemorialData } from './fields.ts'
+import { isBefore } from '../../parts/days.ts'
 
 const source = article('39/81')
 
@@ -134,8 +135,4 @@ function tooLate(
   filedOn: LocalDate | undefined,
 ): boolean {
   return isLate({ kind: 'cce-avis-memoire-de-synthese', notifiedOn }, { remedy, filedOn })
-}
-
-function isBefore(one: LocalDate | undefined, other: LocalDate | undefined): boolean {
-  return one !== undefined && other !== undefined && one < other
 }

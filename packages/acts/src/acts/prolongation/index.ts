@@ -4,7 +4,7 @@ import { defineAct } from '../../act.ts'
 import { sayCited, sayCitedAlone } from '../../parts/letter/citations.ts'
 import { letterEnd, letterRules, letterTop } from '../../parts/letter/frame.ts'
 import { inventoryOf, pieceRules } from '../../parts/letter/pieces.ts'
-import { isNo } from '../../parts/letter/stated.ts'
+import { saidNo } from '../../parts/stated.ts'
 import { writingWith, type LetterWriting } from '../../parts/letter/writing.ts'
 import { counselsText, inText, numberParts, type LetterPart } from '../../parts/letter/written.ts'
 import { plain } from '../../words.ts'
@@ -51,7 +51,7 @@ export const prolongation = defineAct({
         ...letterTop(data, [say('toMayor', { commune: [inText(data.commune)] })], composing),
         ...opening(writing),
         ...conditions(writing),
-        ...(isNo(data.first) && data.integration === undefined ? [] : integration(writing)),
+        ...(saidNo(data.first) && data.integration === undefined ? [] : integration(writing)),
         ...requests(writing),
         ...letterEnd(data, composing),
         ...inventoryOf(data.pieces, composing),
@@ -95,7 +95,7 @@ function conditions({ data, say, section, sentence }: Writing): readonly LetterP
         text: plain(say('condition', { number: [String(index + 1)], title: [inText(title)] })),
       },
       ...(met ? [sentence('isMet', undefined, { pieces: sayCited(cited, say) })] : []),
-      ...(isNo(met) ? [sentence('isNotMet')] : []),
+      ...(saidNo(met) ? [sentence('isNotMet')] : []),
       ...(how === undefined
         ? []
         : counselsText(how, { after: met ? [] : sayCitedAlone(cited, say) })),

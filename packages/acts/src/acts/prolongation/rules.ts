@@ -3,6 +3,7 @@ import type { DataOf, Draft } from '../../field/field.ts'
 import { isAdult } from '../../parts/letter/belgian.ts'
 import type { Rule } from '../../rule.ts'
 import type { fields } from './fields.ts'
+import { isBefore } from '../../parts/days.ts'
 
 export type Unfinished = Draft<DataOf<typeof fields>>
 
@@ -104,8 +105,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     id: 'expired-before-granted',
     breaks: 'contradiction',
     fields: ['expires', 'grantedOn'],
-    broken: ({ expires, grantedOn }) =>
-      expires !== undefined && grantedOn !== undefined && expires < grantedOn,
+    broken: ({ expires, grantedOn }) => isBefore(expires, grantedOn),
     says: {
       fr: 'La carte serait échue avant la décision qui l’accorde : corrigez un des deux jours.',
       nl: 'De kaart zou vervallen zijn vóór de beslissing die ze toekent: verbeter een van beide dagen.',

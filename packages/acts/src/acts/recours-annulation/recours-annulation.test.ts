@@ -285,3 +285,11 @@ test('the last day stands beside the act, with what is not settled', () => {
   expect(remarks).toContain('jeudi 25 juin 2026')
   expect(remarks).toContain('n’a pas été lu')
 })
+
+test('one person appeals, or several: the sentences agree', () => {
+  const [first] = act.example['petitioners'] as readonly object[]
+  const alone = writeAct(act, { ...act.example, petitioners: [first] }, { lang: 'fr' })
+  const both = writeAct(act, act.example, { lang: 'fr' })
+  expect(alone.ok && toText(alone.document)).toContain('La partie requérante demande au Conseil')
+  expect(both.ok && toText(both.document)).toContain('Les parties requérantes demandent au Conseil')
+})

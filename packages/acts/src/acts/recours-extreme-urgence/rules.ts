@@ -2,6 +2,7 @@ import { article } from '@sejour/law'
 import { isMeasure } from '../../parts/petition/index.ts'
 import type { Rule } from '../../rule.ts'
 import type { UrgencyDraft } from './fields.ts'
+import { isBefore } from '../../parts/days.ts'
 
 const either = article('39/82', { paragraph: '§ 1er' })
 const reactivation = article('39/85')
@@ -91,8 +92,7 @@ export const urgencyRules: readonly Rule<UrgencyDraft>[] = [
     id: 'removal-before-filing',
     breaks: 'contradiction',
     fields: ['plannedOn', 'filedOn'],
-    broken: ({ plannedOn, filedOn }) =>
-      plannedOn !== undefined && filedOn !== undefined && plannedOn < filedOn,
+    broken: ({ plannedOn, filedOn }) => isBefore(plannedOn, filedOn),
     says: {
       fr: 'L’exécution est annoncée pour un jour déjà passé : corrigez le jour, ou retirez-le.',
       nl: 'De tenuitvoerlegging is aangekondigd voor een dag die voorbij is: verbeter de dag, of haal hem weg.',

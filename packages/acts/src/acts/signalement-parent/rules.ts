@@ -2,6 +2,7 @@ import { pratique } from '@sejour/law'
 import type { DataOf, Draft } from '../../field/field.ts'
 import type { Rule } from '../../rule.ts'
 import type { fields } from './fields.ts'
+import { isBefore } from '../../parts/days.ts'
 
 type Unfinished = Draft<DataOf<typeof fields>>
 
@@ -78,8 +79,7 @@ export const rules: readonly Rule<Unfinished>[] = [
     id: 'transmitted-before-filed',
     breaks: 'contradiction',
     fields: ['transmittedOn', 'filedOn'],
-    broken: ({ transmittedOn, filedOn }) =>
-      transmittedOn !== undefined && filedOn !== undefined && transmittedOn < filedOn,
+    broken: ({ transmittedOn, filedOn }) => isBefore(transmittedOn, filedOn),
     says: {
       fr: 'La demande serait transmise avant d’être introduite : corrigez un des deux jours.',
       nl: 'De aanvraag zou overgezonden zijn voordat ze werd ingediend: verbeter een van beide dagen.',

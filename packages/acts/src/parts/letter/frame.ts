@@ -14,7 +14,7 @@ import { signaturePlaces, signing, signingRules, type SIGNERS } from './signing.
 import { inText, type LetterPart, type Say } from './written.ts'
 
 /** How a letter goes. */
-export const SENDINGS = {
+const SENDINGS = {
   registered: { fr: 'Par recommandé', nl: 'Aangetekend', de: 'Per Einschreiben' },
   receipt: {
     fr: 'Contre accusé de réception',
@@ -41,7 +41,7 @@ export function letterFields() {
     ),
     ...signing(),
     sending: choice({ fr: 'Envoi', nl: 'Verzending', de: 'Versand' }, SENDINGS),
-    place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }, { from: 'counsel.town' }),
+    place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Ausgefertigt in' }, { from: 'counsel.town' }),
     on: day({ fr: 'Le', nl: 'Op', de: 'Am' }),
   } as const
 }

@@ -47,7 +47,7 @@ export const officeFields = {
       { most: 160, from: 'counsel.name' },
     ),
   ),
-  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }),
+  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Ausgefertigt in' }),
   decidedOn: day(
     { fr: 'Décision du', nl: 'Beslissing van', de: 'Entscheidung vom' },
     { from: 'decision.day' },

@@ -1,10 +1,11 @@
 import type { Block, Inline } from '@sejour/documents'
 import type { RemedyId } from '@sejour/law/recours'
 import { sayFilledDay } from '../../words.ts'
-import { isSeveral, type ComposingPetition } from './compose.ts'
+import type { ComposingPetition } from './compose.ts'
 import type { PetitionData } from './fields.ts'
 import { isLate, isSaid, limitOf } from './limit.ts'
 import { paragraphs } from './paragraphs.ts'
+import { isSeveral } from './several.ts'
 
 type Running = { readonly remedy: RemedyId; readonly removalMeasure?: string | undefined }
 

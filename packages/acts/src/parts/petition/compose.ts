@@ -9,6 +9,7 @@ import type { PetitionData } from './fields.ts'
 import type { PetitionKey } from './fr.ts'
 import { ATTACKED_KINDS, decisionOf } from './kinds.ts'
 import { paragraphs, proseOf } from './paragraphs.ts'
+import { isSeveral } from './several.ts'
 
 export type ComposingPetition = Composing<PetitionData, PetitionKey>
 
@@ -53,13 +54,8 @@ export function composePetition(given: ComposingPetition, parts: PetitionParts):
   }
 }
 
-/** Whether more than one person appeals: the sentences about them agree with that. */
-export function isSeveral({ petitioners }: { readonly petitioners: readonly unknown[] }): boolean {
-  return petitioners.length > 1
-}
-
 /** The sections that say something, numbered as they come. */
-export function numbered(sections: readonly Section[]): readonly Block[] {
+function numbered(sections: readonly Section[]): readonly Block[] {
   return sections
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ head, blocks }, index): readonly Block[] => [

@@ -262,7 +262,7 @@ export const petitionFields = {
     },
     { least: 1, most: 400, from: 'pieces' },
   ),
-  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }, { from: 'counsel.town' }),
+  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Ausgefertigt in' }, { from: 'counsel.town' }),
   filedOn: day(
     {
       fr: 'Datée et déposée le',

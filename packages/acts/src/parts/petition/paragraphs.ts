@@ -14,7 +14,7 @@ export function paragraphs(text: string): readonly Block[] {
 }
 
 /** Runs as part of a sentence: nothing tells what was filled in apart from the words around it. */
-export function inProse(runs: readonly Inline[]): readonly Inline[] {
+function inProse(runs: readonly Inline[]): readonly Inline[] {
   return runs.map((run) => (typeof run === 'object' && 'filled' in run ? run.filled : run))
 }
 

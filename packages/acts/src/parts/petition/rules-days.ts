@@ -1,4 +1,3 @@
-import type { LocalDate } from '@sejour/calendar'
 import { article } from '@sejour/law'
 import { limitesDe2026, type RemedyId } from '@sejour/law/recours'
 import type { Rule } from '../../rule.ts'
@@ -6,6 +5,7 @@ import { isAdult } from '../letter/belgian.ts'
 import type { PetitionDraft } from './fields.ts'
 import { decisionOf } from './kinds.ts'
 import { isLate, printsItsLimit } from './limit.ts'
+import { isBefore } from '../days.ts'
 
 const limit = article('39/57', { paragraph: '§ 1er' })
 const nullity = (point: string) => article('39/69', { paragraph: '§ 1er', subparagraph: 2, point })
@@ -16,7 +16,7 @@ export function dayRules(remedy: RemedyId): readonly Rule<PetitionDraft>[] {
 }
 
 /** The remedy whose limit runs: extreme urgency has its own. */
-export function late(remedy: RemedyId): Rule<PetitionDraft & Measured> {
+function late(remedy: RemedyId): Rule<PetitionDraft & Measured> {
   return {
     id: 'filed-late',
     breaks: 'contradiction',
@@ -124,7 +124,3 @@ const ages: readonly Rule<PetitionDraft>[] = [
     },
   },
 ]
-
-function isBefore(one: LocalDate | undefined, other: LocalDate | undefined): boolean {
-  return one !== undefined && other !== undefined && one < other
-}

@@ -11,7 +11,7 @@ const roll = (point: string) => article('39/69', { paragraph: '§ 1er', subparag
 export const ELECTRONIC_FROM = localDate('2021-12-10')
 
 /** How many copies come with the original (article 39/69, § 1, subparagraph 3). */
-export const COPIES = 4
+const COPIES = 4
 
 /** What article 39/69 wants of a petition: on pain of nullity, or of not being put on the roll. */
 export const formRules: readonly Rule<PetitionDraft>[] = [

@@ -16,6 +16,7 @@ import { filled } from '../../words.ts'
 import { PERSON_LABELS, sayName } from '../person.ts'
 import { ELECTRONIC_FROM } from './rules-form.ts'
 import type { RunningKey } from './running-words.ts'
+import { isSeveral } from './several.ts'
 
 /** What every paper in an appeal that runs already names: who, which case, who signs, which way. */
 export const runningFields = {
@@ -73,7 +74,7 @@ export const runningFields = {
       'j-box': { fr: 'J-Box', nl: 'J-Box', de: 'J-Box' },
     },
   ),
-  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Geschehen zu' }, { from: 'counsel.town' }),
+  place: text({ fr: 'Fait à', nl: 'Gedaan te', de: 'Ausgefertigt in' }, { from: 'counsel.town' }),
   filedOn: day({
     fr: 'Daté et envoyé le',
     nl: 'Gedateerd en verzonden op',
@@ -148,7 +149,7 @@ export function runningTop({ data, say }: ComposingRunning): readonly Block[] {
 /** Place, day and signatures. */
 export function runningEnd({ data, say, day }: ComposingRunning): readonly Block[] {
   const { petitioners, signer, lawyer, place, filedOn } = data
-  const signing = petitioners.length > 1 ? 'signLawyerSeveral' : 'signLawyer'
+  const signing = isSeveral({ petitioners }) ? 'signLawyerSeveral' : 'signLawyer'
   const byLawyer = [{ label: say(signing), name: [filled(lawyer.name ?? '…')] }]
   const byThem = petitioners.map((one) => ({ label: say('signPetitioner'), name: sayName(one) }))
   return [

@@ -1,7 +1,7 @@
 /** What a bundle says of the case that it comes from. */
 export const bundleFr = {
   title: 'Pièces du dossier',
-  titleOf: (procedure: string) => `Pièces : ${procedure}`,
+  titleOf: (procedure: string) => `Pièces\u00A0: ${procedure}`,
   terms: {
     persons: 'Personnes',
     officeNumber: 'Numéro de l’Office',
@@ -24,7 +24,7 @@ export const bundleFr = {
   },
   /** After « Copie remise à … pour ». */
   copyFor: (procedure: string | undefined) =>
-    procedure === undefined ? 'le dossier indiqué' : `la procédure « ${procedure} »`,
+    procedure === undefined ? 'le dossier indiqué' : `la procédure «\u00A0${procedure}\u00A0»`,
   groups: {
     A: 'A. Identité',
     B: 'B. Redevance',
@@ -35,7 +35,7 @@ export const bundleFr = {
     other: 'Autres pièces',
   },
   paperOnly: (number: number, title: string) =>
-    `Pièce ${number} : ${title}\n\nCette pièce n’existe que sur papier. Placez-la ici avant l’envoi.`,
+    `Pièce ${number}\u00A0: ${title}\n\nCette pièce n’existe que sur papier. Placez-la ici avant l’envoi.`,
 }
 
 export type BundleWords = typeof bundleFr

@@ -86,6 +86,8 @@ export const actes: ActesTexts = {
     busy: 'Im Augenblick werden zu viele Schriftstücke verlangt. Nichts geht verloren: Warten Sie einige Sekunden und versuchen Sie es erneut.',
     unprintable:
       'Das Schriftstück enthält ein Zeichen, das unsere Schriften nicht schreiben können. Ersetzen Sie es und versuchen Sie es erneut.',
+    unset:
+      'Das Schriftstück passt auf keine Seite: Kürzen Sie das längste Wort oder den längsten Text.',
     'too-large':
       'Das ist zu viel: Ein Schriftstück fasst höchstens 400 000 Zeichen. Kürzen Sie einen Text.',
     'too-many-rows': 'Zu viele Zeilen für eine Seite: höchstens 600, alle Listen zusammen.',

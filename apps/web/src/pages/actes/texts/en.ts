@@ -84,6 +84,7 @@ export const actes: ActesTexts = {
   failures: {
     busy: 'Too many acts are being asked for at this moment. Nothing is lost: wait a few seconds, then ask again.',
     unprintable: 'The act holds a sign that our fonts cannot write. Replace it, then ask again.',
+    unset: 'The act fits on no page: shorten its longest word or text.',
     'too-large': 'That is too much: an act takes at most 400,000 characters. Shorten a text.',
     'too-many-rows': 'Too many lines for one page: at most 600, all lists together.',
     'no-file': 'First choose a file that was saved on this page.',

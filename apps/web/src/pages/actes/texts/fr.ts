@@ -84,6 +84,7 @@ export const actes = {
     busy: 'Trop d’actes sont demandés en ce moment. Rien n’est perdu : attendez quelques secondes, puis demandez à nouveau.',
     unprintable:
       'L’acte contient un signe que nos polices ne savent pas écrire. Remplacez-le, puis demandez à nouveau.',
+    unset: 'L’acte ne tient sur aucune page : raccourcissez le mot ou le texte le plus long.',
     'too-large': 'C’est trop : un acte prend au plus 400 000 caractères. Raccourcissez un texte.',
     'too-many-rows': 'C’est trop de lignes pour une page : 600 au plus, toutes listes comprises.',
     'no-file': 'Choisissez d’abord un fichier enregistré sur cette page.',

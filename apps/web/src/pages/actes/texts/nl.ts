@@ -84,6 +84,8 @@ export const actes: ActesTexts = {
     busy: 'Er worden nu te veel akten gevraagd. Er gaat niets verloren: wacht enkele seconden en vraag opnieuw.',
     unprintable:
       'De akte bevat een teken dat onze lettertypes niet kunnen schrijven. Vervang het en vraag opnieuw.',
+    unset:
+      'De akte past op geen enkele bladzijde: maak het langste woord of de langste tekst korter.',
     'too-large': 'Dit is te veel: een akte neemt hoogstens 400 000 tekens. Maak een tekst korter.',
     'too-many-rows': 'Te veel regels voor één pagina: hoogstens 600, alle lijsten samen.',
     'no-file': 'Kies eerst een bestand dat op deze pagina is opgeslagen.',
