@@ -35,9 +35,18 @@ test.each([
       file,
     },
   })
+  expect(told.remarks).not.toEqual([])
   const bytes = readFileSync(file)
   expect(bytes.length).toBe(told.bytes)
   expect(bytes.subarray(0, Buffer.byteLength(begins)).toString('utf8')).toBe(begins)
+})
+
+test('a PDF bears the day of its act, and not that on which it was made', async () => {
+  const file = join(folder, 'day.pdf')
+  const { out } = await runSejour(['write', 'annexe-20', example, '-o', file, '--json'])
+  const day = String(JSON.parse(out).day).replaceAll('-', '')
+  const stamps = readFileSync(file, 'latin1').matchAll(/\((D:\d{8})/g)
+  expect([...new Set([...stamps].map(([, stamp]) => stamp))]).toEqual([`D:${day}`])
 })
 
 test('the sheet beside it, in a language that no act has', async () => {

@@ -127,7 +127,11 @@ function keptOf(shape: Shape, given: unknown): fc.Arbitrary<unknown> {
 function anyOf(shape: Shape): fc.Arbitrary<unknown> {
   switch (shape.kind) {
     case 'text':
-      return fc.string({ unit: fc.constantFrom(...'aé 1{}[]~#$"<'), minLength: 1, maxLength: 20 })
+      return fc.string({
+        unit: fc.constantFrom(...Array.from('aé 1{}[]~#$"<')),
+        minLength: 1,
+        maxLength: 20,
+      })
     case 'day':
       return fc.constantFrom('2008-02-29', '2019-06-30', '2025-08-18', '2026-06-12', '2027-01-04')
     case 'whole':

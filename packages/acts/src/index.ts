@@ -17,7 +17,7 @@ export { prefill, type KnownRow, type KnownValues } from './prefill.ts'
 export type { Problem } from './problem.ts'
 export { checkTextPack, type PackProblem, type TextPack } from './text-pack.ts'
 export { previewAct, versionOn, writeAct, type Preview, type Written } from './write-act.ts'
-export { isToldOf, type SheetDays, type SheetLimit } from './sheets/sheet-days.ts'
+export type { SheetDays, SheetLimit } from './sheets/sheet-days.ts'
 export { sheetIdOfDecision, sheetIdOfPaper } from './sheets/sheet-of-decision.ts'
 export { SHEET_IDS, type SheetId } from './sheets/sheet-ids.ts'
 export {

@@ -87,6 +87,13 @@ test('what no digit proves is left as it was read, and said', () => {
   expect(zone?.fields.birthDate?.check).toBe('holds')
 })
 
+test('of two exchanges that the digits prove alike, none is made', () => {
+  // The letter O stands twice, three places apart, where every digit weighs the same.
+  const [holder = '', line = ''] = passportLines({ names: 'EXEMPLE<<NADIA', number: 'OAB012345' })
+  const zone = zoneIn([holder, change(line, 'OAB0', 'OABO')])
+  expect(zone?.fields.documentNumber).toMatchObject({ value: 'OABO12345', check: 'fails' })
+})
+
 test('a repair is said where it was made, and nowhere else', () => {
   const fields = zoneIn([names, change(data, 'P834', 'PB34')])?.fields
   expect(fields?.documentNumber).toMatchObject({ value: 'XP8347O19', isRepaired: true })

@@ -138,6 +138,8 @@ test.skipIf(!hasQpdf)(
     const bookmarks = [...text.matchAll(/\/Title \(([^)]*)\)/g)].map(([, title]) => title)
     expect(bookmarks).toEqual(expect.arrayContaining(['Motifs', 'Notification', 'Recours']))
     expect(bookmarks.join(' ')).not.toContain('ordre')
+    // Not even as the title of the first heading.
+    expect(text).not.toContain(inUtf16('ordre de quitter'))
   },
 )
 

@@ -18,8 +18,8 @@ export type ActPress = {
     written: WrittenAct,
     asked: { readonly format: 'pdf' | 'docx'; readonly address: string },
   ) => Promise<Pressed>
-  /** Whether one more preview may be made for this address. */
-  readonly mayPreview: (address: string) => boolean
+  /** Whether one more page, or one more part of one for a script, may be made for this address. */
+  readonly mayShow: (address: string, what: 'page' | 'part') => boolean
   readonly close: () => Promise<void>
 }
 
@@ -29,9 +29,10 @@ export const RETRY_AFTER = 10
 const clock = (): number => performance.now()
 const TEN_MINUTES = 10 * 60_000
 
-// A town hall is one address: twenty officers who type all day meet neither of these.
+// A town hall is one address: twenty officers who type all day meet none of these.
 const FILES = { atOnce: 8, perAddress: 120, withinMs: TEN_MINUTES, clock }
-const PREVIEWS = { atOnce: 100, perAddress: 6000, withinMs: TEN_MINUTES, clock }
+const PAGES = { atOnce: 100, perAddress: 900, withinMs: TEN_MINUTES, clock }
+const PARTS = { ...PAGES, perAddress: 6000 }
 
 const LONGEST = 20_000
 
@@ -42,7 +43,7 @@ const LONGEST = 20_000
 export function openActPress(bounds = FILES): ActPress {
   const typesetter = openTypesetter()
   const files = openTurnstile(bounds)
-  const previews = openTurnstile(PREVIEWS)
+  const shown = { page: openTurnstile(PAGES), part: openTurnstile(PARTS) }
   return {
     async press(written, { format, address }) {
       const leave = files.enter(address)
@@ -58,16 +59,14 @@ export function openActPress(bounds = FILES): ActPress {
         return { bytes }
       } catch (error) {
         if (signal.aborted) return { refused: 'busy' }
-        if (error instanceof NotTypeset && !error.isOurs) {
-          return { refused: 'unprintable', signs: error.letters }
-        }
+        if (error instanceof NotTypeset && !error.isOurs) return whyNot(error)
         throw error
       } finally {
         leave()
       }
     },
-    mayPreview(address) {
-      const leave = previews.enter(address)
+    mayShow(address, what) {
+      const leave = shown[what].enter(address)
       leave?.()
       return leave !== undefined
     },

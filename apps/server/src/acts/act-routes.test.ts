@@ -148,6 +148,9 @@ test('a line is added and taken away', async () => {
   const address = '/nl/akten/inventaire'
   const added = await post({ step: 'add pieces', 'pieces.count': '0' }, address)
   expect(added.main).toContain('name="pieces.0.')
+  // The page comes back at the line that was added: the next one would stand there.
+  expect(added.main).toContain('formaction="/nl/akten/inventaire#act-pieces-1"')
+  expect(added.main).toContain('id="act-pieces-0"')
   const removed = await post({ ...fieldsOf(added.main), step: 'remove pieces 0' }, address)
   expect(removed.main).not.toContain('name="pieces.0.')
 })
@@ -227,7 +230,7 @@ test.each([
 ] as const)('an act that cannot be made now comes back whole: $refused', async (why) => {
   const actPress = {
     press: async () => ({ refused: why.refused }),
-    mayPreview: () => true,
+    mayShow: () => true,
     close: async () => undefined,
   }
   const { app: full } = await testApp({ pages: { handle: pages.handle, assets }, actPress })
@@ -243,6 +246,50 @@ test.each([
   expect(text).toContain(why.says)
   expect(fieldsOf(main)).toMatchObject({ commune: 'Ville-Exemple' })
   await full.close()
+})
+
+test('an address that asks for too many pages is told to wait, before anything is drawn', async () => {
+  const actPress = {
+    press: async () => ({ refused: 'busy' }) as const,
+    mayShow: (_: string, what: string) => what === 'part',
+    close: async () => undefined,
+  }
+  const { app: full } = await testApp({ pages: { handle: pages.handle, assets }, actPress })
+  const ask = (step: string) =>
+    full.inject({
+      method: 'POST',
+      url: ADDRESS,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: `step=${step}`,
+    })
+  const page = await ask('preview')
+  expect([page.statusCode, page.headers['retry-after']]).toEqual([503, '10'])
+  expect((await ask('live')).statusCode).toBe(200)
+  await full.close()
+})
+
+test('a fault of ours is told on the page, and noted without a word of the act', async () => {
+  const actPress = {
+    press: async () => {
+      throw new Error('Ville-Exemple')
+    },
+    mayShow: () => true,
+    close: async () => undefined,
+  }
+  const made = await testApp({ pages: { handle: pages.handle, assets }, actPress })
+  const answered = await made.app.inject({
+    method: 'POST',
+    url: ADDRESS,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ ...(await filledIn()), step: 'pdf' }).toString(),
+  })
+  const { status, text, main } = told(answered)
+  expect(status).toBe(500)
+  expect(text).toContain('La faute est de notre côté')
+  expect(fieldsOf(main)).toMatchObject({ commune: 'Ville-Exemple' })
+  expect(made.logged).toMatchObject([{ status: 500, fault: { name: 'Error' } }])
+  expect(JSON.stringify(made.logged)).not.toContain('Exemple')
+  await made.app.close()
 })
 
 test('a character that nobody can see makes no file either', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import { ACT_LANGS, findAct, writeAct, type Act, type ActLang } from '@sejour/acts'
 import { LANGS, type Lang } from '@sejour/answers/say'
@@ -6,6 +7,7 @@ import { actesTexts, addressOf, FAILURE, readSentAct, SIGNS } from '@sejour/web/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptForms } from '../http/body.ts'
 import { NO_STORE } from '../http/headers.ts'
+import { placesOf } from '../http/log.ts'
 import { Problem } from '../http/problem.ts'
 import type { Pages } from '../pages.ts'
 import { actDetails } from '../texts/act-details.ts'
@@ -51,9 +53,17 @@ export async function actRoutes(
     const path = `/actes/${request.params.act}`
     const form = await receiveForm(request)
     const act = findAct(request.params.act)
-    if (!press.mayPreview(request.ip)) form.set(FAILURE, 'busy')
+    // Nobody who types meets this: a page that is asked for so often is not even drawn.
+    const what = form.get('step') === 'live' ? 'part' : 'page'
+    if (!press.mayShow(request.ip, what)) throw busy(request.lang)
     const made =
-      act && !form.has(FAILURE) ? await fileOf(act, { form, lang, request, press }) : undefined
+      act && !form.has(FAILURE)
+        ? await fileOf(act, { form, lang, request, press }).catch((error: unknown) => {
+            // Told on the page, so that what was typed is not lost; and noted as any fault of ours.
+            reply.fault = { id: `urn:uuid:${randomUUID()}`, ...placesOf(error) }
+            return { refused: 'our-fault' } as const
+          })
+        : undefined
     if (made && 'refused' in made) {
       form.set(FAILURE, made.refused)
       if ('signs' in made) form.set(SIGNS, made.signs.join(', '))
@@ -126,11 +136,11 @@ function specimens(press: ActPress) {
     const written = writeAct(act, act.example, { lang, watermark: actesTexts(lang).mark })
     if (!written.ok) throw new TypeError(`the example of ${act.id} is refused`)
     const pressed = await press.press(written, { format: 'pdf', address: request.ip })
-    if ('refused' in pressed) {
-      const headers = { 'retry-after': String(RETRY_AFTER) }
-      throw new Problem('busy', actDetails[request.lang].busy, { headers })
-    }
+    if ('refused' in pressed) throw busy(request.lang)
     kept.set(key, pressed.bytes)
     return pressed.bytes
   }
 }
+
+const busy = (lang: Lang): Problem =>
+  new Problem('busy', actDetails[lang].busy, { headers: { 'retry-after': String(RETRY_AFTER) } })

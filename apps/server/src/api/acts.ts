@@ -106,8 +106,7 @@ function sendPressed(pressed: Pressed, { lang }: Asked, reply: FastifyReply): Fa
   if (pressed.refused === 'busy') {
     throw new Problem('busy', texts.busy, { headers: { 'retry-after': String(RETRY_AFTER) } })
   }
-  const message =
-    'signs' in pressed ? texts.unprintable(pressed.signs.join(', ')) : texts.unset
+  const message = 'signs' in pressed ? texts.unprintable(pressed.signs.join(', ')) : texts.unset
   const errors = [{ code: pressed.refused, path: '', message }]
   throw new Problem('invalid-content', message, { errors })
 }

@@ -33,7 +33,7 @@ export type PieceReport = {
 }
 
 /** How far a bundle has come. */
-export type BundleState =
+type BundleState =
   /** Others are made first. */
   | { readonly state: 'waiting' }
   | ({ readonly state: 'running' } & Pick<Progress, 'phase' | 'done' | 'of'>)
@@ -54,7 +54,7 @@ export type BundleState =
 /** One bundle of a case, for whoever in the organisation may take its pieces. */
 export type BundleSeen = BundleState & { readonly id: string }
 
-export type Started =
+type Started =
   | { readonly started: string }
   /** `no-piece`: nothing was chosen. `too-many`: the organisation has others under way. */
   | { readonly refused: 'no-piece' | 'too-many' }

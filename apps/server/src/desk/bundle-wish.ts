@@ -22,7 +22,7 @@ export function readWish(form: FormReader, { state }: Pick<CaseFile, 'state'>): 
   const title = form.line('title')
   const limitBytes = readLimit(form)
   const isMarked = form.ticked('mark')
-  if (isMarked && addressee === undefined && [...state.exhibits.values()].some(isIdentity)) {
+  if (isMarked && addressee === undefined && hasIdentity(state)) {
     form.wrong('addressee', 'no-addressee')
   }
   return {
@@ -64,3 +64,6 @@ function readLimit(form: FormReader): number | undefined {
   form.wrong('own', 'limit')
   return undefined
 }
+
+const hasIdentity = ({ exhibits }: CaseFile['state']): boolean =>
+  [...exhibits.values()].some((exhibit) => exhibit.file !== undefined && isIdentity(exhibit))

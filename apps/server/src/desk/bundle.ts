@@ -92,7 +92,7 @@ function choiceOf(
       title: exhibit.title,
       isPaper: exhibit.file === undefined,
       isFiled: filed.has(exhibit.id),
-      isIdentity: isIdentity(exhibit),
+      isIdentity: exhibit.file !== undefined && isIdentity(exhibit),
     })),
     procedures: procedures.map(({ id, kind }) => ({ id, title: kindTitle(kind, lang) })),
     order: groupsKeepOrder(pieces) ? 'groups' : 'numbers',

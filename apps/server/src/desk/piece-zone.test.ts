@@ -203,7 +203,9 @@ test('a reader sees no form and has nothing read; nobody else reaches the file',
   expect(shown.body).not.toContain('id="read-form"')
   const piece = await reader.inject({ url: `${base}/${exhibit}` })
   expect(piece.body).not.toContain('id="read-form"')
-  expect((await post({ do: 'read' }, { server: reader })).status).toBe(403)
+  for (const verb of ['read', 'compare']) {
+    expect((await post({ do: verb }, { server: reader })).status).toBe(403)
+  }
   await reader.close()
   const nobody = await serverFor('nobody')
   expect((await post({ do: 'read' }, { server: nobody })).status).toBe(401)

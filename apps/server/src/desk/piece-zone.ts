@@ -1,6 +1,6 @@
 import { findLocalDate } from '@sejour/calendar'
 import { type Command, numberedExhibits, type PersonDetails } from '@sejour/cases'
-import type { CaseFile } from '@sejour/desk'
+import { type CaseFile, mayCommand } from '@sejour/desk'
 import {
   type CaseFrame,
   deskHref,
@@ -23,8 +23,9 @@ const page = 'exhibitZone'
 
 const written = caseRoute({
   page,
-  render: ({ frame, file, sent, ...asked }) => {
+  render: ({ file, sent, ...asked }) => {
     const zone = sent && zoneCarried(sent.values)
+    const frame = { ...asked.frame, mayWrite: asked.frame.mayWrite && mayTake(asked) }
     return draw({ ...asked, frame }, file, {
       ...(zone && { reading: { zone } }),
       person: sent?.values['person'],
@@ -44,7 +45,7 @@ export const exhibitZone: DeskRoute = {
 async function read(sending: Sending): Promise<Answer> {
   const { parts, actor, places } = sending
   const { case: caseId = '', exhibit = '' } = places
-  if (!sending.frame.mayWrite || parts.readZone === undefined) return { forbidden: true }
+  if (!mayTake(sending) || parts.readZone === undefined) return { forbidden: true }
   const opened = await parts.pieces.open(actor, { caseId, exhibit })
   if (!('seen' in opened)) return opened
   return drawn(sending, { reading: await parts.readZone(opened.seen) })
@@ -52,12 +53,17 @@ async function read(sending: Sending): Promise<Answer> {
 
 /** The same values beside what the case knows of somebody else. */
 async function compare(sending: Sending): Promise<Answer> {
+  if (!mayTake(sending)) return { forbidden: true }
   const zone = zoneCarried(sending.form.values)
   return drawn(sending, {
     ...(zone && { reading: { zone } }),
     person: sending.form.line('person'),
   })
 }
+
+/** A zone is read to be taken over: whoever takes nothing over has none read. */
+export const mayTake = ({ actor }: Pick<Asked, 'actor'>): boolean =>
+  mayCommand(actor, 'describe-person')
 
 /** Takes over what was ticked, all of it or nothing. */
 async function take({ form, file, lang, places }: CaseSending): Promise<Order> {

@@ -16,6 +16,7 @@ import {
 import { caseRoute, type CaseSending, type Order } from './case-route.ts'
 import type { FormReader } from './form-reader.ts'
 import { mayHaveZone } from '../house/zone-reader.ts'
+import { mayTake } from './piece-zone.ts'
 import { provableIn } from './pieces-provable.ts'
 
 const TRANSLATIONS = ['none-needed', 'missing', 'free', 'sworn'] as const
@@ -23,7 +24,7 @@ const TRANSLATIONS = ['none-needed', 'missing', 'free', 'sworn'] as const
 /** One piece: its file, everything that is known of it, and what it proves. */
 export const exhibit = caseRoute({
   page: 'exhibit',
-  render: ({ parts, frame, file, lang, places, sent }) => {
+  render: ({ parts, actor, frame, file, lang, places, sent }) => {
     const id = places['exhibit'] ?? ''
     const all = numberedExhibits(file.state)
     const at = all.findIndex((one) => one.exhibit.id === id)
@@ -37,7 +38,8 @@ export const exhibit = caseRoute({
       previous: piece && all[at - 1],
       next: piece && all[at + 1],
       provable: provableIn(file, lang),
-      readsZone: parts.readZone !== undefined && mayHaveZone(piece?.exhibit.file),
+      readsZone:
+        parts.readZone !== undefined && mayTake({ actor }) && mayHaveZone(piece?.exhibit.file),
       sent,
     })
   },

@@ -140,7 +140,9 @@ export async function openHouse(
   const bundles = bundleJobs({
     desk: deskBundles({ desk, store, now }),
     typesetter,
-    recognize: recognizer.recognize,
+    // Nobody waits before a screen for one page of a bundle: what a photograph may not take, it may.
+    recognize: (image, languages, how) =>
+      recognizer.recognize(image, languages, { ...how, timeLimitMs: 120_000 }),
     now,
     newId: randomUUID,
     noteFault,

@@ -33,7 +33,7 @@ interface FieldsProps {
 }
 
 /** The fields of an act, as its definition asks for them. Each is named by its path. */
-export function ActFields({ asking, fields, data, under = '' }: FieldsProps) {
+function ActFields({ asking, fields, data, under = '' }: FieldsProps) {
   return (
     <>
       {Object.entries(fields).map(([name, field]) => (
@@ -133,9 +133,9 @@ function Part(props: OneProps) {
         </span>{' '}
         <span class="desk-quiet">{sayState({ asking, field, value, inTheWay, isBegun })}</span>
       </summary>
-      <div role="group" aria-labelledby={`name-of-${id}`}>
+      <fieldset class="draft-inside" aria-labelledby={`name-of-${id}`}>
         <Inside {...props} />
-      </div>
+      </fieldset>
     </details>
   )
 }
@@ -199,9 +199,9 @@ function Rows({ asking, field, path, value, of }: OneProps & { of: Fields }) {
         type="submit"
         name="step"
         value={`add ${path}`}
-        aria-label={words.add(label)}
+        formaction={backTo(asking, `${path}.${rows.length}`)}
       >
-        {words.addRow}
+        {words.add(label)}
       </button>
     </>
   )
@@ -230,12 +230,22 @@ function Row({ asking, of, row, label, path, index }: RowProps) {
         <span id={`name-of-${idOfField(at)}`}>{label}</span>
         {first !== undefined && <span class="desk-quiet"> · {first}</span>}
       </summary>
-      <div role="group" aria-labelledby={`name-of-${idOfField(at)}`}>
+      <fieldset class="draft-inside" aria-labelledby={`name-of-${idOfField(at)}`}>
         <ActFields asking={asking} fields={of} data={row} under={`${at}.`} />
-        <button class="button-quiet" type="submit" name="step" value={`remove ${path} ${index}`}>
+        <button
+          class="button-quiet"
+          type="submit"
+          name="step"
+          value={`remove ${path} ${index}`}
+          formaction={backTo(asking, path)}
+        >
           {asking.words.remove(label)}
         </button>
-      </div>
+      </fieldset>
     </details>
   )
+}
+
+function backTo({ here }: Asking, path: string): string | undefined {
+  return here === undefined ? undefined : `${here}#${idOfField(path)}`
 }

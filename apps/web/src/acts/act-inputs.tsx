@@ -12,6 +12,8 @@ export interface Asking {
   readonly problems: readonly Problem[]
   /** All of them: parts in which something is still to do stand open. */
   readonly known: readonly Problem[]
+  /** Address that answers with the page itself: a change of a list then leads back to that list. */
+  readonly here?: string
 }
 
 /** One field, by its path. */

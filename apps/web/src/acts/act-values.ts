@@ -11,7 +11,6 @@ export type ActFieldWords = {
   readonly dayHint: string
   readonly money: string
   readonly add: (label: string) => string
-  readonly addRow: string
   readonly remove: (label: string) => string
   /** Of a part of an act: so many things are still in the way; so many lines; all there; nothing. */
   readonly toMend: (count: number) => string

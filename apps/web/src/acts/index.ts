@@ -1,4 +1,4 @@
-export { ActFields, ActParts } from './act-fields.tsx'
+export { ActParts } from './act-fields.tsx'
 export { idOfField, partOf, placeOnPage, type ActFieldWords } from './act-values.ts'
 export { placeOfStep } from './place-of-step.ts'
 export { dataOfForm, withStep } from './read-act-form.ts'

@@ -15,7 +15,6 @@ const words = {
   dayHint: 'jj/mm/aaaa',
   money: 'en euros',
   add: () => 'ajouter',
-  addRow: 'ajouter',
   remove: () => 'enlever',
   toMend: () => 'à voir',
   rows: () => 'lignes',

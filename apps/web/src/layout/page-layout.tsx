@@ -28,7 +28,16 @@ export interface PageLayoutProps extends Localised, Containing {
 
 /** The whole document. No inline script or style, so a strict content policy holds. */
 export function PageLayout(props: PageLayoutProps) {
-  const { lang, title, path, scripts = [], styles = [], nav = [], footerLinks = {}, mayLeave = true } = props
+  const {
+    lang,
+    title,
+    path,
+    scripts = [],
+    styles = [],
+    nav = [],
+    footerLinks = {},
+    mayLeave = true,
+  } = props
   const words = commonTexts(lang)
   return (
     <html lang={lang} data-scheme={props.scheme}>

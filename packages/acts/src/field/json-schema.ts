@@ -18,7 +18,7 @@ export function schemaOf(fields: Fields, lang: ActLang): JsonSchema {
 }
 
 function isRequired({ optional, shape }: Field): boolean {
-  return !optional
+  return !optional && !(shape.kind === 'list' && shape.least === 0)
 }
 
 function schemaOfField({ label, hint, shape }: Field, lang: ActLang): JsonSchema {

@@ -135,15 +135,6 @@ function isShown(
 
 const OF_AN_ORDER: ReadonlySet<string> = new Set(['extreme-urgency', 'address-declaration'])
 
-/** Whether a sheet tells of a remedy against a decision, an id of the catalogue. */
-export function isToldOf(
-  remedy: string,
-  { decision, ...brings }: { readonly decision: string } & Pick<Opened, 'order' | 'extraMonth'>,
-): boolean {
-  const known = all.find(({ id }) => id === decision)
-  return known === undefined || isShown(remedy, known, brings)
-}
-
 function capital(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1)
 }

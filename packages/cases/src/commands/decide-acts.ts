@@ -16,5 +16,14 @@ export function decideActs({ state }: Situation, command: ActCommand): Decided {
     const isSameDraft = act?.lang === command.lang && isSame(act.data, command.data)
     return isSameDraft ? nothing : unless([known], eventOf(command))
   }
+  if (command.type === 'write-act') {
+    const { written, changed } = act ?? {}
+    const isThere =
+      written !== undefined &&
+      isSame({ ...written, ...command.written }, written) &&
+      // What was typed since may have changed the act, even if its files look alike.
+      (changed === undefined || changed.version < written.version)
+    return isThere ? nothing : unless([known], eventOf(command))
+  }
   return unless([known], eventOf(command))
 }

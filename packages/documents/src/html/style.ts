@@ -17,7 +17,7 @@ export const STYLE = [
   '.act-wide{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.95em}caption{text-align:left;padding-bottom:.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}tbody th{font-weight:500}',
   '.act-boxes,.act-marks,.act-labels{list-style:none;padding:0}.act-boxes li{display:flex;gap:.75rem;margin:.5rem 0}.act-box{font-size:1.2em;line-height:1.3}.act-ticked .act-box{font-weight:600}',
   '.act-marks{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9em}',
-  '.act-letterhead{padding-bottom:1rem;border-bottom:1px solid var(--line)}.act-masthead{display:flex;justify-content:space-between;gap:2rem;margin-bottom:2rem;padding-bottom:1rem;border-bottom:1px solid var(--line)}.act-form{font-size:1.35em;font-weight:600}',
+  '.act-letterhead{padding-bottom:1rem;border-bottom:1px solid var(--line)}.act-masthead{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem;margin-bottom:2rem;padding-bottom:1rem;border-bottom:1px solid var(--line)}.act-form{font-size:1.35em;font-weight:600}',
   '.act-watermark{color:var(--accent);letter-spacing:.2em;text-transform:uppercase}',
   '.act-address{margin:2rem 0 2rem 50%}',
   '.act-signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:2rem;margin:2.5rem 0;break-inside:avoid}.act-room{min-height:5rem;margin:0;border-bottom:1px solid var(--line)}.act-seal{width:7rem;height:7rem;border:1px dashed var(--line);border-radius:50%}',
@@ -27,5 +27,5 @@ export const STYLE = [
   '.act-foot{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.85em}',
   '@media(max-width:40rem){.act-beside,dl,.act-labels{grid-template-columns:1fr}dd{margin-bottom:.5rem}.act-address{margin-left:20%}}',
   '@page{size:A4;margin:16mm 22mm 20mm}',
-  '@media print{:root{--ink:#000;--paper:#fff;--line:#bbb;--soft:#444;--accent:#0b5a63}body{background:none;font-size:10pt;line-height:1.35}.act{max-width:none;padding:0}.act-large{font-size:17pt}p{max-width:none;margin:.35rem 0}h2,h3,h4{break-after:avoid}tr,.act-boxes li,.act-place{break-inside:avoid}.act-boxes li{margin:.25rem 0}.act-masthead,.act-statement,.act-signatures,.act-marks{margin-block:1rem}.act-statement{padding:.4rem 0}.act-page{margin:0 0 1rem;padding:0;border:0}.act-foot{margin-top:1rem}}',
+  '@media print{:root{--ink:#000;--paper:#fff;--line:#bbb;--soft:#444;--accent:#0b5a63}body{background:none;font-size:10pt;line-height:1.35}.act{max-width:none;padding:0}.act-large{font-size:17pt}p{max-width:none;margin:.35rem 0}h2,h3,h4{break-after:avoid}.act-wide{overflow:visible}caption,thead,thead tr{break-after:avoid}tr,.act-boxes li,.act-place{break-inside:avoid}.act-boxes li{margin:.25rem 0}.act-masthead,.act-statement,.act-signatures,.act-marks{margin-block:1rem}.act-statement{padding:.4rem 0}.act-page{margin:0 0 1rem;padding:0;border:0}.act-foot{margin-top:1rem}}',
 ].join('')

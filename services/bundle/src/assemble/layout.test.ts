@@ -14,6 +14,11 @@ test('a piece that was cut starts where its first part does, and names its volum
   expect(placesOf(layout).get(1)).toEqual({ firstPage: 3, pages: 7, volumes: [2, 3] })
 })
 
+test('a volume that holds two parts of one piece is named once', () => {
+  const layout = layOut([part(0, 1, 100), part(0, 1, 100)], 10_000)
+  expect(placesOf(layout).get(0)).toEqual({ firstPage: 1, pages: 2, volumes: [1] })
+})
+
 test('whatever the sizes: every page once, in order, and no volume overfilled but by one part', () => {
   const sizes = fc.array(
     fc.record({ pages: fc.integer({ min: 1, max: 9 }), bytes: fc.integer({ min: 1, max: 9_000 }) }),

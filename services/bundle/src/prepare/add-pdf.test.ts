@@ -59,6 +59,30 @@ test('what a form says stays, as ink', async () => {
   expect((await PDFDocument.load(made)).getForm().getFields()).toEqual([])
 })
 
+test('a field that only its program would draw is drawn: the page is drawn again', async () => {
+  const undrawn = await pdf('', 0, (one) => {
+    const field = one.getForm().createTextField('nom')
+    field.addToPage(one.addPage([595, 842]), { x: 80, y: 400, width: 300, height: 30 })
+    field.setText('T. Voorbeeld')
+    for (const widget of field.acroField.getWidgets()) widget.dict.delete(PDFName.of('AP'))
+  })
+  const { pdf: made, about } = await reading.prepare(undrawn)
+  expect(about.remarks).toContain('redrawn')
+  expect((await reading.seenOf(made))[0]?.some((value) => value < 120)).toBe(true)
+})
+
+test('a field that is hidden stays unseen', async () => {
+  const hiding = await pdf('Formulaire', 1, (one) => {
+    const field = one.getForm().createTextField('nom')
+    field.addToPage(one.getPage(0), { x: 80, y: 400, width: 300, height: 30, hidden: true })
+    field.setText('T. Voorbeeld')
+    one.getForm().updateFieldAppearances()
+  })
+  const [text] = await reading.textsOf((await reading.prepare(hiding)).pdf)
+  expect(text).toContain('Formulaire')
+  expect(text).not.toContain('Voorbeeld')
+})
+
 test('a layer that is off stays unseen: the page is drawn again', async () => {
   const layered = await pdf('Visible', 1, ({ context, catalog }) => {
     const layer = context.register(context.obj({ Type: 'OCG', Name: PDFString.of('caché') }))
@@ -181,8 +205,19 @@ test.each([90, 180, 270] as const)(
     expect(page?.getRotation().angle).toBe(turn)
     const [text] = await reading.textsOf(made)
     expect(text?.trim().split(/\s+/)).toEqual(words.map((word) => word.text))
+    if (hasPoppler) {
+      const lefts = leftsOf(made)
+      expect(new Set(lefts).size).toBe(words.length)
+      expect(lefts).toEqual(lefts.toSorted((one, other) => one - other))
+    }
   },
 )
+
+/** Where each word begins on the page as it is looked at, in the order of the file. */
+function leftsOf(made: Uint8Array): readonly number[] {
+  const boxes = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: made, encoding: 'utf8' })
+  return [...boxes.matchAll(/<word xMin="([\d.]+)"/g)].map(([, left]) => Math.round(Number(left)))
+}
 
 function lineBox(turn: 90 | 180 | 270, at: number) {
   const [from, until] = [at * 80, at * 80 + 60]

@@ -63,15 +63,15 @@ function nameRow(person: CasePerson, country: SayCountry) {
   }
 }
 
-const DOCUMENTS: { readonly [said: string]: string } = {
-  passeport: 'passport',
-  'titre-de-voyage': 'travel-document',
-  'carte-identite-nationale': 'national-card',
-  aucun: 'none',
-}
+const DOCUMENTS = new Map<unknown, string>([
+  ['passeport', 'passport'],
+  ['titre-de-voyage', 'travel-document'],
+  ['carte-identite-nationale', 'national-card'],
+  ['aucun', 'none'],
+])
 
 function documentOf(place: Place, { id }: CasePerson): string | undefined {
-  return DOCUMENTS[String(factOf(place, 'identite.document', id))]
+  return DOCUMENTS.get(factOf(place, 'identite.document', id))
 }
 
 function exemptionOf(place: Place, person: CasePerson): string | undefined {
@@ -82,19 +82,19 @@ function exemptionOf(place: Place, person: CasePerson): string | undefined {
   return factOf(place, 'identite.impossibilite', person.id) === true ? 'impossible' : undefined
 }
 
-const STAGES: { readonly [said: string]: string } = {
-  aucune: 'none',
-  office: 'pending',
-  cgra: 'pending',
-  cce: 'pending',
-  'cassation-introduite': 'cassation-filed',
-  'cassation-admise': 'cassation',
-  close: 'closed',
-}
+const STAGES = new Map<unknown, string>([
+  ['aucune', 'none'],
+  ['office', 'pending'],
+  ['cgra', 'pending'],
+  ['cce', 'pending'],
+  ['cassation-introduite', 'cassation-filed'],
+  ['cassation-admise', 'cassation'],
+  ['close', 'closed'],
+])
 
 /** Where the request for asylum of somebody stands, as an act asks it. */
 export function stageOf(place: Place, person: CasePerson | undefined): string | undefined {
-  return STAGES[String(factOf(place, 'asile.stade', person?.id))]
+  return STAGES.get(factOf(place, 'asile.stade', person?.id))
 }
 
 // Only what one payer paid is known: whether it covers somebody else is for counsel to say.

@@ -22,8 +22,8 @@ export type PiecesOrder = 'numbers' | 'groups'
 /** A piece with the letter of its group; absent: it is in none. */
 export type ChosenPiece = NumberedExhibit & { readonly group?: PieceGroup }
 
-export const PIECE_GROUPS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
-export type PieceGroup = (typeof PIECE_GROUPS)[number]
+const PIECE_GROUPS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+type PieceGroup = (typeof PIECE_GROUPS)[number]
 
 /** The pieces, in the order of the bundle. `round`: the procedure whose arguments group them. */
 export function choosePieces(

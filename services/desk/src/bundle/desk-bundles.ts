@@ -8,7 +8,7 @@ import { type BundlePlan, type BundleWish, planBundle, type PlannedPiece } from 
 import { type PreparedPieces, preparedPieces, wholeOf } from './prepared-pieces.ts'
 
 /** A piece as whoever binds it takes it. `read` writes a line in the log of reads. */
-export type PieceToBind = Omit<PlannedPiece, 'exhibit' | 'sheet'> & {
+type PieceToBind = Omit<PlannedPiece, 'exhibit' | 'sheet'> & {
   readonly id: ExhibitId
   /** @throws when its file is gone or damaged */
   readonly read: () => Promise<Uint8Array>

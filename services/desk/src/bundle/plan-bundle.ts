@@ -89,7 +89,7 @@ export function planBundle(
       cover: lines.flatMap(([term, is]) => (is === undefined || is === '' ? [] : [{ term, is }])),
       ...(wish.isMarked &&
         addressee && {
-          copy: { addressee: addressee.to, procedure: words.copyFor(procedure) },
+          copy: { addressee: addressee.to, procedure: words.copyFor(shortOf(procedure)) },
         }),
       ...(limitBytes !== undefined && { limitBytes }),
     },
@@ -113,7 +113,7 @@ function plannedPiece(
     title,
     ...(order === 'groups' && { group: words.groups[group ?? 'other'] }),
     ...(dated && { day: sayDate(dated, lang) }),
-    ...(isIdentity(exhibit) && { isIdentity: true }),
+    ...(file && isIdentity(exhibit) && { isIdentity: true }),
     ...(!file && { sheet: words.paperOnly(number, title) }),
   }
 }
@@ -127,6 +127,11 @@ function addresseeOf(
   if (typeof addressee === 'object') return { is: addressee.name, to: addressee.name }
   if (addressee !== 'commune') return addressees[addressee]
   return addressees.commune(person && residenceOn(state, person.id, on)?.commune)
+}
+
+// A mark goes across a page: « article 9bis » is enough, and says less of whoever is ill.
+function shortOf(procedure: string | undefined): string | undefined {
+  return /\((?<short>[^()]*\d[^()]*)\)$/.exec(procedure ?? '')?.groups?.['short'] ?? procedure
 }
 
 function personsOf({ applicants }: Place): string {

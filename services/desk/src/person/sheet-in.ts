@@ -1,10 +1,4 @@
-import {
-  isToldOf,
-  sheetIdOfDecision,
-  sheetIdOfPaper,
-  type SheetLimit,
-  type SheetOf,
-} from '@sejour/acts'
+import { sheetIdOfDecision, sheetIdOfPaper, type SheetLimit, type SheetOf } from '@sejour/acts'
 import type { Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
 import type { CaseEntry, CaseState } from '@sejour/cases'
@@ -40,25 +34,20 @@ export function sheetIn(state: CaseState, asked: SheetAsked): SheetOf | undefine
   const agenda = agendaOf(state, { today: on, lang: desk, told: lang })
   // A proof that counsel lacks is the business of counsel.
   const { noProof } = wordsOf(desk).words
+  const open = agenda.filter(
+    ({ opened, state: stands }) => opened.entry === entry.id && stands !== 'handled',
+  )
   return {
     act,
-    running: agenda
-      .filter(({ opened, state: stands }) => opened.entry === entry.id && stands !== 'handled')
-      .filter((item) => isTold(item, entry))
-      .map((item) => limitOf(item, noProof)),
+    running: open.filter((item) => isTold(item, open)).map((item) => limitOf(item, noProof)),
   }
 }
 
-type Notified = Extract<CaseEntry, { readonly kind: 'decision-notified' }>
-
-// The day to leave is told where the case knows what the paper prints; else the paper itself says it.
-function isTold({ what, certainty, safeDay }: AgendaItem, { decision, circumstances }: Notified) {
+// As on the page of the person, so that no day is later here than there. Ordinary suspension is asked
+// in the same act as annulment. The day to leave is told where the case knows what the paper prints.
+function isTold({ what, certainty, safeDay }: AgendaItem, all: readonly AgendaItem[]): boolean {
   if (what === 'departure') return safeDay !== undefined && certainty !== 'low'
-  const measure = circumstances?.['removalMeasure']
-  return isToldOf(what, {
-    decision,
-    ...((measure === 'first' || measure === 'further') && { order: true as const }),
-  })
+  return what !== 'ordinary-suspension' || !all.some((one) => one.what === 'annulment')
 }
 
 const limitOf = (item: AgendaItem, noProof: string): SheetLimit => ({

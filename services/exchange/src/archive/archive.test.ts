@@ -54,6 +54,9 @@ onBothStores('an archive', (_, newPlace) => {
       limit: 1000,
     })
     if ('refused' in file) throw new Error(file.refused)
+    const bytes = Readable.from([Buffer.from('%PDF-1.7 acte')])
+    const ofAct = await store.files.put(one, caseId, bytes, { name: 'desistement.pdf', limit: 99 })
+    if ('refused' in ofAct) throw new Error(ofAct.refused)
     await append(
       [
         {
@@ -107,6 +110,15 @@ onBothStores('an archive', (_, newPlace) => {
           },
         },
         { type: 'note-written', note: 'n', text: 'SECRET' },
+        {
+          type: 'act-drafted',
+          draft: { id: 'a1', template: 'desistement', lang: 'fr', data: { reason: 'Carte F' } },
+        },
+        {
+          type: 'act-written',
+          act: 'a1',
+          written: { formVersion: '1', on: localDate('2026-03-05'), files: [ofAct] },
+        },
       ],
       1,
     )
@@ -169,6 +181,7 @@ onBothStores('an archive', (_, newPlace) => {
       'dossier.json',
       'schema.json',
       'pieces/001 Bail-rue.pdf',
+      'actes/002 desistement.pdf',
     ])
     const page = await zip.readText('index.html')
     expect(page).toContain('L’école &lt;des filles&gt; (pièce 1)')
@@ -202,6 +215,11 @@ onBothStores('an archive', (_, newPlace) => {
     const file = stateOf(after ?? []).exhibits.get('e1')?.file
     const bytes = file && (await store.files.get(other, caseId, file))
     expect(bytes && (await text(Readable.from(bytes)))).toBe('%PDF-1.4 bail')
+    const act = stateOf(after ?? []).acts.get('a1')
+    expect(act?.data).toEqual({ reason: 'Carte F' })
+    const written = act?.written?.files[0]
+    const acte = written && (await store.files.get(other, caseId, written))
+    expect(acte && (await text(Readable.from(acte)))).toBe('%PDF-1.7 acte')
   })
 
   test.each([

@@ -85,19 +85,26 @@ export function disclosedOf({ events }: ExportedHistory): readonly Recorded[] {
   )
 }
 
-// Pieces that count come under their number; files that were replaced or withdrawn stand apart.
+// Pieces that count come under their number, acts under the name of their file; files that were
+// replaced or withdrawn stand apart.
 function placeFiles(state: CaseState, kept: readonly StoredFile[]): readonly PackedFile[] {
   const current = new Map(
     numberedExhibits(state).flatMap(({ exhibit, number }) =>
       exhibit.file ? [[exhibit.file.sha256, { number, title: exhibit.title }] as const] : [],
     ),
   )
+  const ofActs = new Set(
+    [...state.acts.values()].flatMap(({ written }) =>
+      (written?.files ?? []).map(({ sha256 }) => sha256),
+    ),
+  )
   return kept.map(({ sha256, size, name }, index) => {
     const piece = current.get(sha256)
     const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? ''
+    const folder = ofActs.has(sha256) ? 'actes' : 'pieces/anciennes'
     const path = piece
       ? `pieces/${String(piece.number).padStart(3, '0')} ${plainName(piece.title)}${ending}`
-      : `pieces/anciennes/${String(index + 1).padStart(3, '0')} ${plainName(name.slice(0, name.length - ending.length))}${ending}`
+      : `${folder}/${String(index + 1).padStart(3, '0')} ${plainName(name.slice(0, name.length - ending.length))}${ending}`
     return { sha256, path, size }
   })
 }

@@ -28,11 +28,18 @@ export function writeBlocks(
   writing: Writing,
 ): readonly (Paragraph | Table)[] {
   const depths = depthsOf(blocks)
-  return blocks.flatMap((block, index) =>
-    block.kind === 'heading'
-      ? [headingOf(block, depths[index] ?? 1)]
-      : blockOf(block, writing, blocks[index + 1]?.kind === 'signatures'),
-  )
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    if (endsPage(block) && next?.kind === 'heading') return []
+    if (block.kind !== 'heading') return blockOf(block, writing, next?.kind === 'signatures')
+    const opensPage = endsPage(blocks[index - 1])
+    return [headingOf(block, { depth: depths[index] ?? 1, opensPage })]
+  })
+}
+
+// A break of its own would stand alone on the next page when the one before is full: a heading brings it.
+function endsPage(block: Block | undefined): boolean {
+  return block?.kind === 'page' && block.name === undefined
 }
 
 const HEADINGS = {
@@ -44,10 +51,11 @@ const HEADINGS = {
 // The style follows the level that was asked for; the place in the outline never skips one.
 function headingOf(
   { level, text }: Extract<Block, { kind: 'heading' }>,
-  depth: 1 | 2 | 3,
+  { depth, opensPage }: { readonly depth: 1 | 2 | 3; readonly opensPage: boolean },
 ): Paragraph {
   const outline = depth === level ? {} : { outlineLevel: depth - 1 }
-  return new Paragraph({ heading: HEADINGS[level], ...outline, text })
+  const page = opensPage ? { pageBreakBefore: true } : {}
+  return new Paragraph({ heading: HEADINGS[level], ...outline, ...page, text })
 }
 
 // `keepNext`: places to sign never stand alone on a page.

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Block, Document } from '@sejour/documents'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { form, largeForm, letter } from '../everything.fixtures.ts'
 import { toWord } from './to-word.ts'
 
@@ -67,7 +67,10 @@ test.each([
         { link: 'b', to: 'https://x" \\\\y' },
       ],
     },
-    xml: [/w:instr="HYPERLINK &quot;https:\/\/exemple\.invalid\/&quot;"/, /<w:t[^>]*>b<\/w:t>/],
+    xml: [
+      /w:instr="HYPERLINK &quot;https:\/\/exemple\.invalid\/&quot;"/,
+      /^(?!.*HYPERLINK &quot;https:\/\/x).*<w:t[^>]*>b<\/w:t>/s,
+    ],
   },
   {
     because: 'a code has words for whoever does not see it',
@@ -92,11 +95,14 @@ test('the file names its title, its language and its instant', async () => {
 })
 
 test.each(Object.entries({ form, letter, largeForm }))(
-  '%s: the same document and instant give the same bytes, whatever was written before',
+  '%s: the same document and instant give the same bytes, whenever it is written',
   async (_, document) => {
     const one = await toWord(document, how)
     await toWord(form, how)
-    expect(Buffer.from(one).equals(Buffer.from(await toWord(document, how)))).toBe(true)
+    // Archives count steps of two seconds: only another year shows what the clock has left in them.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-01-02T03:04:06Z') })
+    const other = await toWord(document, how).finally(() => vi.useRealTimers())
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
     expect(Buffer.from(one).includes(Buffer.from('word/document.xml'))).toBe(true)
   },
 )

@@ -63,13 +63,8 @@ export function ActPage(props: ActProps) {
           <Otherwise {...props} />
           <ActForm {...props} forms={forms} />
         </section>
-        <section
-          class="draft-preview"
-          aria-labelledby="act-preview"
-          data-act-preview
-          // Whoever has no mouse scrolls it too.
-          tabIndex={0}
-        >
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: focus lets the arrow keys do it */}
+        <section class="draft-preview" aria-labelledby="act-preview" tabIndex={0}>
           <h2 id="act-preview">{words.preview}</h2>
           <p class="draft-jump">{jump('act-form', words.toForm)}</p>
           <div data-act-shown>
@@ -161,7 +156,7 @@ function Meanwhile({ frame, fields, sent }: ActProps) {
   const names = (sent?.conflict?.fields ?? []).filter((name) => Object.hasOwn(fields, name))
   if (names.length === 0) return null
   return (
-    <div class="draft-otherwise" role="status">
+    <div class="draft-otherwise">
       <p>{actsTexts[frame.lang].meanwhile}</p>
       <ul>
         {names.map((name) => (

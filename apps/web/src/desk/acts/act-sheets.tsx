@@ -29,7 +29,7 @@ export function ActSheets({ frame, sheets }: { frame: CaseFrame; sheets: SheetsO
 export function SheetLinks({ frame, sheets }: { frame: CaseFrame; sheets: SheetsOf }) {
   const words = actsTexts[frame.lang]
   return (
-    <ul class="draft-sheet-langs">
+    <ul class="draft-lines">
       {sheets.langs.map(({ lang, pdf, large, html }) => {
         const say = (kind: string) =>
           [words.languages[lang], kind, sheets.name].filter((part) => part).join(', ')

@@ -47,7 +47,7 @@ export function ActWritten({
       <p class="desk-quiet">
         {words.datedOf} <Day lang={lang} day={on} /> · {words.versionOf(formVersion)}
       </p>
-      <ul class="desk-list">
+      <ul class="draft-lines">
         {files.map(({ kind, name, href, size, sha256 }) => (
           <li>
             <a href={href}>{kind === 'pdf' ? words.pdf : words.word}</a>{' '}

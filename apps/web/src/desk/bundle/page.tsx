@@ -101,7 +101,8 @@ function Shown({ forms, bundle }: { forms: Forms; bundle: BundleShown }) {
           {words.failed[bundle.why]}
         </p>
       )
-    default:
+    case 'cancelled':
+    case 'gone':
       return <p class="exchange-state">{words[bundle.state]}</p>
   }
 }

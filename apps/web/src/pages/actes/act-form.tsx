@@ -24,9 +24,10 @@ interface ActFormProps {
 export function ActForm({ lang, act, actLang, data, atFields, known }: ActFormProps) {
   const texts = actesTexts(lang)
   const telling = tellingOn(lang, actLang)
-  const asking = { lang: telling, words: fieldWords(telling), problems: atFields, known }
+  const here = actHref(lang, act.id)
+  const asking = { lang: telling, words: fieldWords(telling), problems: atFields, known, here }
   return (
-    <form method="post" action={actHref(lang, act.id)} class="desk-form" data-act-form>
+    <form method="post" action={here} class="desk-form" data-act-form>
       <div class="desk-field acts-language">
         <label for="language">{texts.language}</label>
         <select

@@ -61,6 +61,7 @@ const STATUS = {
   busy: 503,
   unprintable: 422,
   unset: 422,
+  'our-fault': 500,
   'too-large': 413,
   'too-many-rows': 413,
   'no-file': 422,

@@ -12,6 +12,7 @@ export type ActFailure =
   | 'busy'
   | 'unprintable'
   | 'unset'
+  | 'our-fault'
   | 'too-large'
   | 'too-many-rows'
   | 'no-file'
@@ -54,7 +55,7 @@ export function readSentAct(act: Act, form: URLSearchParams, lang: ActLang): Sen
   return { lang: chosen, data, step, ...(failure && { failure }) }
 }
 
-const FAILURES: readonly ActFailure[] = ['busy', 'unprintable', 'unset', 'too-large']
+const FAILURES: readonly ActFailure[] = ['busy', 'unprintable', 'unset', 'our-fault', 'too-large']
 
 /** The names under which the server says why it could not do what was asked. */
 export const FAILURE = 'failure'

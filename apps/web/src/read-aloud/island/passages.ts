@@ -4,20 +4,36 @@ import { sentencesOf } from './sentences.ts'
 export type Passage = { readonly said: string; readonly range: Range; readonly block: Element }
 
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, caption, th, td'
-const LEFT_OUT = '[hidden], .act-foot, .margin-note, .visually-hidden, svg, nav, form'
+// What is hidden from the eye alone is made for the ear.
+const LEFT_OUT = '[hidden], .act-foot, .margin-note, svg, nav, form'
 
 /** Every sentence of a part of the page, in its order. */
 export function passagesIn(part: Element, lang: string): readonly Passage[] {
-  return [...part.querySelectorAll(BLOCKS)]
-    .filter((block) => block.querySelector(BLOCKS) === null && block.closest(LEFT_OUT) === null)
-    .flatMap((block) => passagesOf(block, lang))
+  return runsIn(part).flatMap((run) => passagesOf(run, lang))
 }
 
-function passagesOf(block: Element, lang: string): readonly Passage[] {
-  const pieces = textsOf(block)
-  const whole = pieces.map(({ data }) => data).join('')
+/** Texts that follow one another in one block; a block within another ends the run of the outer one. */
+type Run = { readonly block: Element; readonly texts: Text[] }
+
+function runsIn(part: Element): readonly Run[] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+  const runs: Run[] = []
+  while (walker.nextNode()) {
+    const { currentNode: text } = walker
+    const block = text.parentElement?.closest(BLOCKS)
+    if (!(text instanceof Text) || !block) continue
+    if (text.parentElement?.closest(LEFT_OUT) !== null) continue
+    const last = runs.at(-1)
+    if (last?.block === block) last.texts.push(text)
+    else runs.push({ block, texts: [text] })
+  }
+  return runs
+}
+
+function passagesOf({ block, texts }: Run, lang: string): readonly Passage[] {
+  const whole = texts.map(({ data }) => data).join('')
   return sentencesOf(whole, lang).flatMap(({ from, to }): Passage[] => {
-    const [start, end] = [placeOf(pieces, from), placeOf(pieces, to)]
+    const [start, end] = [placeOf(texts, from), placeOf(texts, to)]
     if (start === undefined || end === undefined) return []
     const range = document.createRange()
     range.setStart(start.text, start.at)
@@ -26,20 +42,9 @@ function passagesOf(block: Element, lang: string): readonly Passage[] {
   })
 }
 
-function textsOf(block: Element): readonly Text[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  const found: Text[] = []
-  while (walker.nextNode()) {
-    const { currentNode } = walker
-    const isSaid = currentNode.parentElement?.closest(LEFT_OUT) === null
-    if (currentNode instanceof Text && isSaid) found.push(currentNode)
-  }
-  return found
-}
-
-function placeOf(pieces: readonly Text[], letter: number) {
+function placeOf(texts: readonly Text[], letter: number) {
   let before = 0
-  for (const text of pieces) {
+  for (const text of texts) {
     if (letter <= before + text.length) return { text, at: letter - before }
     before += text.length
   }

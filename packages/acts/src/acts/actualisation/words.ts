@@ -11,7 +11,7 @@ export const words = {
     pending:
       'La demande d’autorisation de séjour introduite le {day} auprès du bourgmestre de la commune de {commune}, sur la base de l’article 9bis de la loi du 15 décembre 1980, est actualisée par la présente.',
     asylumEnded:
-      'La procédure d’asile qui était en cours à ce moment s’est close le {day} et ne fait plus l’objet d’un recours suspensif. Les circonstances exceptionnelles sont celles qui sont exposées ci-après.',
+      'La procédure d’asile qui était en cours à ce moment s’est close le {day} ; aucun recours suspensif n’y est plus pendant. Les circonstances exceptionnelles sont celles qui sont exposées ci-après.',
     annulled:
       'La décision prise sur cette demande a été annulée le {day} par le Conseil du contentieux des étrangers. L’Office des étrangers statue de nouveau ; il est prié de le faire au vu de la situation actuelle, exposée ci-après.',
     changed:

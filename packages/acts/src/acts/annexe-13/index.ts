@@ -9,7 +9,7 @@ import { officeRemarks, officeRules } from '../../parts/office/rules.ts'
 import { example13 } from './example.ts'
 import { afterOrder, orderBlocks } from './compose.ts'
 import { fields } from './fields.ts'
-import { orderRemarks } from './remarks.ts'
+import { FOURTEEN_DAYS, orderRemarks } from './remarks.ts'
 import { baseRules, termRules } from './rules.ts'
 import { words } from './words.ts'
 
@@ -41,6 +41,7 @@ export const annexe13 = defineAct({
   }),
   remarks: (data) => [
     layoutRemark(annexeAr('13')),
+    ...(data.notification ? [FOURTEEN_DAYS] : []),
     ...orderRemarks(data),
     ...officeRemarks(data, DECISION),
   ],

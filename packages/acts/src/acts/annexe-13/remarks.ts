@@ -1,4 +1,5 @@
 import { annexeAr, article } from '@sejour/law'
+
 import type { Remark } from '../../act.ts'
 import { isAdult } from '../../parts/letter/belgian.ts'
 import type { Data13 } from './fields.ts'
@@ -21,6 +22,16 @@ export const BAN_UNCALLED: Remark = {
     de: 'Die Anweisung lässt eine Frist, und keine frühere Anweisung blieb unausgeführt: Das sind nicht die beiden Fälle, in denen das Gesetz ein Einreiseverbot beifügt. Lassen Sie bestätigen, dass Betrug oder Gefahr allein genügen.',
   },
   source: article('74/11', { paragraph: '§ 1er', subparagraph: 2 }),
+}
+
+/** What the deed takes over from another form. */
+export const FOURTEEN_DAYS: Remark = {
+  text: {
+    fr: 'L’adresse à communiquer dans les quatorze jours et les guichets de retour viennent du modèle de l’annexe 20, non de l’article 74/22 ; le modèle de l’annexe 13 n’a pas été lu. À faire confirmer par un avocat.',
+    nl: 'Het adres dat binnen veertien dagen wordt meegedeeld en de loketten voor terugkeer komen uit het model van bijlage 20, niet uit artikel 74/22; het model van bijlage 13 werd niet gelezen. Te laten bevestigen door een advocaat.',
+    de: 'Die binnen vierzehn Tagen mitzuteilende Adresse und die Schalter für die Rückkehr stammen aus dem Muster der Anlage 20, nicht aus Artikel 74/22; das Muster der Anlage 13 wurde nicht gelesen. Von einem Rechtsanwalt bestätigen zu lassen.',
+  },
+  source: article('74/22'),
 }
 
 const MINOR: Remark = {

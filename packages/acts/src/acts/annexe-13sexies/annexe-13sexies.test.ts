@@ -94,3 +94,19 @@ test('a lawyer is told of a ban that neither of the two cases calls for', () => 
   expect(told(30)).toContain('deux cas')
   expect(told(0)).not.toContain('deux cas')
 })
+
+test('a citizen of the Union is told nothing that was read for others only', () => {
+  const union = {
+    ...act.example,
+    status: 'union',
+    order: { ...order, form: 'annexe-20', days: 31 },
+    ...only('interdiction.union'),
+    threat: 'x',
+  }
+  const written = writeAct(act, union, { lang: 'fr' })
+  const text = written.ok ? toText(written.document) : 'refused'
+  expect(text).toContain('44nonies')
+  expect(text).not.toMatch(/C-225|74\/11|## Effet/)
+  const remarks = written.ok ? written.remarks.map((remark) => remark.text).join(' ') : ''
+  expect(remarks).toContain('autres États membres')
+})

@@ -8,7 +8,7 @@ import {
   motifsInterdiction,
 } from '@sejour/law/eloignement'
 import { remedies, type Limit } from '@sejour/law/recours'
-import { defineAct, type Composing } from '../../act.ts'
+import { defineAct, type Composing, type Remark } from '../../act.ts'
 import { sayFormNumber } from '../../frame-words.ts'
 import { labelsOf } from '../../parts/law-options.ts'
 import { layoutRemark } from '../../parts/layout-remark.ts'
@@ -71,9 +71,7 @@ export const annexe13sexies = defineAct({
       ...groundsOf(composing),
       heading(composing.say('lengthHeading')),
       ...lengthOf(composing),
-      heading(composing.say('effectHeading')),
-      ...(composing.data.status === 'union' ? [] : [paragraph(composing.say('force'))]),
-      paragraph(composing.say('runs')),
+      ...effectOf(composing),
       heading(composing.say('liftHeading')),
       ...liftOf(composing),
       ...appealBlocks(DECISION, composing),
@@ -84,14 +82,8 @@ export const annexe13sexies = defineAct({
   }),
   remarks: (data) => [
     layoutRemark(annexeAr('13sexies')),
-    {
-      text: {
-        fr: 'Les années courent du départ effectif, alors que l’interdiction lie dès sa notification : faites confirmer comment elles se comptent ici.',
-        nl: 'De jaren lopen vanaf het werkelijke vertrek, terwijl het verbod al vanaf de kennisgeving bindt: laat bevestigen hoe ze hier worden gerekend.',
-        de: 'Die Jahre laufen ab der tatsächlichen Ausreise, während das Verbot schon ab der Notifizierung bindet: Lassen Sie bestätigen, wie sie hier gerechnet werden.',
-      },
-      source: interdictionCourt,
-    },
+    data.status === 'union' ? UNION_START : START,
+    ...(data.status === 'union' && data.scope === 'member-states' ? [UNION_SCOPE] : []),
     ...(isCalledFor(data) ? [] : [BAN_UNCALLED]),
     ...officeRemarks(data, DECISION),
   ],
@@ -114,6 +106,33 @@ export const annexe13sexies = defineAct({
     scope: 'member-states',
   },
 })
+
+const START: Remark = {
+  text: {
+    fr: 'Les années courent du départ effectif, alors que l’interdiction lie dès sa notification : faites confirmer comment elles se comptent ici.',
+    nl: 'De jaren lopen vanaf het werkelijke vertrek, terwijl het verbod al vanaf de kennisgeving bindt: laat bevestigen hoe ze hier worden gerekend.',
+    de: 'Die Jahre laufen ab der tatsächlichen Ausreise, während das Verbot schon ab der Notifizierung bindet: Lassen Sie bestätigen, wie sie hier gerechnet werden.',
+  },
+  source: interdictionCourt,
+}
+
+const UNION_START: Remark = {
+  text: {
+    fr: 'Pour un citoyen de l’Union ou un membre de sa famille, rien de ce qui a été lu ne dit depuis quel jour l’interdiction vaut ni depuis quel jour ses années se comptent : l’acte n’en dit rien. À faire confirmer par un avocat.',
+    nl: 'Voor een burger van de Unie of een familielid zegt niets van wat werd gelezen vanaf welke dag het verbod geldt en vanaf welke dag de jaren worden gerekend: de akte zegt er niets over. Te laten bevestigen door een advocaat.',
+    de: 'Für einen Unionsbürger oder ein Familienmitglied sagt nichts Gelesenes, ab welchem Tag das Verbot gilt und ab welchem Tag seine Jahre gerechnet werden: Das Schriftstück sagt dazu nichts. Von einem Rechtsanwalt bestätigen zu lassen.',
+  },
+  source: article('44nonies'),
+}
+
+const UNION_SCOPE: Remark = {
+  text: {
+    fr: 'Rien de ce qui a été lu ne permet d’interdire à un citoyen de l’Union ou à un membre de sa famille le territoire des autres États membres : à faire confirmer par un avocat avant de signer.',
+    nl: 'Niets van wat werd gelezen laat toe een burger van de Unie of een familielid het grondgebied van de andere lidstaten te verbieden: te laten bevestigen door een advocaat vóór de ondertekening.',
+    de: 'Nichts Gelesenes erlaubt es, einem Unionsbürger oder einem Familienmitglied das Gebiet der anderen Mitgliedstaaten zu verbieten: vor der Unterzeichnung von einem Rechtsanwalt bestätigen zu lassen.',
+  },
+  source: article('44nonies'),
+}
 
 // The two cases in which the law joins a ban; a citizen of the Union has another article.
 function isCalledFor({ status, grounds, order }: DataBan): boolean {
@@ -149,6 +168,12 @@ function groundsOf({ data, say, day, lang }: ComposingBan): readonly Block[] {
     ...(data.fraud === undefined ? [] : [paragraph(say('fraud', { text: data.fraud }))]),
     ...(data.threat === undefined ? [] : [paragraph(say('threat', { text: data.threat }))]),
   ]
+}
+
+// Both sentences come from the law and the case law on nationals of third countries.
+function effectOf({ data, say }: ComposingBan): readonly Block[] {
+  if (data.status === 'union') return []
+  return [heading(say('effectHeading')), paragraph(say('force')), paragraph(say('runs'))]
 }
 
 function lengthOf({ data, say }: ComposingBan): readonly Block[] {

@@ -63,7 +63,7 @@ const CONSENT: Remark = {
   text: {
     fr: 'L’ordre n’est possible ici que de l’accord de la personne : cet accord doit pouvoir être prouvé, et comprendre ce à quoi elle renonce. À faire confirmer par un avocat.',
     nl: 'Het bevel kan hier alleen met instemming van de persoon: die instemming moet bewezen kunnen worden, en slaan op wat de persoon opgeeft. Te laten bevestigen door een advocaat.',
-    de: 'Die Anweisung ist hier nur mit Zustimmung der Person möglich: Diese Zustimmung muss nachweisbar sein und umfassen, worauf die Person verzichtet. Von einem Anwalt bestätigen zu lassen.',
+    de: 'Die Anweisung ist hier nur mit Zustimmung der Person möglich: Diese Zustimmung muss nachweisbar sein und umfassen, worauf die Person verzichtet. Von einem Rechtsanwalt bestätigen zu lassen.',
   },
   source: article('39/79', { paragraph: '§ 1er', subparagraph: 1 }),
 }

@@ -15,7 +15,7 @@ export const words = {
       'un recours contre une décision à laquelle s’appliquent les articles 18, paragraphe 3, et 20, paragraphe 1er, de l’accord de retrait du Royaume-Uni',
     against: 'Décision attaquée : {decision}, notifiée le {day}.',
     remains:
-      'La personne n’est ni admise ni autorisée au séjour ; elle peut rester sur le territoire dans l’attente de la décision du Conseil.',
+      'Ce document ne vaut ni admission ni autorisation au séjour ; il permet à la personne de rester sur le territoire jusqu’à ce que le Conseil ait statué.',
     workTerm: 'Marché du travail',
     unlimited: 'illimité',
     limited: 'limité',

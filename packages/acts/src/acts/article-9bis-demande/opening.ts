@@ -147,7 +147,7 @@ function applicantsTable({ data, say, day, lang }: Writing): Block {
       one.civilStatus ? STATUSES[lang][one.civilStatus] : [{ gap: '…' }],
       numbers(one),
     ]),
-    widths: [5, 4.5, 3.5, 3, 4],
+    widths: [4.6, 4.2, 3.9, 3.4, 3.9],
   }
 }
 

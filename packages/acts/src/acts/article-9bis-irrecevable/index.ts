@@ -9,6 +9,7 @@ import {
   forwardBlocks,
   heading,
   officeMasthead,
+  othersBlocks,
   paragraph,
   signatureBlocks,
 } from '../../parts/office/compose.ts'
@@ -37,6 +38,7 @@ export const article9bisIrrecevable = defineAct({
     blocks: [
       addresseeBlock(composing),
       ...aboutBlocks(composing),
+      ...othersBlocks(composing),
       heading(composing.say('decisionHeading')),
       paragraph(
         composing.say('request', {
@@ -59,6 +61,7 @@ export const article9bisIrrecevable = defineAct({
   example: {
     ...officeExample,
     ...requestExample,
+    others: [{ name: 'Exemple', firstNames: 'Petit', birthDate: '2016-02-29' }],
     decidedOn: '2026-02-17',
     notification: notifiedExample,
     motives: ['circumstances', 'excluded'],

@@ -10,6 +10,7 @@ import {
   forwardBlocks,
   heading,
   officeMasthead,
+  othersBlocks,
   paragraph,
   signatureBlocks,
 } from '../../parts/office/compose.ts'
@@ -117,6 +118,7 @@ export const article9bisNonFondee = defineAct({
       blocks: [
         addresseeBlock(composing),
         ...aboutBlocks(composing),
+        ...othersBlocks(composing),
         heading(say('decisionHeading')),
         paragraph(say('request', { day: [day(data.requestedOn)], commune: data.commune })),
         heading(say('reasonsHeading')),

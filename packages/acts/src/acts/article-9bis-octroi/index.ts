@@ -9,6 +9,7 @@ import {
   forwardBlocks,
   heading,
   officeMasthead,
+  othersBlocks,
   paragraph,
   signatureBlocks,
 } from '../../parts/office/compose.ts'
@@ -40,6 +41,7 @@ export const article9bisOctroi = defineAct({
       blocks: [
         addresseeBlock(saying),
         ...aboutBlocks(saying),
+        ...othersBlocks(composing),
         heading(say('decisionHeading')),
         paragraph(say('granted', { day: [day(data.requestedOn)], commune: data.commune })),
         ...durationOf(composing),
@@ -60,6 +62,17 @@ export const article9bisOctroi = defineAct({
         de: 'Der Zugang zum Arbeitsmarkt bei einem Aufenthalt auf dieser Grundlage wurde in keinem Text gelesen: Lassen Sie den Vermerk auf dem Titel bestätigen.',
       },
     },
+    ...(data.duration === 'limited'
+      ? [
+          {
+            text: {
+              fr: 'Que la durée se compte de la délivrance du titre n’a été lu nulle part : à faire confirmer par un avocat.',
+              nl: 'Dat de duur vanaf de afgifte van de titel loopt, werd nergens gelezen: te laten bevestigen door een advocaat.',
+              de: 'Dass die Dauer ab der Ausstellung des Titels zählt, wurde nirgends gelesen: von einem Rechtsanwalt bestätigen zu lassen.',
+            },
+          },
+        ]
+      : []),
     {
       text: {
         fr: 'La période de 45 à 30 jours avant l’expiration est un souhait de l’Office : la loi demande seulement que la prolongation soit demandée avant.',

@@ -10,6 +10,7 @@ import {
   forwardBlocks,
   heading,
   officeMasthead,
+  othersBlocks,
   paragraph,
   signatureBlocks,
 } from '../../parts/office/compose.ts'
@@ -110,6 +111,7 @@ export const article9bisSansObjet = defineAct({
       blocks: [
         addresseeBlock(composing),
         ...aboutBlocks(composing),
+        ...othersBlocks(composing),
         heading(say('decisionHeading')),
         paragraph(say('request', { day: [sayDay(data.requestedOn)], commune: data.commune })),
         heading(say('reasonsHeading')),

@@ -55,3 +55,11 @@ test('no last day is written where it is not settled', () => {
   const written = write({ sentOn: '2026-05-08', filedOn: '2026-05-20' })
   expect(written.ok && toText(written.document)).not.toContain('mènent au')
 })
+
+test('several parties are spoken of as several', () => {
+  const [first] = act.example['petitioners'] as readonly object[]
+  const written = write({ petitioners: [first, { name: 'Modèle', firstNames: 'Omar' }] })
+  const text = written.ok ? toText(written.document) : 'refused'
+  expect(text).toContain('Les parties requérantes demandent à être entendues')
+  expect(text).toContain('Pour les parties requérantes, leur avocat')
+})

@@ -2,7 +2,7 @@ import { localDate } from '@sejour/calendar'
 import { article, deduit, pratiqueRedevance } from '@sejour/law'
 import type { Remark } from '../../act.ts'
 import { defineAct } from '../../act.ts'
-import { choice, day, optional, text, type DataOf, type Draft } from '../../field/field.ts'
+import { choice, day, optional, text } from '../../field/field.ts'
 import { LETTER_EXAMPLE } from '../../parts/letter/example.ts'
 import {
   filedRule,

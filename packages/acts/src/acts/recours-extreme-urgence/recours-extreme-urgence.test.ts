@@ -134,3 +134,19 @@ test('no protection is promised from articles that are repealed', () => {
   expect(remarks('2026-06-12', '2026-06-08')).not.toContain('n’est pas exécutée de force')
   expect(remarks('2026-06-12', '2026-06-08')).toContain('Ne comptez pas sur une protection')
 })
+
+test('a last day on which the post is closed sends to the working day before it', () => {
+  const told = (notifiedOn: string) => {
+    const written = write({
+      'decisions.0.taken': '2026-06-15',
+      'decisions.0.notifiedOn': notifiedOn,
+      'decisions.0.printedDays': 5,
+      filedOn: '2026-06-18',
+      plannedOn: undefined,
+      plannedHour: undefined,
+    })
+    return written.ok ? written.remarks.map(({ text }) => text).join(' ') : 'refused'
+  }
+  expect(told('2026-06-16')).toContain('jour sûr n’est pas ouvrable')
+  expect(told('2026-06-17')).not.toContain('jour sûr n’est pas ouvrable')
+})

@@ -190,7 +190,7 @@ export function personsTable(all: readonly Identified[], { say, day: sayDay }: S
       one.officeNumber ?? say('unknownNumber'),
       ...(hasNational ? [one.nationalNumber ?? say('unknownNumber')] : []),
     ]),
-    widths: [4, 3, 2.6, 3.9, ...(hasNational ? [3] : [])],
+    widths: [4, 2.9, 3, 3.6, ...(hasNational ? [3] : [])],
   }
 }
 

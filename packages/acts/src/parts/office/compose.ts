@@ -101,6 +101,21 @@ export function aboutBlocks({ data, say, day }: OfficeSaying): readonly Block[] 
   ].map(paragraph)
 }
 
+type Other = { readonly name: string; readonly firstNames: string; readonly birthDate: LocalDate }
+
+/** Everybody else of the request that is decided: a family asks in one letter. */
+export function othersBlocks({
+  data,
+  say,
+  day,
+}: Pick<OfficeSaying, 'say' | 'day'> & {
+  readonly data: { readonly others: readonly Other[] }
+}): readonly Block[] {
+  return data.others.map((other) =>
+    paragraph(say('aboutOther', { person: sayName(other), birthDate: [day(other.birthDate)] })),
+  )
+}
+
 /** Place, day and who signs for the minister. */
 export function signatureBlocks({ data, say, day }: OfficeSaying): readonly Block[] {
   const { signedBy, minister } = data

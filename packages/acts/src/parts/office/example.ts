@@ -34,6 +34,7 @@ export const notifiedExample = {
 /** What the examples of decisions on a request share. */
 export const requestExample = {
   requestedOn: '2025-03-03',
+  others: [],
   requestLanguage: 'fr',
   decisionLanguage: 'fr',
 } as const

@@ -1,7 +1,7 @@
-import { choice, day, group, optional, text } from '../../field/field.ts'
+import { choice, day, group, list, optional, text } from '../../field/field.ts'
 import { appeal } from '../appeal.ts'
 import { notification } from '../notification.ts'
-import { address, person } from '../person.ts'
+import { address, person, PERSON_LABELS } from '../person.ts'
 import { minister } from '../signer.ts'
 
 /** What every decision of the Office says of its person, its addressee and its signer. */
@@ -101,6 +101,19 @@ export const requestFields = {
         },
       },
     ),
+  ),
+  others: list(
+    {
+      fr: 'Autres personnes comprises dans la demande',
+      nl: 'Andere personen op wie de aanvraag betrekking heeft',
+      de: 'Weitere vom Antrag erfasste Personen',
+    },
+    {
+      name: text(PERSON_LABELS.name),
+      firstNames: text(PERSON_LABELS.firstNames),
+      birthDate: day(PERSON_LABELS.birthDate),
+    },
+    { most: 30, from: 'household' },
   ),
   decisionLanguage: choice(
     { fr: 'Langue de la décision', nl: 'Taal van de beslissing', de: 'Sprache der Entscheidung' },

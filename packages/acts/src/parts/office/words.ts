@@ -10,6 +10,7 @@ export const officeWords = {
     fileNumber: 'Numéro de dossier : {number}',
     about:
       'La présente décision concerne {person}, né(e) le {birthDate} à {birthPlace}, de nationalité {nationality}.',
+    aboutOther: 'Elle concerne aussi {person}, né(e) le {birthDate}.',
     domicileAtOffice:
       'Aucun domicile n’a été élu : il est réputé élu à l’Office des étrangers (article 9quater, § 1er).',
     domicileElected: 'Domicile élu : {domicile}.',
@@ -38,6 +39,7 @@ export const officeWords = {
     fileNumber: 'Dossiernummer: {number}',
     about:
       'Deze beslissing betreft {person}, geboren op {birthDate} te {birthPlace}, nationaliteit: {nationality}.',
+    aboutOther: 'Ze betreft ook {person}, geboren op {birthDate}.',
     domicileAtOffice:
       'Er is geen woonplaats gekozen: ze wordt geacht gekozen te zijn bij de Dienst Vreemdelingenzaken (artikel 9quater, § 1).',
     domicileElected: 'Gekozen woonplaats: {domicile}.',
@@ -66,6 +68,7 @@ export const officeWords = {
     fileNumber: 'Aktennummer: {number}',
     about:
       'Diese Entscheidung betrifft {person}, geboren am {birthDate} in {birthPlace}, Staatsangehörigkeit: {nationality}.',
+    aboutOther: 'Sie betrifft auch {person}, geboren am {birthDate}.',
     domicileAtOffice:
       'Es wurde kein Wohnsitz gewählt: Er gilt als beim Ausländeramt gewählt (Artikel 9quater § 1).',
     domicileElected: 'Gewählter Wohnsitz: {domicile}.',

@@ -1,4 +1,4 @@
-import { nextWorkingDay, type LocalDate } from '@sejour/calendar'
+import { isWorkingDay, nextWorkingDay, type LocalDate } from '@sejour/calendar'
 import { answerLimit, limitDe, limitFr, limitNl, type LimitAnswer } from '@sejour/answers/limit'
 import { REGIME_FROM, type RemedyId } from '@sejour/law/recours'
 import { isGap } from '../../field/gap.ts'
@@ -62,11 +62,20 @@ export function printsItsLimit(notifiedOn: LocalDate | undefined): boolean {
   return isSaid(notifiedOn) && notifiedOn >= REGIME_FROM.C
 }
 
+// Of the law of 2026 nothing was read that would move a last day: the post is closed on it all the same.
+const CLOSED: InActLangs = {
+  fr: 'Le dernier jour sûr n’est pas ouvrable, et rien de ce qui a été lu ne le reporte : agissez au plus tard le jour ouvrable qui précède.',
+  nl: 'De laatste veilige dag is geen werkdag, en niets van wat werd gelezen verschuift hem: handel uiterlijk op de werkdag ervoor.',
+  de: 'Der letzte sichere Tag ist kein Werktag, und nichts Gelesenes verschiebt ihn: Handeln Sie spätestens am Werktag davor.',
+}
+
 /** What a lawyer must know about the last day of a decision, in one text. */
 export function sayLimit(attacked: Attacked, filing: Filing): InActLangs | undefined {
   const said = (lang: ActLang) => {
     const limit = limitOf(attacked, filing, lang)
-    return limit && [limit.summary, ...limit.reasons].join(' ')
+    if (!limit) return undefined
+    const isClosed = limit.safeLastDay !== null && !isWorkingDay(limit.safeLastDay)
+    return [limit.summary, ...(isClosed ? [CLOSED[lang]] : []), ...limit.reasons].join(' ')
   }
   const [fr, nl, de] = [said('fr'), said('nl'), said('de')]
   return fr && nl && de ? { fr, nl, de } : undefined

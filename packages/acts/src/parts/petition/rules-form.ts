@@ -1,6 +1,7 @@
-import { localDate } from '@sejour/calendar'
+import { localDate, type LocalDate } from '@sejour/calendar'
 import { article } from '@sejour/law'
 import type { Rule } from '../../rule.ts'
+import { isBefore } from '../days.ts'
 import { isBelgianPostcode } from '../letter/belgian.ts'
 import type { PetitionDraft } from './fields.ts'
 
@@ -12,6 +13,23 @@ export const ELECTRONIC_FROM = localDate('2021-12-10')
 
 /** How many copies come with the original (article 39/69, § 1, subparagraph 3). */
 const COPIES = 4
+
+/** The J-Box of the Council, for a petition and for every later paper. */
+export const jBoxTooEarly: Rule<{
+  readonly via?: string | undefined
+  readonly filedOn?: LocalDate | undefined
+}> = {
+  id: 'j-box-too-early',
+  breaks: 'contradiction',
+  fields: ['via', 'filedOn'],
+  broken: ({ via, filedOn }) => via === 'j-box' && isBefore(filedOn, ELECTRONIC_FROM),
+  says: {
+    fr: 'J-Box n’est ouverte au Conseil que depuis le 10 décembre 2021 : choisissez un autre mode de dépôt.',
+    nl: 'J-Box staat voor de Raad pas open sinds 10 december 2021: kies een andere wijze van indiening.',
+    de: 'J-Box steht für den Rat erst seit dem 10. Dezember 2021 offen: Wählen Sie eine andere Art der Einreichung.',
+  },
+  source: article('39/57-1', { paragraph: '§ 2' }),
+}
 
 /** What article 39/69 wants of a petition: on pain of nullity, or of not being put on the roll. */
 export const formRules: readonly Rule<PetitionDraft>[] = [
@@ -145,10 +163,7 @@ export const formRules: readonly Rule<PetitionDraft>[] = [
     breaks: 'missing',
     fields: ['emailCopy', 'signer', 'filedOn'],
     broken: ({ emailCopy, signer, filedOn }) =>
-      signer === 'lawyer' &&
-      emailCopy !== true &&
-      filedOn !== undefined &&
-      filedOn < ELECTRONIC_FROM,
+      signer === 'lawyer' && emailCopy !== true && isBefore(filedOn, ELECTRONIC_FROM),
     says: {
       fr: 'Jusqu’au 9 décembre 2021, la partie assistée d’un avocat envoyait aussi une copie par courriel : dites qu’elle l’a été.',
       nl: 'Tot 9 december 2021 stuurde een partij met een advocaat ook een afschrift per e-mail: vermeld dat het verstuurd is.',
@@ -156,19 +171,7 @@ export const formRules: readonly Rule<PetitionDraft>[] = [
     },
     source: { ...roll('7°'), readUntil: localDate('2021-12-09') },
   },
-  {
-    id: 'j-box-too-early',
-    breaks: 'contradiction',
-    fields: ['via', 'filedOn'],
-    broken: ({ via, filedOn }) =>
-      via === 'j-box' && filedOn !== undefined && filedOn < ELECTRONIC_FROM,
-    says: {
-      fr: 'J-Box n’est ouverte au Conseil que depuis le 10 décembre 2021 : choisissez un autre mode de dépôt.',
-      nl: 'J-Box staat voor de Raad pas open sinds 10 december 2021: kies een andere wijze van indiening.',
-      de: 'J-Box steht für den Rat erst seit dem 10. Dezember 2021 offen: Wählen Sie eine andere Art der Einreichung.',
-    },
-    source: article('39/57-1', { paragraph: '§ 2' }),
-  },
+  jBoxTooEarly,
   {
     id: 'director-not-held',
     breaks: 'missing',

@@ -14,7 +14,7 @@ import {
 import type { Rule } from '../../rule.ts'
 import { filled } from '../../words.ts'
 import { PERSON_LABELS, sayName } from '../person.ts'
-import { ELECTRONIC_FROM } from './rules-form.ts'
+import { jBoxTooEarly } from './rules-form.ts'
 import type { RunningKey } from './running-words.ts'
 import { isSeveral } from './several.ts'
 
@@ -109,19 +109,7 @@ export const runningRules: readonly Rule<Draft<RunningData>>[] = [
       de: 'Ein Rechtsanwalt unterzeichnet: Geben Sie seinen Namen an.',
     },
   },
-  {
-    id: 'j-box-too-early',
-    breaks: 'contradiction',
-    fields: ['via', 'filedOn'],
-    broken: ({ via, filedOn }) =>
-      via === 'j-box' && filedOn !== undefined && filedOn < ELECTRONIC_FROM,
-    says: {
-      fr: 'J-Box n’est ouverte au Conseil que depuis le 10 décembre 2021 : choisissez un autre mode d’envoi.',
-      nl: 'J-Box staat voor de Raad pas open sinds 10 december 2021: kies een andere wijze van verzending.',
-      de: 'J-Box steht für den Rat erst seit dem 10. Dezember 2021 offen: Wählen Sie eine andere Art der Versendung.',
-    },
-    source: article('39/57-1', { paragraph: '§ 2' }),
-  },
+  jBoxTooEarly,
 ]
 
 type ComposingRunning = Pick<Composing<RunningData, RunningKey>, 'data' | 'say' | 'day'>

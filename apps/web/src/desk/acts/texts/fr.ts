@@ -41,7 +41,6 @@ export const fr = {
   write: 'Produire le PDF et le Word',
   discard: 'Écarter cet acte',
   add: (label: string) => `Ajouter : ${label}`,
-  addRow: 'Ajouter une ligne',
   remove: (label: string) => `Enlever : ${label}`,
   toMend: (count: number) => (count === 1 ? '1 point à voir' : `${count} points à voir`),
   rows: (count: number) => (count === 1 ? '1 ligne' : `${count} lignes`),

@@ -43,7 +43,6 @@ export const nl: Texts = {
   write: 'De pdf en het Word-bestand opmaken',
   discard: 'Deze akte opzijleggen',
   add: (label: string) => `Toevoegen: ${label}`,
-  addRow: 'Een regel toevoegen',
   remove: (label: string) => `Weghalen: ${label}`,
   toMend: (count: number) => (count === 1 ? '1 punt te bekijken' : `${count} punten te bekijken`),
   rows: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),

@@ -88,6 +88,8 @@ export const actes: ActesTexts = {
       'Das Schriftstück enthält ein Zeichen, das unsere Schriften nicht schreiben können. Ersetzen Sie es und versuchen Sie es erneut.',
     unset:
       'Das Schriftstück passt auf keine Seite: Kürzen Sie das längste Wort oder den längsten Text.',
+    'our-fault':
+      'Der Fehler liegt bei uns: Diese Datei konnte nicht erstellt werden. Nichts von dem, was Sie getippt haben, ist verloren: Versuchen Sie es erneut, oder nehmen Sie das Schriftstück anders mit.',
     'too-large':
       'Das ist zu viel: Ein Schriftstück fasst höchstens 400 000 Zeichen. Kürzen Sie einen Text.',
     'too-many-rows': 'Zu viele Zeilen für eine Seite: höchstens 600, alle Listen zusammen.',

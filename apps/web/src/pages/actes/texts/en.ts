@@ -85,6 +85,8 @@ export const actes: ActesTexts = {
     busy: 'Too many acts are being asked for at this moment. Nothing is lost: wait a few seconds, then ask again.',
     unprintable: 'The act holds a sign that our fonts cannot write. Replace it, then ask again.',
     unset: 'The act fits on no page: shorten its longest word or text.',
+    'our-fault':
+      'The fault is ours: this file could not be made. Nothing that you typed is lost: try again, or take the act away otherwise.',
     'too-large': 'That is too much: an act takes at most 400,000 characters. Shorten a text.',
     'too-many-rows': 'Too many lines for one page: at most 600, all lists together.',
     'no-file': 'First choose a file that was saved on this page.',

@@ -85,6 +85,8 @@ export const actes = {
     unprintable:
       'L’acte contient un signe que nos polices ne savent pas écrire. Remplacez-le, puis demandez à nouveau.',
     unset: 'L’acte ne tient sur aucune page : raccourcissez le mot ou le texte le plus long.',
+    'our-fault':
+      'La faute est de notre côté : ce fichier n’a pas pu être fait. Rien de ce que vous avez tapé n’est perdu : essayez à nouveau, ou emportez l’acte autrement.',
     'too-large': 'C’est trop : un acte prend au plus 400 000 caractères. Raccourcissez un texte.',
     'too-many-rows': 'C’est trop de lignes pour une page : 600 au plus, toutes listes comprises.',
     'no-file': 'Choisissez d’abord un fichier enregistré sur cette page.',

@@ -86,6 +86,8 @@ export const actes: ActesTexts = {
       'De akte bevat een teken dat onze lettertypes niet kunnen schrijven. Vervang het en vraag opnieuw.',
     unset:
       'De akte past op geen enkele bladzijde: maak het langste woord of de langste tekst korter.',
+    'our-fault':
+      'De fout ligt bij ons: dit bestand kon niet worden gemaakt. Niets van wat u hebt getypt, is verloren: probeer opnieuw, of neem de akte anders mee.',
     'too-large': 'Dit is te veel: een akte neemt hoogstens 400 000 tekens. Maak een tekst korter.',
     'too-many-rows': 'Te veel regels voor één pagina: hoogstens 600, alle lijsten samen.',
     'no-file': 'Kies eerst een bestand dat op deze pagina is opgeslagen.',
