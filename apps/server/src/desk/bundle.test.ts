@@ -34,7 +34,7 @@ const post = (server: FastifyInstance, fields: { readonly [name: string]: string
   })
 
 async function until(state: string, caseId = bench.caseId): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1_100; tries += 1) {
     if (bench.jobs.of(bench.actor(), caseId)?.state === state) return
     await wait(50)
   }

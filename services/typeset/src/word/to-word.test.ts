@@ -85,6 +85,35 @@ test.each([
   },
 )
 
+test('a heading brings its own page: no break is left alone on a page', async () => {
+  const text = fileIn(
+    await toWord(
+      saying(
+        { kind: 'paragraph', text: 'een' },
+        { kind: 'page' },
+        { kind: 'heading', level: 1, text: 'Kop' },
+      ),
+      how,
+    ),
+    'word/document.xml',
+  )
+  expect(text).toMatch(/<w:pageBreakBefore\/>.*Kop/)
+  expect(text).not.toContain('w:br ')
+})
+
+test('whom it goes to stands where the window of the envelope is', async () => {
+  const addressed = saying(
+    { kind: 'address', lines: ['Dienst'] },
+    { kind: 'paragraph', text: 'een', margin: 'bron' },
+    { kind: 'paragraph', text: 'twee' },
+  )
+  const text = fileIn(await toWord(addressed, how), 'word/document.xml')
+  // 34 mm under the margin of the page, which is 16 mm.
+  expect(text).toMatch(/w:before="1928"[^>]*\/>.*Dienst/)
+  // A line without a source keeps clear of the margin too.
+  expect(text).toMatch(/<w:ind w:right="2580"\/>.*twee/)
+})
+
 test('the file names its title, its language and its instant', async () => {
   const word = await toWord(form, how)
   expect(fileIn(word, 'docProps/core.xml')).toMatch(

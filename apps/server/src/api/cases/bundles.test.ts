@@ -62,7 +62,7 @@ test('a bundle is begun, followed, taken and taken away; each answer has its sha
   expect([begun.statusCode, fits(begun.json())]).toEqual([200, true])
   let seen = begun.json()
   for (let tries = 0; seen.state !== 'ready'; tries += 1) {
-    if (tries > 400) throw new Error(`never ready: ${JSON.stringify(seen)}`)
+    if (tries > 1_100) throw new Error(`never ready: ${JSON.stringify(seen)}`)
     await wait(50)
     seen = (await get()).json()
     expect(fits(seen)).toBe(true)

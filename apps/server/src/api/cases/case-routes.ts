@@ -25,7 +25,9 @@ export async function caseRoutes(
 }
 
 function add(app: FastifyInstance, endpoint: CaseEndpoint, parts: CaseParts | undefined): void {
-  app.route<{ Params: { case?: string; exhibit?: string; act?: string; sha256?: string; volume?: string } }>({
+  app.route<{
+    Params: { case?: string; exhibit?: string; act?: string; sha256?: string; volume?: string }
+  }>({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     // Before anything of the body is read.
