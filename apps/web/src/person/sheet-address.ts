@@ -14,10 +14,7 @@ export type SheetWay = { readonly entry: string; readonly large?: boolean; reado
 export const filePath = ({ path, query = {} }: FilePlace): string => withQuery(path, query)
 
 // The French address of a sheet, by which every language knows it.
-function sheetPath(
-  { path, query = {} }: FilePlace,
-  { entry, large, pdf }: SheetWay,
-): string {
+function sheetPath({ path, query = {} }: FilePlace, { entry, large, pdf }: SheetWay): string {
   return withQuery(path, {
     ...query,
     fiche: entry,

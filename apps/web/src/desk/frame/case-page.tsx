@@ -87,10 +87,7 @@ function Head({ frame }: { frame: CaseFrame }) {
         <ul>
           {CASE_TABS.map((tab) => (
             <li>
-              <a
-                href={deskHref(lang, tab, { case: head.id })}
-                aria-current={currentOf(frame, tab)}
-              >
+              <a href={deskHref(lang, tab, { case: head.id })} aria-current={currentOf(frame, tab)}>
                 {words.tabs[tab]}
                 {head.counts[tab] !== undefined && (
                   <span class="figures desk-count"> {words.count(head.counts[tab])}</span>

@@ -2,7 +2,13 @@ import type { CaseFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
 import { piecesTexts } from './texts/index.ts'
 
-const VIEWS = ['exhibits', 'exhibitsCoverage', 'exhibitsPresence', 'exhibitsMatrix', 'exhibitsBundle'] as const
+const VIEWS = [
+  'exhibits',
+  'exhibitsCoverage',
+  'exhibitsPresence',
+  'exhibitsMatrix',
+  'exhibitsBundle',
+] as const
 
 /** The ways to look at the pieces of a case, and the one to take them together. */
 export function PieceViews({ frame }: { frame: CaseFrame }) {

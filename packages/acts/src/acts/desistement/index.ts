@@ -21,7 +21,11 @@ import { words } from './words.ts'
 const fields = {
   ...letterFields(),
   request: choice(
-    { fr: 'Demande retirée', nl: 'Aanvraag waarvan afstand wordt gedaan', de: 'Zurückgenommener Antrag' },
+    {
+      fr: 'Demande retirée',
+      nl: 'Aanvraag waarvan afstand wordt gedaan',
+      de: 'Zurückgenommener Antrag',
+    },
     {
       'article-9bis': { fr: 'Article 9bis', nl: 'Artikel 9bis', de: 'Artikel 9bis' },
       'article-9ter': { fr: 'Article 9ter', nl: 'Artikel 9ter', de: 'Artikel 9ter' },
