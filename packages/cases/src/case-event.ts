@@ -141,7 +141,8 @@ export type CaseEvent =
       readonly type: 'act-redrafted'
       readonly act: string
       readonly lang: ActDraft['lang']
-      readonly data: ActDraft['data']
+      /** By field: what is not named stays, null takes a value away. */
+      readonly changes: ActDraft['data']
     }
   | { readonly type: 'act-written'; readonly act: string; readonly written: WrittenAct }
   | { readonly type: 'act-discarded'; readonly act: string }

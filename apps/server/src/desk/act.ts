@@ -154,7 +154,7 @@ async function save(sending: Sending): Promise<Answer | Wrong> {
     ...(expectedVersion !== undefined && { expectedVersion }),
     commands: isDiscarded
       ? [{ type: 'discard-act', act: id }]
-      : [{ type: 'redraft-act', act: id, lang: draft.lang, data }],
+      : [{ type: 'redraft-act', act: id, lang: draft.lang, changes: allOf(template, data) }],
   })
   if (form.errors.length > 0) return wrongIn(form)
   if (!('done' in performed)) return answerTo(performed, sending)
@@ -162,6 +162,11 @@ async function save(sending: Sending): Promise<Answer | Wrong> {
     ? deskHref(lang, 'acts', { case: caseId })
     : `${here}?${DONE}=1${placeOfStep(data, step)}`
   return { seeOther, version: performed.done }
+}
+
+// A form holds every field of its act: what it leaves empty is taken away.
+function allOf({ fields }: Act, data: ActData): ActData {
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, data[name] ?? null]))
 }
 
 async function write(sending: Sending): Promise<Answer | Wrong> {

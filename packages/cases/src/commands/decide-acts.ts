@@ -1,5 +1,5 @@
 import { isSame } from '../state/values.ts'
-import { mustBeNew, mustKnow } from './checks.ts'
+import { isEmpty, mustBeNew, mustKnow, realChanges } from './checks.ts'
 import { eventOf, type CommandOf } from './command.ts'
 import { nothing, unless, type Decided, type Situation } from './decided.ts'
 
@@ -13,8 +13,10 @@ export function decideActs({ state }: Situation, command: ActCommand): Decided {
   const act = state.acts.get(command.act)
   const known = mustKnow(state.acts, 'unknown-act', command.act)
   if (command.type === 'redraft-act') {
-    const isSameDraft = act?.lang === command.lang && isSame(act.data, command.data)
-    return isSameDraft ? nothing : unless([known], eventOf(command))
+    // Only what changed is kept: a long act is saved often, a field at a time.
+    const changes = realChanges(act?.data ?? {}, command.changes)
+    if (act?.lang === command.lang && isEmpty(changes)) return nothing
+    return unless([known], eventOf({ ...command, changes }))
   }
   if (command.type === 'write-act') {
     const { written, changed } = act ?? {}

@@ -50,7 +50,7 @@ export function touchedBy(event: CaseEvent): readonly Touched[] {
     case 'act-redrafted':
       return [
         touched('act', event.act, event.lang, 'lang'),
-        ...changed('act', event.act, event.data),
+        ...changed('act', event.act, event.changes),
       ]
     case 'act-written':
       return [touched('act', event.act, event.written.formVersion, 'written')]

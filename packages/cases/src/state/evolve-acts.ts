@@ -1,6 +1,6 @@
 import type { Evolve } from './case-state.ts'
 import type { EventOf } from './stamp.ts'
-import { withUpdated, withValue, without } from './values.ts'
+import { withChanges, withUpdated, withValue, without } from './values.ts'
 
 /** Events about acts and letters that are being written. */
 export type ActEvent = EventOf<'act-drafted' | 'act-redrafted' | 'act-written' | 'act-discarded'>
@@ -18,7 +18,7 @@ export const evolveActs: Evolve<ActEvent> = (state, event, stamp) => {
         acts: withUpdated(state.acts, event.act, (act) => ({
           ...act,
           lang: event.lang,
-          data: event.data,
+          data: withChanges(act.data, event.changes),
           changed: stamp,
         })),
       }

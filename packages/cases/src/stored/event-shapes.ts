@@ -79,7 +79,7 @@ export const EVENT_SHAPES: { readonly [Type in CaseEvent['type']]: Shape<Payload
   'task-done': fields({ task: id }, {}),
   'task-reopened': fields({ task: id }, {}),
   'act-drafted': fields({ draft: actDraft }, {}),
-  'act-redrafted': fields({ act: id, lang: actLang, data: actData }, {}),
+  'act-redrafted': fields({ act: id, lang: actLang, changes: actData }, {}),
   'act-written': fields({ act: id, written: writtenAct }, {}),
   'act-discarded': fields({ act: id }, {}),
   'mandate-given': fields({ mandate }, {}),

@@ -71,7 +71,7 @@ export const commandShapes = {
   'draft-act': object({
     draft: object({ id, template: among(ACT_IDS), lang: option(ACT_LANGS), data: actData }),
   }),
-  'redraft-act': object({ act: id, lang: option(ACT_LANGS), data: actData }),
+  'redraft-act': object({ act: id, lang: option(ACT_LANGS), changes: actData }),
   'write-act': object({
     act: id,
     written: object({ formVersion: line, on: day, files: list(storedFile, { most: 4 }) }),

@@ -275,8 +275,9 @@ onBothStores('the API of cases', (_, newPlace) => {
     const write = () =>
       post('counsel', `${url}/acts/${act}/write`, {}, { 'idempotency-key': randomUUID() })
     expect((await write()).json()).toMatchObject({ status: 422 })
-    const data = findAct('desistement')?.example
-    const command = { type: 'redraft-act', act, lang: 'nl', data }
+    // What the case had filled in, and the example does not say, is taken away.
+    const changes = { other: null, ...findAct('desistement')?.example }
+    const command = { type: 'redraft-act', act, lang: 'nl', changes }
     const mended = await post('counsel', `${url}/commands`, { command, commandId: randomUUID() })
     expect(mended.statusCode).toBe(200)
     const read = (await get('reader', `${url}/acts/${act}`)).json()

@@ -3,7 +3,7 @@
 
 type State = 'idle' | 'saving' | 'saved' | 'offline' | 'signedout' | 'conflict' | 'refused'
 
-const PAUSE = 1_500
+const PAUSE = 2_000
 const RETRY = 10_000
 
 /** Starts on the page of an act; does nothing elsewhere, or for whoever may only read. */
