@@ -11,7 +11,7 @@ const RESULT = '[data-photo-result]'
 
 const says = {
   fr: { stays: 'Elle n’est envoyée nulle part', sent: 'envoie l’image à ce serveur' },
-  nl: { stays: 'wordt nergens heen gestuurd', sent: 'stuurt het beeld naar deze server' },
+  nl: { stays: 'wordt nergens heen gestuurd', sent: 'stuurt de foto naar deze server' },
 }
 
 describe.skipIf(!hasBrowser)('a paper is known by a picture of its heading', PATIENT, () => {
