@@ -17,6 +17,9 @@ export type Job = {
   readonly createdAt: number
 }
 
+/** What came of a job, and how large its worker is now, in bytes. */
+export type Report = { readonly done: Done; readonly memory: number }
+
 export type Done =
   | { readonly pdf: Uint8Array }
   | { readonly gaps: number }

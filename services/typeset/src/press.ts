@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Done, Job } from './messages.ts'
+import type { Done, Job, Report } from './messages.ts'
 
 /** A process that sets one document at a time, and is replaced before it grows. */
 export type Press = {
@@ -12,7 +12,8 @@ export type Press = {
   readonly close: () => Promise<void>
 }
 
-// A worker keeps up to 2 MB a document: it is replaced long before that matters.
+// A worker keeps some memory for every document, more for a long one: it is replaced before that matters.
+const LARGEST_WORKER = 300 * 1024 * 1024
 const DOCUMENTS_A_WORKER = 300
 // No document of any use takes a tenth of it: what takes longer would hold up all the others for ever.
 const LONGEST_MS = 300_000
@@ -39,9 +40,10 @@ export function openPress(): Press {
     // It may have fallen between two documents.
     if (worker?.connected === false) await replace()
     worker ??= startWorker()
-    const done = await ask(worker, job, signal)
+    const { done, memory } = await ask(worker, job, signal)
     set += 1
-    if ('stopped' in done || set >= DOCUMENTS_A_WORKER) await replace()
+    const isSpent = memory > LARGEST_WORKER || set >= DOCUMENTS_A_WORKER
+    if ('stopped' in done || isSpent) await replace()
     signal?.throwIfAborted()
     return done
   }
@@ -77,17 +79,17 @@ function startWorker(): ChildProcess {
 }
 
 // The compiler cannot be interrupted: to stop a document is to stop its worker.
-function ask(worker: ChildProcess, job: Job, signal?: AbortSignal): Promise<Done> {
+function ask(worker: ChildProcess, job: Job, signal?: AbortSignal): Promise<Report> {
   return new Promise((resolve) => {
-    const settle = (done: Done) => {
+    const settle = (report: Report) => {
       clearTimeout(timer)
       worker.off('message', settle)
       worker.off('error', stopped)
       worker.off('exit', stopped)
       signal?.removeEventListener('abort', stopped)
-      resolve(done)
+      resolve(report)
     }
-    const stopped = () => settle({ stopped: true })
+    const stopped = () => settle({ done: { stopped: true }, memory: 0 })
     const timer = setTimeout(stopped, LONGEST_MS)
     worker.on('message', settle)
     worker.on('error', stopped)

@@ -14,7 +14,7 @@ import {
   hasEndlessWord,
   nameUndrawn,
 } from './letters/letters.ts'
-import type { Done, Job, Standard } from './messages.ts'
+import type { Done, Job, Report, Standard } from './messages.ts'
 import { type Fit, prepare } from './prepare.ts'
 
 // Runs in a process of its own: the compiler is synchronous, keeps some memory for every document, and
@@ -40,7 +40,8 @@ const STANDARDS: { readonly [standard in Standard]: string } = {
 }
 
 process.on('message', (job: Job) => {
-  process.send?.(takeUp(job))
+  const report: Report = { done: takeUp(job), memory: process.memoryUsage.rss() }
+  process.send?.(report)
 })
 
 function takeUp(job: Job): Done {
