@@ -1,6 +1,14 @@
-import { ACT_LANGS, acts as catalogue, findAct, prefill, sayForm, type Act } from '@sejour/acts'
+import {
+  type Act,
+  ACT_LANGS,
+  acts as catalogue,
+  findAct,
+  prefill,
+  sayForm,
+  sheetIdOfDecision,
+} from '@sejour/acts'
 import type { ActData, CaseAct } from '@sejour/cases'
-import { knownOf, sheetOfDecision, type ActAbout, type CaseFile } from '@sejour/desk'
+import { knownOf, type ActAbout, type CaseFile } from '@sejour/desk'
 import {
   ActsPage,
   deskHref,
@@ -40,7 +48,7 @@ export const acts = caseRoute({
         ...asked(query, 'round', 'procedure'),
       },
       sheets: decisions.flatMap(({ entry, name }) =>
-        sheetOfDecision(entry)
+        sheetIdOfDecision(entry.decision)
           ? [sheetLinks(lang, { case: file.caseId, about: entry.id }, name)]
           : [],
       ),

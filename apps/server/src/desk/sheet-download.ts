@@ -1,6 +1,6 @@
 import { findAct, hasSheet, writeAct, writeSheet, type SheetOf } from '@sejour/acts'
 import { toHtml } from '@sejour/documents'
-import { sheetOfDecision, type CaseFile } from '@sejour/desk'
+import { sheetIn, type CaseFile } from '@sejour/desk'
 import { deskLangs, deskRoute } from '@sejour/web/desk'
 import type { FastifyInstance } from 'fastify'
 import { NO_STORE } from '../http/headers.ts'
@@ -21,9 +21,9 @@ export async function sheetDownloads(
       const { actor, places, query } = asked
       const seen = await parts.desk.caseOf(actor, places['case'] ?? '', { lang })
       if ('forbidden' in seen) return stop(handling, 'forbidden')
-      const about = 'seen' in seen ? sheetAbout(seen.seen, places['about'] ?? '') : undefined
-      if (!about) return stop(handling, 'not-found')
       const told = langOf(query) ?? lang
+      const about = 'seen' in seen ? sheetAbout(seen.seen, places['about'] ?? '', told) : undefined
+      if (!about) return stop(handling, 'not-found')
       const sheet = writeSheet(about, { lang: told, large: query.has('grand') })
       const answer = reply.headers(headers(`${about.act}-${told}`))
       if (query.has('page') || !parts.sheetPdf) {
@@ -57,9 +57,10 @@ function langOf(query: URLSearchParams): SheetLang | undefined {
 }
 
 /** What a sheet explains: an act of the case, or a decision that was received. */
-function sheetAbout({ state }: CaseFile, id: string): SheetOf | undefined {
+function sheetAbout({ state, on }: CaseFile, id: string, lang: SheetLang): SheetOf | undefined {
   const entry = state.entries.get(id)
-  if (entry) return entry.kind === 'decision-notified' ? sheetOfDecision(entry) : undefined
+  // With the days of the agenda, as the person reads them.
+  if (entry) return sheetIn(state, { entry, on, lang })
   const kept = state.acts.get(id)
   const act = kept && findAct(kept.template)
   if (!kept || !act || !hasSheet(act.id)) return undefined

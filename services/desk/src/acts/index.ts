@@ -16,4 +16,3 @@ export {
   type PackOf,
   type TextPacks,
 } from './packs/text-packs.ts'
-export { sheetOfDecision } from './sheet-of.ts'

@@ -6,4 +6,5 @@ export {
   type PersonMeans,
   type PersonPlace,
 } from './person-desk.ts'
+export { sheetIn } from './sheet-in.ts'
 export type { Follows, PersonDay, PersonRead, PersonStep, PersonView } from './person-view.ts'

@@ -34,6 +34,9 @@ export const write: Verb = {
     if (id === undefined) throw new WrongInput({ code: 'missing-act' })
     const act = actOf(id)
     const isSheet = given.has('--sheet')
+    if (given.has('--large') && !isSheet) {
+      throw new WrongInput({ code: 'unknown-option', word: '--large', nearest: '--sheet --large' })
+    }
     const actLang = actLangOf(lang, isSheet)
     const out = given.get('--out')
     const format = out === undefined ? undefined : await formatOf(out)
