@@ -188,3 +188,22 @@ export function feeRemarks(request: FeeRequest): readonly Remark[] {
     },
   ]
 }
+
+/** The same invented request in the examples of annexes 42 and 43: paid in part. */
+export const exampleRequest = {
+  commune: 'Ville-Exemple',
+  reference: 'ETR/2025/0207',
+  person: {
+    name: 'Exemple',
+    firstNames: 'Nadia',
+    nationality: 'Utopie',
+    birthDate: '1990-01-01',
+    birthPlace: 'Port-Fictif',
+  },
+  residence: { street: 'rue de l’Exemple 1, boîte 4', postcode: '1000', town: 'Ville-Exemple' },
+  ground: 'article-9bis',
+  filedOn: '2025-03-03',
+  paid: 300_00,
+  partnerPays: false,
+  signer: { name: 'B. Modèle', capacity: 'delegate' },
+} as const

@@ -5,6 +5,9 @@ const STARTS = 'law/src/recours/starts.ts'
 const TIME_LIMIT = 'calendar/src/time-limit.ts'
 const HOLIDAYS = 'calendar/src/holidays.ts'
 
+const DEED = 'acts/src/acts/annexe-20/deed.ts'
+const ANNEX_20_REMARKS = 'acts/src/acts/annexe-20/remarks.ts'
+
 /** Remedies, ways of notification and counting, by the numbers of the note on appeals. */
 export const appealRules: Coverage = {
   'AP-01': { remedies: ['full-jurisdiction'], decisions: ['cgra-refus'] },
@@ -48,11 +51,12 @@ export const appealRules: Coverage = {
   'C-01': { contradictions: ['C-01'], files: ['law/src/eloignement/sources.ts'] },
   'C-02': {
     contradictions: ['C-16'],
-    note: 'Paragraphs on the order stay printed when there is none.',
+    files: [DEED, ANNEX_20_REMARKS],
+    note: 'Paragraphs on the order are printed with an order only; a remark beside the act says so.',
   },
   'C-03': {
-    leftOut:
-      'How an official fills in the form: no form is filled in here, and no limit reads the box.',
+    files: ['acts/src/acts/annexe-20/grounds.ts', ANNEX_20_REMARKS],
+    note: 'Several grounds may be ticked, and a remark beside the act warns of it.',
   },
   'C-04': { contradictions: ['C-04'], decisions: ['oqt-obligation-adresse'] },
   'C-05': { contradictions: ['C-05'], files: [STARTS] },
@@ -71,12 +75,13 @@ export const appealRules: Coverage = {
   },
   'C-11': { items: ['C5', 'FEE-1'] },
   'C-12': {
-    leftOut: 'Copies of a petition filed electronically: a question of form for the lawyer.',
+    files: ['acts/src/parts/petition/rules-form.ts', 'acts/src/parts/petition/remarks.ts'],
+    note: 'The copies are stated in the petition; what holds for electronic filing is to be confirmed.',
   },
   'C-13': { contradictions: ['C-13'], files: ['law/src/recours/regimes.ts'] },
   'C-14': {
-    leftOut:
-      'Who asks for and who signs the deed of notification: it changes no day and no remedy.',
+    files: [DEED, 'acts/src/parts/notification.ts'],
+    note: 'The words of the model are kept: who asks for the deed need not be who signs the act.',
   },
   'C-15': { contradictions: ['C-15'], files: [COUNCIL] },
   'C-16': { contradictions: ['C-16'] },

@@ -28,7 +28,8 @@ export const filing: Coverage = {
       'domicile.elu',
     ],
     notices: ['avis.fond-non-argumente'],
-    note: 'The other fields of the letter belong to the letter itself, not to the examination.',
+    files: ['acts/src/acts/article-9bis-demande/index.ts'],
+    note: 'The other fields belong to the letter itself, which refuses to be written without them.',
   },
   R16: {
     facts: ['demande.adresse-indiquee'],

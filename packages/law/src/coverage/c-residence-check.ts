@@ -4,7 +4,7 @@ import type { Coverage } from './coverage.ts'
 export const residenceCheck: Coverage = {
   R18: { files: ['law/src/recours/delais-administratifs.ts'], decisions: ['article-9bis.demande'] },
   R19: { facts: ['residence.enquete-en-retard'], notices: ['avis.enquete-en-retard'] },
-  R20: { leftOut: 'Who walks to the door changes nothing in the result.' },
+  R20: { files: ['acts/src/acts/enquete-residence-rapport/index.ts'] },
   R21: {
     facts: ['residence.enquete'],
     conditions: ['prise-en-consideration.residence'],
@@ -17,7 +17,7 @@ export const residenceCheck: Coverage = {
     outcomes: ['non-prise-en-consideration'],
   },
   R26: {
-    leftOut: 'A duty between commune and Office: nothing for the person to answer or to do.',
+    files: ['acts/src/acts/circulaire-2007-annexe-2/index.ts'],
   },
   R27: {
     notices: ['avis.enquete-negative'],

@@ -12,5 +12,8 @@ export const appeal: Coverage = {
   R125: { files: ['law/src/recours/conseil.ts'] },
   R126: { leftOut: 'Effect of a judgment: nothing to decide before there is one.' },
   R127: { files: ['law/src/recours/etapes.ts'], decisions: ['cce-arret'] },
-  R128: { leftOut: 'Form of the petition: article 32 of the procedural decree was not read.' },
+  R128: {
+    files: ['acts/src/parts/petition/rules-form.ts', 'acts/src/parts/petition/recipients.ts'],
+    note: 'Article 32 of the procedural decree was not read: a remark beside the petition says so.',
+  },
 }

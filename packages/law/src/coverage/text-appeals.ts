@@ -8,7 +8,8 @@ const SUSPENSIVE = 'law/src/decisions/suspensif.ts'
 const ADMINISTRATIVE = 'law/src/recours/delais-administratifs.ts'
 const REMOVAL = 'law/src/decisions/eloignement.ts'
 
-const FORM = 'Form of the petition: no limit depends on it, and the procedural decree was not read.'
+/** The petition itself; the decree on procedure was not read, and a remark beside it says so. */
+const PETITION = ['acts/src/parts/petition/rules-form.ts', 'acts/src/parts/petition/remarks.ts']
 
 /** Rows of 7.2: remedies and limits. Their data stands outside article 9bis. */
 export const textOfAppeals: Coverage = {
@@ -30,8 +31,13 @@ export const textOfAppeals: Coverage = {
     leftOut: 'The fee of the Council, counted per applicant: its amount since 2025 was not read.',
   },
   '7.2 1.4': { files: [SUSPENSIVE] },
-  '7.2 1.5': { leftOut: FORM },
-  '7.2 1.6': { leftOut: FORM },
+  '7.2 1.5': { files: PETITION },
+  '7.2 1.6': {
+    files: [
+      'acts/src/parts/petition/recipients.ts',
+      'acts/src/acts/couverture-recommande/index.ts',
+    ],
+  },
   '7.2 1.7': { files: [STEPS], note: 'The eight days are data; the amount since 2025 is open.' },
   '7.2 1.8': { files: [STEPS] },
   '7.2 1.9 fine': { leftOut: 'A fine for abuse is the Council’s to impose: nothing to compute.' },
@@ -61,16 +67,19 @@ export const textOfAppeals: Coverage = {
   '7.2 3.4': { files: [ADMINISTRATIVE], decisions: ['oqt-obligation-adresse'] },
   '7.2 3.5 art. 1/3': { notices: ['avis.ordre-de-quitter'] },
   '7.2 §5 9quater': { items: ['R85', 'R86', 'R87', 'R106'] },
-  '7.2 §5 who notifies': { leftOut: 'The list of who may notify changes no day and no remedy.' },
-  '7.2 §5 domicile change in court': { leftOut: FORM },
+  '7.2 §5 who notifies': { files: ['acts/src/parts/notification.ts'] },
+  '7.2 §5 domicile change in court': {
+    leftOut: 'A change before the Council goes to its registry: no letter for it is written here.',
+  },
   '7.2 C-01': { contradictions: ['C-01'] },
   '7.2 C-04': { decisions: ['oqt-obligation-adresse'], contradictions: ['C-04'] },
   '7.2 C-07': { files: [COUNCIL] },
   '7.2 C-09': { files: [SUSPENSIVE] },
   '7.2 C-10': {
-    leftOut: 'Several acts in one petition: a question of form and of the Council’s fee.',
+    files: ['acts/src/parts/petition/remarks.ts'],
+    note: 'Several decisions in one petition are to be confirmed by a lawyer; the fee is open.',
   },
-  '7.2 C-12': { leftOut: FORM },
+  '7.2 C-12': { files: PETITION },
   '7.2 C-13': { files: [REGIMES] },
   '7.2 C-15': { files: [COUNCIL] },
   '7.2 §4.3 51/52/58/69ter': {

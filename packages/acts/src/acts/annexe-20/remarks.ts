@@ -21,6 +21,7 @@ export function remarks20(data: Data20): readonly Remark[] {
     [order.given && order.urgency !== undefined, URGENCY],
     [order.given && isAdult(person.birthDate, decidedOn) === false, MINOR],
     [order.given && notification === undefined && order.days === 30, THIRTY_DAYS],
+    [notification !== undefined && !order.given, NO_ORDER_IN_DEED],
     [grounds.length > 1, SEVERAL_GROUNDS],
     [basis === '51-2-2', MINISTER_ON_CITIZEN],
     [status === 'other-family', OTHER_FAMILY_NUMBER],
@@ -93,6 +94,15 @@ const THIRTY_DAYS: Remark = {
     de: 'Ein Monat kann 31 Tage haben: Je nach Tag der Notifizierung sind dreißig Tage zu kurz.',
   },
   source: article('44ter', { paragraph: '§ 2' }),
+}
+
+const NO_ORDER_IN_DEED: Remark = {
+  text: {
+    fr: 'Sans ordre, l’acte de notification n’imprime pas les paragraphes qui ne concernent que l’ordre (coopération, adresse, retour forcé, ICAM) ; le modèle ne prévoit pas de les biffer.',
+    nl: 'Zonder bevel drukt de akte van kennisgeving de alinea’s niet af die alleen het bevel betreffen (medewerking, adres, gedwongen terugkeer, ICAM); het model voorziet niet dat ze worden geschrapt.',
+    de: 'Ohne Anweisung druckt die Notifizierungsurkunde die Absätze nicht, die nur die Anweisung betreffen (Mitwirkung, Adresse, Rückführung, ICAM); das Muster sieht nicht vor, dass sie gestrichen werden.',
+  },
+  source: annexeAr('20'),
 }
 
 const SEVERAL_GROUNDS: Remark = {

@@ -10,7 +10,13 @@ import {
   openedBy,
 } from '../../parts/commune-notification.ts'
 import { communeMasthead, identityBlock, mayorSignature } from '../../parts/commune.ts'
-import { closedDayRemarks, feeOf, feeRemarks, sayGround } from '../../parts/fee-request.ts'
+import {
+  closedDayRemarks,
+  exampleRequest,
+  feeOf,
+  feeRemarks,
+  sayGround,
+} from '../../parts/fee-request.ts'
 import { feeRules } from '../../parts/fee-rules.ts'
 import { layoutRemark } from '../../parts/layout-remark.ts'
 import { officeIn } from '../../parts/nine-bis-request.ts'
@@ -103,23 +109,9 @@ export const annexe42 = defineAct({
   },
   opens: ({ notification }) => [{ decision: DECISION, ...openedBy(notification) }],
   example: {
-    commune: 'Ville-Exemple',
-    reference: 'ETR/2025/0207',
-    person: {
-      name: 'Exemple',
-      firstNames: 'Nadia',
-      nationality: 'Utopie',
-      birthDate: '1990-01-01',
-      birthPlace: 'Port-Fictif',
-    },
-    residence: { street: 'rue de l’Exemple 1, boîte 4', postcode: '1000', town: 'Ville-Exemple' },
-    ground: 'article-9bis',
-    filedOn: '2025-03-03',
-    paid: 300_00,
-    partnerPays: false,
+    ...exampleRequest,
     because: 'balance',
     notifiedOn: '2025-03-10',
-    signer: { name: 'B. Modèle', capacity: 'delegate' },
     decidedOn: '2025-04-14',
     notification: {
       by: 'registered',

@@ -15,6 +15,7 @@ import {
 import { communeMasthead, identityBlock, mayorSignature } from '../../parts/commune.ts'
 import {
   closedDayRemarks,
+  exampleRequest,
   feeOf,
   feeRemarks,
   feeRequestFields,
@@ -139,21 +140,7 @@ export const annexe43 = defineAct({
   },
   opens: ({ notification }) => [{ decision: DECISION, ...openedBy(notification) }],
   example: {
-    commune: 'Ville-Exemple',
-    reference: 'ETR/2025/0207',
-    person: {
-      name: 'Exemple',
-      firstNames: 'Nadia',
-      nationality: 'Utopie',
-      birthDate: '1990-01-01',
-      birthPlace: 'Port-Fictif',
-    },
-    residence: { street: 'rue de l’Exemple 1, boîte 4', postcode: '1000', town: 'Ville-Exemple' },
-    ground: 'article-9bis',
-    filedOn: '2025-03-03',
-    paid: 300_00,
-    partnerPays: false,
-    signer: { name: 'B. Modèle', capacity: 'delegate' },
+    ...exampleRequest,
     decidedOn: '2025-03-05',
     notification: {
       by: 'hand',
