@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises'
 import { openAccounts } from '@sejour/accounts'
 import { localDate } from '@sejour/calendar'
 import { DEMO_ACCOUNTS, accountId, demoCases, fillDemo, officeId } from '@sejour/demo'
-import { houseMigrations, projectorOf } from '@sejour/desk'
+import { houseMigrations } from '@sejour/desk'
 import { packCase, writeZip } from '@sejour/exchange'
 import { openStore, withoutPrivileged } from '@sejour/store'
 import { openTypesetter } from '@sejour/typeset'
@@ -40,8 +40,7 @@ try {
     sendMail: async () => undefined,
     organisationMade: store.organisations.create,
   })
-  const project = projectorOf({ today: () => DAY, lawVersion: 'example' })
-  await fillDemo({ accounts, store, typesetter, project, today: DAY })
+  await fillDemo({ accounts, store, typesetter, lawVersion: 'example', now, today: DAY })
   const history = await store.cases.history(scope, demo.caseId)
   if (!history) throw new Error('the case is not there')
   const files = packCase(withoutPrivileged(history), {

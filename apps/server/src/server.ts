@@ -7,6 +7,7 @@ import { buildApp, type Parts } from './app.ts'
 import { whoIs } from './accounts/who-is.ts'
 import { type Config, readConfig } from './config.ts'
 import { findPages, findScripts } from './find-pages.ts'
+import { demonstrationOf } from './house/demo-sign-in.ts'
 import { type Filling, startDemonstration } from './house/demonstration.ts'
 import { type House, openHouse } from './house/open-house.ts'
 import { preferredLang } from './http/language.ts'
@@ -51,7 +52,8 @@ export async function start(): Promise<void> {
     const first = await house.accounts.firstAccount.ask()
     if (config.fillsDemo) {
       const isEmpty = first !== undefined
-      filling = await startDemonstration(house, { today: todayInBrussels, isEmpty, noteFault })
+      const clock = { now: nowInUtc, today: todayInBrussels }
+      filling = await startDemonstration(house, { ...clock, isEmpty, noteFault })
       if (filling) void tellDemonstration(filling, lang)
     } else if (first !== undefined) {
       const page = `${config.baseUrl ?? address}${addressOf(lang, '/premier-compte')}`
@@ -83,7 +85,7 @@ async function tellDemonstration({ done }: Filling, lang: Lang): Promise<void> {
 /** The pages and the API over what is kept. */
 export async function appOf(
   house: House,
-  { trustedProxies, log = sayLine, onRoute, isFilling = () => false }: AppOptions = {},
+  { trustedProxies, log = sayLine, onRoute, isFilling = () => false, fillsDemo }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const { store, accounts, recognizer, agenda, api, exchange, deskParts, person } = house
   const [pages, script] = await Promise.all([findPages(), findScripts()])
@@ -101,6 +103,7 @@ export async function appOf(
       openPersonPage: (opened, lang) => openedBy(person, opened, lang),
       personPage: (file, asked) => linkedPage({ ...person, script }, file, asked),
       isFilling,
+      demonstration: fillsDemo === true ? demonstrationOf(house) : undefined,
     },
     desk: { ...deskParts, whoIs: who.present, script },
     exchange,
@@ -113,6 +116,7 @@ export async function appOf(
 }
 
 type AppOptions = Pick<Config, 'trustedProxies'> &
+  Partial<Pick<Config, 'fillsDemo'>> &
   Partial<Pick<Parts, 'log' | 'onRoute'>> & {
     /** Whether the demonstration is still being filled. */
     readonly isFilling?: () => boolean

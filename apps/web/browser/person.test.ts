@@ -26,6 +26,8 @@ const CODE_PAGES = {
   nl: '/nl/mijn-dossier',
   de: '/de/meine-akte',
   en: '/en/my-file',
+  ar: '/ar/my-file',
+  fa: '/fa/my-file',
 } as const
 
 declare function said(): readonly string[]
@@ -128,6 +130,8 @@ describe.runIf(hasBrowser)('the page of a person, in a browser', PATIENT, () => 
   test.each([
     { lang: 'fr', width: 390, colorScheme: 'dark' },
     { lang: 'nl', width: 1440, colorScheme: 'light' },
+    { lang: 'ar', width: 390, colorScheme: 'light' },
+    { lang: 'fa', width: 1440, colorScheme: 'dark' },
   ] as const)('$lang at $width px, $colorScheme: a checker finds nothing', async (way) => {
     const { lang, width, colorScheme } = way
     const code = await newCode(lang)
@@ -135,6 +139,10 @@ describe.runIf(hasBrowser)('the page of a person, in a browser', PATIENT, () => 
       await page.emulateMedia({ colorScheme })
       await open(page, code)
       expect(await violations(page)).toEqual([])
+      expect(await beyond(page)).toBe(0)
+      expect(await page.getAttribute('html', 'dir')).toBe(
+        lang === 'ar' || lang === 'fa' ? 'rtl' : 'ltr',
+      )
       await shoot(page, `person-${lang}-${width}-${colorScheme}`)
     })
   })

@@ -1,3 +1,8 @@
+export { GROUND_FITS, SIGNER_OF, type Ground } from './acts/annexe-20/grounds.ts'
+export {
+  GROUND_IDS as UNION_GROUND_IDS,
+  proofsOf as unionProofsOf,
+} from './acts/annexe-19/proofs.ts'
 export type { Act, Form, Issuer, Opened, SaidRemark, Version, WrittenAct } from './act.ts'
 export { acts, findAct } from './catalogue.ts'
 export {

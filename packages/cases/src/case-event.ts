@@ -14,7 +14,9 @@ import type {
   ProcedureId,
 } from './ids.ts'
 import type { Mandate } from './mandate.ts'
+import type { Parcel, ParcelAnswer } from './parcel.ts'
 import type { Address, Person, PersonDetails } from './person.ts'
+import type { Ruling, RulingDetails } from './ruling.ts'
 
 /** A value of a fact, as the edge read it: a list fact holds records. */
 export type FactValue =
@@ -146,6 +148,46 @@ export type CaseEvent =
     }
   | { readonly type: 'act-written'; readonly act: string; readonly written: WrittenAct }
   | { readonly type: 'act-discarded'; readonly act: string }
+  | { readonly type: 'ruling-begun'; readonly ruling: Ruling }
+  | {
+      readonly type: 'ruling-changed'
+      readonly ruling: string
+      readonly changes: Changes<RulingDetails>
+    }
+  | {
+      readonly type: 'reason-given'
+      readonly ruling: string
+      /** What it answers: an argument, or a point that the authority raises itself. */
+      readonly point: string
+      /** Null takes the reason away. */
+      readonly text: string | null
+    }
+  | { readonly type: 'ruling-submitted'; readonly ruling: string }
+  | { readonly type: 'ruling-recalled'; readonly ruling: string }
+  | {
+      readonly type: 'ruling-reviewed'
+      readonly ruling: string
+      readonly verdict: 'approved' | 'returned'
+      readonly remark?: string
+    }
+  | {
+      readonly type: 'ruling-signed'
+      readonly ruling: string
+      readonly on: LocalDate
+      /** Who signs, with the function, as the act names them. */
+      readonly signer: string
+      /** What the rules said of the request on that day, beside what was decided. */
+      readonly conclusion?: string
+    }
+  | {
+      readonly type: 'ruling-withdrawn'
+      readonly ruling: string
+      readonly on: LocalDate
+      readonly why: string
+    }
+  | { readonly type: 'parcel-sent'; readonly parcel: Parcel }
+  | ({ readonly type: 'parcel-answered'; readonly parcel: string } & ParcelAnswer)
+  | { readonly type: 'parcel-received'; readonly parcel: Parcel }
   | { readonly type: 'mandate-given'; readonly mandate: Mandate }
   | {
       readonly type: 'mandate-ended'

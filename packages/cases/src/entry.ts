@@ -20,6 +20,9 @@ export type LimitCircumstances = {
   readonly [fact: string]: boolean | number | string
 }
 
+/** What is known of a step besides its day, by name: ids, days, numbers, short texts. */
+export type StepDetails = { readonly [name: string]: boolean | number | string }
+
 type OfProcedure = {
   readonly id: EntryId
   readonly procedure: ProcedureId
@@ -50,6 +53,8 @@ export type Entry =
       readonly decidedOn?: LocalDate
       readonly notification: Notification
       readonly circumstances?: LimitCircumstances
+      /** The ruling that was notified, where it was prepared here. */
+      readonly ruling?: string
     })
   | (OfProcedure & {
       readonly kind: 'remedy-filed'
@@ -75,4 +80,13 @@ export type Entry =
       readonly title: string
       readonly from: LocalDate
       readonly until?: LocalDate
+    })
+  | (OfProcedure & {
+      readonly kind: 'step-taken'
+      /** An id of a catalogue of steps, which says what the step means and when it may come. */
+      readonly step: string
+      readonly on: LocalDate
+      /** The entry or the ruling that it answers or continues. */
+      readonly about?: string
+      readonly details?: StepDetails
     })

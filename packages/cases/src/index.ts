@@ -6,7 +6,9 @@ export type * from './entry.ts'
 export type * from './exhibit.ts'
 export type * from './ids.ts'
 export type * from './mandate.ts'
+export type * from './parcel.ts'
 export type * from './person.ts'
+export type * from './ruling.ts'
 export {
   EVENT_OF,
   eventOf,
@@ -30,7 +32,9 @@ export {
   type CaseExhibit,
   type CaseMandate,
   type CasePerson,
+  type CaseParcel,
   type CaseProcedure,
+  type CaseRuling,
   type CaseState,
   type HandledLimit,
   type KeptFact,

@@ -29,6 +29,7 @@ export type {
   Organisation,
   OrganisationSettings,
 } from './organisations/organisations.ts'
+export { accountsKey } from './secrets/accounts-key.ts'
 export { newReadableCode, readCode } from './secrets/readable-code.ts'
 export type { OpenedByPaper, PaperCode, PaperCodeFor } from './paper/paper-codes.ts'
 export type { LinkedFile } from './paper/paper-links.ts'

@@ -2,6 +2,7 @@ import type { Database } from '@sejour/store'
 import { createAccount, namesOf, type Account } from './accounts.ts'
 import type { Context, Lang, Mail } from './context.ts'
 import * as authenticator from './factors/authenticator.ts'
+import * as knownAuthenticator from './factors/known-authenticator.ts'
 import * as passkeys from './factors/passkeys.ts'
 import * as recoveryCodes from './factors/recovery-codes.ts'
 import * as firstAccount from './first-account.ts'
@@ -91,6 +92,9 @@ export function openAccounts(parts: AccountsParts) {
       confirm: bind(context, authenticator.confirmAuthenticator),
       check: bind(context, authenticator.checkAuthenticator),
       remove: bind(context, authenticator.removeAuthenticator),
+      /** With a secret that others know too: for demonstrations, imports and tests. */
+      give: bind(context, knownAuthenticator.giveAuthenticator),
+      figuresOf: bind(context, knownAuthenticator.figuresOf),
     },
     recoveryCodes: {
       use: bind(context, recoveryCodes.useRecoveryCode),

@@ -1,18 +1,30 @@
-import { accountMigrations, openAccounts, type Accounts } from '@sejour/accounts'
+import { openAccounts, type Accounts } from '@sejour/accounts'
 import { localDate } from '@sejour/calendar'
-import { agendaMigrations, openDesk, projectorOf } from '@sejour/desk'
+import { houseMigrations, openDesk } from '@sejour/desk'
 import { openStore, type Store, verifyChain } from '@sejour/store'
 import { onBothStores } from '@sejour/store/testing'
 import { openTypesetter } from '@sejour/typeset'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoCases } from './demo-cases.ts'
-import { accountId, type DemoParts, demoState, fillDemo, officeId } from './fill.ts'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_PERSON, OFFICES, type OfficeKey } from './offices.ts'
+import { accountId, officeId } from './demo-ids.ts'
+import { type DemoParts, demoState, fillDemo } from './fill.ts'
+import {
+  DEMO_ACCOUNTS,
+  DEMO_FACTOR,
+  DEMO_PAPERS,
+  DEMO_PASSWORD,
+  DEMO_PEOPLE,
+  hasDemoFactor,
+} from './demo-accounts.ts'
+import { idOf } from './ids.ts'
+import { OFFICES, type OfficeKey } from './offices.ts'
+import { administratorOf, demoPost } from './send-waiting.ts'
 
 const day = localDate('2026-11-23')
 const today = () => day
 const now = () => '2026-11-23T08:00:00.000Z'
 const offices = Object.keys(OFFICES) as OfficeKey[]
+const firms = offices.filter((key) => OFFICES[key].kind === 'counsel')
 const scopeOf = (office: OfficeKey) => ({
   organisation: officeId(office),
   account: accountId(DEMO_ACCOUNTS.find((one) => one.office === office)?.email ?? ''),
@@ -26,7 +38,7 @@ onBothStores('the demonstration', (_, newPlace) => {
 
   beforeAll(async () => {
     const { dataFolder, databaseUrl, adminUrl } = await newPlace()
-    const migrations = [...accountMigrations, ...agendaMigrations]
+    const migrations = houseMigrations
     store = await openStore({ dataFolder, databaseUrl, adminUrl, migrations, now })
     accounts = openAccounts({
       database: store.database,
@@ -36,8 +48,7 @@ onBothStores('the demonstration', (_, newPlace) => {
       sendMail: async () => undefined,
       organisationMade: store.organisations.create,
     })
-    const project = projectorOf({ today, lawVersion: '1' })
-    parts = { accounts, store, typesetter, project, today: day }
+    parts = { accounts, store, typesetter, lawVersion: '1', now, today: day }
   })
   afterAll(async () => {
     await typesetter.close()
@@ -53,12 +64,15 @@ onBothStores('the demonstration', (_, newPlace) => {
     return found
   }
 
-  /** What the person finds in her own space. */
-  async function linkedByHer() {
-    const account = accountId(DEMO_PERSON.email)
-    const { id: organisation } = await parts.accounts.organisations.ownSpace(account)
-    const files = await parts.accounts.paperLinks.list({ organisation, account })
-    return files.map(({ organisationName, ended }) => [organisationName, ended])
+  /** What people find in their own spaces. */
+  async function linkedByThem() {
+    const found = []
+    for (const { email } of DEMO_PEOPLE) {
+      const account = accountId(email)
+      const { id: organisation } = await parts.accounts.organisations.ownSpace(account)
+      found.push(...(await parts.accounts.paperLinks.list({ organisation, account })))
+    }
+    return found.map(({ organisationName, ended }) => [organisationName, ended])
   }
 
   test('that is stopped in the middle goes on, and done again it changes nothing', async () => {
@@ -76,13 +90,31 @@ onBothStores('the demonstration', (_, newPlace) => {
     expect(await demoState(parts)).toBe('filled')
     const filled = await versions()
     expect(filled).toHaveLength(cases.length)
-    expect(await linkedByHer()).toEqual([['Advocatenkantoor Voorbeeld', undefined]])
+    const linked = await linkedByThem()
+    expect(linked).toEqual(DEMO_PEOPLE.map(() => ['Advocatenkantoor Voorbeeld', undefined]))
     expect(await fillDemo(parts)).toBe(0)
-    expect(await linkedByHer()).toHaveLength(1)
+    expect(await linkedByThem()).toEqual(linked)
     expect(await versions()).toEqual(filled)
   })
 
-  test.each(offices)('gives the desk of %s something due and something at risk', async (office) => {
+  test.each(DEMO_PAPERS)('the code on paper of $name opens $reads', async ({ code, ...one }) => {
+    const { birthDate, office, reads } = one
+    const opened = await accounts.paperCodes.open({ code, birthDate, address: '192.0.2.2' })
+    expect(opened).toMatchObject({ organisation: officeId(office), caseId: idOf(reads) })
+  })
+
+  test('a parcel waits in the inbox of the commune, and one in that of the Office', async () => {
+    for (const office of ['commune', 'office'] as const) {
+      const actor = administratorOf(office)
+      const inbox = await demoPost(parts).inbox(actor)
+      const waiting = 'seen' in inbox ? inbox.seen : []
+      expect(waiting).toHaveLength(1)
+      const looked = await demoPost(parts).look(actor, waiting[0]?.id ?? '')
+      expect(looked).toMatchObject({ seen: { differences: [], leftOut: [] } })
+    }
+  })
+
+  test.each(firms)('gives the desk of %s something due and something at risk', async (office) => {
     const desk = openDesk({ store, today, lawVersion: '1', way: 'desk' })
     const actor = { ...scopeOf(office), kind: 'counsel', name: '', secondFactor: false } as const
     const seen = await desk.dashboard({ ...actor, role: 'administrator' }, { lang: 'fr' })
@@ -110,15 +142,19 @@ onBothStores('the demonstration', (_, newPlace) => {
     expect(papers).toBeGreaterThan(10)
   })
 
-  test.each([...DEMO_ACCOUNTS, DEMO_PERSON])(
-    '$email signs in as $role',
-    async ({ email, role }) => {
-      const signed = await accounts.signIn.withPassword(
-        { mail: email, password: DEMO_PASSWORD },
-        { address: '192.0.2.1', client: 'test' },
-      )
-      if (!('token' in signed)) throw new Error('refused')
-      expect(await accounts.presence(signed.token)).toMatchObject({ actor: { role } })
-    },
-  )
+  test.each([...DEMO_ACCOUNTS, ...DEMO_PEOPLE])('$email signs in as $role', async (one) => {
+    const { email, role } = one
+    const signed = await accounts.signIn.withPassword(
+      { mail: email, password: DEMO_PASSWORD },
+      { address: '192.0.2.1', client: 'test' },
+    )
+    if (!('token' in signed)) throw new Error('refused')
+    if ('office' in one && hasDemoFactor(one)) {
+      const { session } = (await accounts.presence(signed.token)) ?? {}
+      const figures = await accounts.authenticator.figuresOf(accountId(email), DEMO_FACTOR)
+      if (!session || !figures || figures === 'used') throw new Error('no figures')
+      expect(await accounts.authenticator.check(session, figures.code)).toBe(true)
+    }
+    expect(await accounts.presence(signed.token)).toMatchObject({ actor: { role } })
+  })
 })

@@ -1,3 +1,12 @@
 export { demoCases } from './demo-cases.ts'
-export { accountId, type DemoParts, demoState, type DemoState, fillDemo, officeId } from './fill.ts'
-export { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_PERSON, OFFICES, type OfficeKey } from './offices.ts'
+export { accountId, officeId } from './demo-ids.ts'
+export { type DemoParts, demoState, type DemoState, fillDemo } from './fill.ts'
+export { OFFICES, type OfficeKey } from './offices.ts'
+export {
+  DEMO_ACCOUNTS,
+  DEMO_FACTOR,
+  DEMO_PAPERS,
+  DEMO_PASSWORD,
+  DEMO_PEOPLE,
+  hasDemoFactor,
+} from './demo-accounts.ts'

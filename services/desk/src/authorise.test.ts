@@ -15,16 +15,25 @@ const actor = (kind: Actor['kind'], role: Actor['role'], secondFactor = true): A
 const notes: readonly CommandType[] = ['write-note', 'change-note', 'remove-note']
 const handingOver: readonly CommandType[] = ['hand-over-case', 'take-over-case', 'end-mandate']
 const reading = ['case-file', 'dashboard', 'list', 'search', 'alike', 'history', 'files'] as const
-const judged: readonly CommandType[] = [
+const arguing: readonly CommandType[] = [
   'add-argument',
   'change-argument',
   'withdraw-argument',
   'record-conclusion',
-  'propose-link',
-  'confirm-link',
-  'refuse-link',
-  'undo-link',
 ]
+const links: readonly CommandType[] = ['propose-link', 'confirm-link', 'refuse-link', 'undo-link']
+const parcels: readonly CommandType[] = ['send-parcel', 'answer-parcel', 'receive-parcel']
+const rulings: readonly CommandType[] = [
+  'begin-ruling',
+  'change-ruling',
+  'give-reason',
+  'submit-ruling',
+  'recall-ruling',
+  'review-ruling',
+  'sign-ruling',
+  'withdraw-ruling',
+]
+const changingCounsel: readonly CommandType[] = ['hand-over-case', 'take-over-case']
 const allBut = (...out: readonly CommandType[]) => COMMANDS.filter((one) => !out.includes(one))
 
 type Row = {
@@ -39,21 +48,21 @@ const rows: readonly Row[] = [
   {
     kind: 'counsel',
     role: 'administrator',
-    commands: COMMANDS,
+    commands: allBut(...rulings),
     queries: QUERIES,
     because: 'an administrator of a firm is counsel, and alone may forget a case',
   },
   {
     kind: 'counsel',
     role: 'counsel',
-    commands: COMMANDS,
+    commands: allBut(...rulings),
     queries: QUERIES.filter((query) => query !== 'forget'),
-    because: 'counsel does everything in a case but destroy it',
+    because: 'counsel does everything in a case but destroy it, and decides nothing',
   },
   {
     kind: 'counsel',
     role: 'assistant',
-    commands: allBut(...notes, ...handingOver),
+    commands: allBut(...notes, ...handingOver, ...rulings),
     queries: reading,
     because: 'an assistant prepares; notes are privileged and a mandate binds',
   },
@@ -64,24 +73,31 @@ const rows: readonly Row[] = [
     queries: reading,
     because: 'a reader changes nothing',
   },
-  ...(['administrator', 'officer', 'reader'] as const).map((role): Row => ({
+  ...(['administrator', 'officer'] as const).map((role): Row => ({
     kind: 'commune',
     role,
-    commands: [],
-    queries: reading,
-    because: 'a commune only reads what it holds',
+    commands: allBut(...changingCounsel, ...rulings, ...arguing),
+    queries: [...reading, 'reads', 'notes', 'export'],
+    because: 'a commune registers and hands over; it neither argues nor examines',
   })),
-  ...(['administrator', 'handler', 'reader'] as const).map((role): Row => ({
+  ...(['administrator', 'handler'] as const).map((role): Row => ({
     kind: 'office',
     role,
+    commands: allBut(...changingCounsel),
+    queries: [...reading, 'reads', 'notes', 'export'],
+    because: 'the Office examines and decides; archives are not destroyed at a desk',
+  })),
+  ...(['commune', 'office'] as const).map((kind): Row => ({
+    kind,
+    role: 'reader',
     commands: [],
     queries: reading,
-    because: 'the Office only reads what it holds',
+    because: 'a reader changes nothing',
   })),
   {
     kind: 'person',
     role: 'person',
-    commands: allBut(...notes, ...judged),
+    commands: allBut(...notes, ...arguing, ...links, ...rulings, ...parcels),
     queries: [...reading, 'reads', 'export', 'forget'],
     because: 'a person runs their own space, and sees who looked at it',
   },

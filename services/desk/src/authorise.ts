@@ -29,17 +29,40 @@ const NOTES: readonly CommandType[] = ['write-note', 'change-note', 'remove-note
 /** What ends counsel’s own part in a case. */
 const HANDING_OVER: readonly CommandType[] = ['hand-over-case', 'take-over-case', 'end-mandate']
 
-/** What only another organisation than the person has. */
-const JUDGED_BY_COUNSEL: readonly CommandType[] = [
+/** What is argued and concluded about a request: by counsel, and by the Office that answers it. */
+const ARGUING: readonly CommandType[] = [
   'add-argument',
   'change-argument',
   'withdraw-argument',
   'record-conclusion',
+]
+
+/** What only another organisation than the person has. */
+const JUDGED_BY_OTHERS: readonly CommandType[] = [
+  ...ARGUING,
   'propose-link',
   'confirm-link',
   'refuse-link',
   'undo-link',
 ]
+
+/** Preparing and signing what an authority decides. */
+const RULINGS: readonly CommandType[] = [
+  'begin-ruling',
+  'change-ruling',
+  'give-reason',
+  'submit-ruling',
+  'recall-ruling',
+  'review-ruling',
+  'sign-ruling',
+  'withdraw-ruling',
+]
+
+/** What organisations send each other. */
+const PARCELS: readonly CommandType[] = ['send-parcel', 'answer-parcel', 'receive-parcel']
+
+/** An authority is never replaced by another counsel. */
+const CHANGING_COUNSEL: readonly CommandType[] = ['hand-over-case', 'take-over-case']
 
 const READING: readonly Query[] = [
   'case-file',
@@ -53,21 +76,33 @@ const READING: readonly Query[] = [
 
 const reading: Allowed = { commands: [], queries: READING }
 
-// Communes and the Office only read what they hold until they have desks of their own.
+// What an authority holds is destroyed by the rules on archives, and by nobody at a desk.
+const authority: readonly Query[] = [...READING, 'reads', 'notes', 'export']
+
+const officer: Allowed = {
+  commands: allBut(CHANGING_COUNSEL, RULINGS, ARGUING),
+  queries: authority,
+}
+
+const handler: Allowed = { commands: allBut(CHANGING_COUNSEL), queries: authority }
+
 const TABLE: {
   readonly [Kind in OrganisationKind]: { readonly [Has in (typeof ROLES)[Kind][number]]: Allowed }
 } = {
   counsel: {
-    administrator: { commands: COMMANDS, queries: QUERIES },
-    counsel: { commands: COMMANDS, queries: [...READING, 'reads', 'notes', 'export'] },
-    assistant: { commands: allBut(NOTES, HANDING_OVER), queries: READING },
+    administrator: { commands: allBut(RULINGS), queries: QUERIES },
+    counsel: {
+      commands: allBut(RULINGS),
+      queries: [...READING, 'reads', 'notes', 'export'],
+    },
+    assistant: { commands: allBut(NOTES, HANDING_OVER, RULINGS), queries: READING },
     reader: reading,
   },
-  commune: { administrator: reading, officer: reading, reader: reading },
-  office: { administrator: reading, handler: reading, reader: reading },
+  commune: { administrator: officer, officer, reader: reading },
+  office: { administrator: handler, handler, reader: reading },
   person: {
     person: {
-      commands: allBut(NOTES, JUDGED_BY_COUNSEL),
+      commands: allBut(NOTES, JUDGED_BY_OTHERS, RULINGS, PARCELS),
       queries: [...READING, 'reads', 'export', 'forget'],
     },
   },

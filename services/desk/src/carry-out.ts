@@ -14,6 +14,8 @@ import type { Actor } from './actor.ts'
 import { mayCommand } from './authorise.ts'
 import type { DeskRefusal, Perform, Performed } from './desk.ts'
 import { type Means, scopeOf } from './means.ts'
+import { isForParcels, outOfOrder } from './order.ts'
+import { appendAndTell, type Telling, tells } from './parcels/tell.ts'
 import { projector } from './projection.ts'
 
 /** Everything that can come of a command but that it was carried out. */
@@ -42,7 +44,7 @@ export async function carryOut(means: Means, actor: Actor, order: Order): Promis
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const history = (await means.store.cases.read(scope, order.caseId)) ?? []
     version = history.at(-1)?.version ?? 0
-    const plan = planned(actor, history, order)
+    const plan = planned(means, actor, { history, order })
     if (!('events' in plan)) return (await answeredBefore(means, actor, order)) ?? plan
     if (plan.events.length === 0) {
       return (await answeredBefore(means, actor, order)) ?? { done: version }
@@ -56,13 +58,19 @@ export async function carryOut(means: Means, actor: Actor, order: Order): Promis
 type Plan = { readonly events: readonly CaseEvent[]; readonly commands: readonly Command[] }
 
 /** Every command as the case stands after those before it; the first that is refused ends it. */
-function planned(actor: Actor, history: readonly Recorded[], order: Order): Plan | NotDone {
+function planned(
+  means: Means,
+  actor: Actor,
+  { history, order }: { readonly history: readonly Recorded[]; readonly order: Order },
+): Plan | NotDone {
   const before = findState(history)
   const asked = order.commands(before)
   if ('refused' in asked) return asked
   const { commands } = asked
   if (!commands.every(({ type }) => mayCommand(actor, type))) return { forbidden: true }
   if (!before && !opens(commands)) return { notFound: true }
+  if (commands.some((command) => isForParcels(before, command)))
+    return { refused: 'through-parcels' }
   const conflict = conflictOf(actor, history, { order, commands })
   if (conflict) return conflict
   const events: CaseEvent[] = []
@@ -77,7 +85,8 @@ function planned(actor: Actor, history: readonly Recorded[], order: Order): Plan
       events.push(event)
     }
   }
-  return { events, commands }
+  const wrong = state && outOfOrder(actor.kind, { before, after: state }, means.today())
+  return wrong ?? { events, commands }
 }
 
 const opens = ([first]: readonly Command[]): boolean => first?.type === 'open-case'
@@ -113,15 +122,29 @@ async function write(
   const project = projector(means.projecting())
   const leaving = plan.commands.find((command) => command.type === 'hand-over-case')
   if (leaving) return handOver(means, actor, { order, expectedVersion, plan })
-  const appended = await means.store.cases.append(scopeOf(actor), {
-    caseId,
-    commandId,
-    expectedVersion,
-    events: plan.events,
-    project,
-  })
+  const append = { caseId, commandId, expectedVersion, events: plan.events, project }
+  const before = findState(history)
+  if (tells(actor.kind, before, plan.events)) return tell(means, actor, { append, before })
+  const appended = await means.store.cases.append(scopeOf(actor), append)
   if (appended.outcome === 'conflict') return undefined
   return doneAt(appended.version, appended.outcome === 'repeated')
+}
+
+/** Whoever follows the file learns it in the same transaction, or nobody does. */
+async function tell(
+  means: Means,
+  actor: Actor,
+  { append, before }: Pick<Telling, 'append' | 'before'>,
+): Promise<Performed | undefined> {
+  const done = await appendAndTell(means.store, scopeOf(actor), {
+    append,
+    before,
+    today: means.today(),
+  })
+  if (done.outcome === 'repeated') return doneAt(done.version, true)
+  // Somebody wrote in one of the cases, or destroyed it: all of them are read again.
+  if (done.outcome !== 'appended') return undefined
+  return doneAt(done.versions[0] ?? append.expectedVersion, false)
 }
 
 /** The case goes with its files; what stays behind is read only. */

@@ -11,6 +11,9 @@ import type {
   RefusalCode,
 } from '@sejour/cases'
 import type { Actor } from './actor.ts'
+import type { OfficeDesk } from './office/office-desk.ts'
+import type { CommuneQueries } from './commune/commune-queries.ts'
+import type { RegistersQueries } from './titles/registers-queries.ts'
 import type { CaseFile } from './views/case-file.ts'
 import type { Dashboard } from './views/dashboard.ts'
 import type {
@@ -26,7 +29,7 @@ import type {
  * The only door to the cases that are kept. Every method says what it did as a value; what the
  * store throws (it does not answer, the disk is full) goes through.
  */
-export type Desk = {
+export type Desk = CommuneQueries & RegistersQueries & OfficeDesk & {
   readonly openNew: (actor: Actor, asked: OpenNew) => Promise<Performed>
   readonly perform: (actor: Actor, asked: Perform) => Promise<Performed>
   /** One append: whoever is interrupted finds all of it, or nothing. */
@@ -87,6 +90,12 @@ export type DeskRefusal =
   /** The other organisation keeps another history under the id of the case. */
   | 'cannot-travel'
   | 'running-limit'
+  /** It does not fit where the file stands. */
+  | 'not-in-order'
+  /** An authority records what happened, not what is to come. */
+  | 'in-future'
+  /** A parcel to another organisation is sent where both sides are written. */
+  | 'through-parcels'
   | 'not-confirmed'
   | 'unknown-conclusion'
   /** No rules of the procedure are kept, or none were in force on the day. */

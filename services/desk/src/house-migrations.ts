@@ -2,7 +2,9 @@ import { accountMigrations } from '@sejour/accounts'
 import type { Migration } from '@sejour/store'
 import { textPackMigrations } from './acts/packs/migrations.ts'
 import { bundleMigrations } from './bundle/migrations.ts'
+import { communeMigrations } from './commune/migrations.ts'
 import { handOverMigrations } from './hand-over/index.ts'
+import { parcelMigrations } from './parcels/migrations.ts'
 import { agendaMigrations } from './reminders/migrations.ts'
 
 /**
@@ -15,4 +17,6 @@ export const houseMigrations: readonly Migration[] = [
   ...handOverMigrations,
   ...textPackMigrations,
   ...bundleMigrations,
+  ...communeMigrations,
+  ...parcelMigrations,
 ]

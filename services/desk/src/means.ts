@@ -9,7 +9,7 @@ import type { Projecting } from './projection.ts'
 
 /** What a desk is made of. */
 export type DeskOpening = {
-  readonly store: Pick<Store, 'cases' | 'files' | 'reads' | 'handOver'>
+  readonly store: Pick<Store, 'cases' | 'files' | 'reads' | 'handOver' | 'seals'>
   /** The day it is in Belgium. */
   readonly today: () => LocalDate
   /** Of the law as this house keeps it: another one, and the queues are derived again. */
@@ -22,7 +22,7 @@ export type DeskOpening = {
 export type Means = DeskOpening & { readonly projecting: () => Projecting }
 
 // To be raised when the shape of a row changes.
-const ROW_SHAPE = 2
+const ROW_SHAPE = 3
 
 export function meansOf(opening: DeskOpening): Means {
   return { ...opening, projecting: projectingOn(opening) }

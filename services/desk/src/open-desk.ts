@@ -4,6 +4,7 @@ import { conclusionOf } from './conclude.ts'
 import type { Desk, OpenNew } from './desk.ts'
 import { forgetCase } from './forget.ts'
 import { type DeskOpening, meansOf, projectingOn } from './means.ts'
+import { officeDesk } from './office/office-desk.ts'
 import { projector } from './projection.ts'
 import { queries } from './queries.ts'
 
@@ -12,6 +13,7 @@ export function openDesk(opening: DeskOpening): Desk {
   const means = meansOf(opening)
   return {
     ...queries(means),
+    ...officeDesk(means),
     openNew: (actor, asked) => {
       const commands = commandsToOpen(asked)
       // Two cases of one id are one mistake: it is never added to what is there.

@@ -10,8 +10,13 @@ import {
   stateOf,
   type Task,
 } from '@sejour/cases'
+import { standingsOf } from '@sejour/chain'
 import { agendaOf, duesOf } from './agenda/index.ts'
 import { alertsOf, type LawWatch } from './alerts/index.ts'
+import { handedIn, type HandedInRow } from './commune/handed.ts'
+import { unsentIn } from './commune/unsent.ts'
+import { NOTHING_IN_ROW, type OfficeInRow, officeInRow } from './office/in-row.ts'
+import { type RegisterSeed, registerSeeds } from './titles/register-lines.ts'
 import { type RiskSeed, riskSeedsOf } from './views/risks.ts'
 
 /** What a row of a queue shows besides its title and its days. */
@@ -22,6 +27,26 @@ export type Row = {
   readonly risks: readonly RiskSeed[]
   /** What is still to be done, whoever does it. */
   readonly tasks: readonly OpenTask[]
+  /** Where everything stands, of what is not at its end. */
+  readonly standings: readonly StandingInRow[]
+  /** What the Office still has to do with it. */
+  readonly office: OfficeInRow
+  /** What was handed to somebody, or was to be. */
+  readonly handed: readonly HandedInRow[]
+  /** Procedures that were to leave in a parcel, which has not left. */
+  readonly unsent: readonly string[]
+  /** Who stands in which register of this desk. */
+  readonly registers: readonly RegisterSeed[]
+}
+
+/** Where one procedure, remedy or title stands, as a queue shows it. */
+export type StandingInRow = {
+  /** An id of the catalogue of machines. */
+  readonly machine: string
+  /** The procedure or the entry that it is about. */
+  readonly subject: string
+  readonly state: string
+  readonly since?: LocalDate
 }
 
 /** A task as a queue keeps it, with who wrote it down. */
@@ -45,6 +70,11 @@ export function projectionOf(state: CaseState, { today, watch, version }: Projec
     procedures: [...state.procedures.values()].map(({ kind }) => kind).toReversed(),
     risks: riskSeedsOf(state, { agenda, alerts }),
     tasks: openTasks(state),
+    standings: openStandings(state),
+    office: officeInRow(state),
+    handed: handedIn(state),
+    unsent: unsentIn(state),
+    registers: registerSeeds(state),
   }
   return {
     status: state.status,
@@ -62,9 +92,30 @@ export function projector(how: Projecting): (history: readonly Recorded[]) => Pr
   return (history) => projectionOf(stateOf(history), how)
 }
 
-/** The row that was kept. It is our own: one of an earlier version says nothing of tasks yet. */
+/** The row that was kept. It is our own: one of an earlier version says less. */
 export function rowOf({ row }: Pick<CaseRow, 'row'>): Row {
-  return { tasks: [], ...(row as Omit<Row, 'tasks'> & Partial<Row>) }
+  const kept = row as Omit<
+    Row,
+    'tasks' | 'standings' | 'office' | 'handed' | 'unsent' | 'registers'
+  > &
+    Partial<Row>
+  return {
+    tasks: [],
+    standings: [],
+    office: NOTHING_IN_ROW,
+    handed: [],
+    unsent: [],
+    registers: [],
+    ...kept,
+  }
+}
+
+function openStandings(state: CaseState): readonly StandingInRow[] {
+  if (state.status !== 'open') return []
+  return standingsOf(state, []).flatMap(({ machine, subject, state: at, since }) => {
+    const isEnd = machine.states.find(({ id }) => id === at)?.isEnd === true
+    return isEnd ? [] : [{ machine: machine.id, subject, state: at, ...(since && { since }) }]
+  })
 }
 
 function openTasks({ status, tasks }: CaseState): readonly OpenTask[] {

@@ -1,16 +1,28 @@
 import { type CaseId, type CaseRow, findState, type Recorded } from '@sejour/cases'
 import type { Actor } from './actor.ts'
+import { communeQueries, type CommuneQueries } from './commune/commune-queries.ts'
+import { registersQueries, type RegistersQueries } from './titles/registers-queries.ts'
 import { commandsOf, mayAsk, type Query } from './authorise.ts'
 import { differencesOf } from './conclude.ts'
 import type { Desk, Seen } from './desk.ts'
 import { type Means, scopeOf } from './means.ts'
+import { strictFor } from './order.ts'
 import { makeCaseFile } from './views/make-case-file.ts'
 import { makeDashboard } from './views/make-dashboard.ts'
 import { alikeLines, historyLines, lineOf, pageOf } from './views/make-lists.ts'
 
 type Queries = Pick<
   Desk,
-  'caseOf' | 'dashboard' | 'cases' | 'search' | 'alike' | 'historyOf' | 'readsOf' | 'recompute'
+  | 'caseOf'
+  | 'dashboard'
+  | 'cases'
+  | 'search'
+  | 'alike'
+  | 'historyOf'
+  | 'readsOf'
+  | 'recompute'
+  | keyof CommuneQueries
+  | keyof RegistersQueries
 >
 
 /** What can be seen. Whatever shows something of a person is noted before it is shown. */
@@ -33,6 +45,9 @@ export function queries(means: Means): Queries {
     reads.note(scopeOf(actor), { caseIds, opened, way })
 
   return {
+    ...communeQueries(means),
+    ...registersQueries(means),
+
     caseOf: async (actor, caseId, { lang, on }) => {
       const history = await readCase(actor, caseId, 'case-file')
       if (!isHistory(history)) return history
@@ -44,6 +59,7 @@ export function queries(means: Means): Queries {
         on: on ?? today(),
         may: commandsOf(actor),
         showsNotes: mayAsk(actor, 'notes'),
+        strict: strictFor(actor.kind),
         projecting: means.projecting(),
       }
       return { seen: makeCaseFile(state, making) }

@@ -1,5 +1,6 @@
 import type { Accounts, LinkedFile, OpenedByPaper } from '@sejour/accounts'
 import type { Lang } from '@sejour/answers/say'
+import type { Demonstration } from '../house/demo-sign-in.ts'
 import type { PersonAnswer } from '../person/person-sheet.ts'
 
 /** What the pages of signing in are made of. */
@@ -21,4 +22,6 @@ export type AccountParts = {
   ) => Promise<PersonAnswer | undefined>
   /** Whether the demonstration is still being filled. */
   readonly isFilling?: () => boolean
+  /** Absent outside the demonstration. */
+  readonly demonstration?: Demonstration | undefined
 }

@@ -1,3 +1,4 @@
+import { localDate } from '@sejour/calendar'
 import type { FastifyInstance } from 'fastify'
 import { describe, expect, test } from 'vitest'
 import { agendaInMemory } from './agenda.fixtures.ts'
@@ -160,6 +161,44 @@ describe('the limits of a case', () => {
     const filed = (await app.inject(url)).body
     expect(filed).toContain('Introduit</strong>')
     expect(filed).toContain('Noter un arrêt notifié')
+  })
+
+  test('the day of a step is corrected here, and what the step says stays', async () => {
+    const desk = deskInMemory()
+    const entry = 'c0000000-0000-4000-8000-0000000000bb'
+    await desk.openNew(counsel, {
+      caseId,
+      commandId: 'open',
+      title: 'N. Exemple',
+      language: 'fr',
+      people: [{ id: 'n', relation: 'applicant', familyName: 'Exemple' }],
+      procedure: { id: 'p1', kind: 'article-9bis' },
+    })
+    await desk.perform(counsel, {
+      caseId,
+      commandId: 'step',
+      command: {
+        type: 'record-entry',
+        entry: {
+          id: entry,
+          procedure: 'p1',
+          kind: 'step-taken',
+          step: 'residence-check-concluded',
+          on: localDate('2026-03-02'),
+          details: { outcome: 'positive' },
+        },
+      },
+    })
+    const app = await deskApp({ desk })
+    expect((await app.inject(url)).body).toContain(`id="entry-${entry}"`)
+    const correction = { do: 'note-step-taken', about: entry, procedure: 'p1', on: '3/3/2026' }
+    expect((await send(app, url, { ...correction, command: '2' })).statusCode).toBe(303)
+    const seen = await desk.caseOf(counsel, caseId, { lang: 'fr' })
+    expect('seen' in seen ? [...seen.seen.state.entries.values()] : []).toMatchObject([
+      { step: 'residence-check-concluded', on: '2026-03-03', details: { outcome: 'positive' } },
+    ])
+    const nothing = await send(app, url, { ...correction, about: 'x', command: '3' })
+    expect(nothing.statusCode).toBe(422)
   })
 
   test('the page speaks Dutch, and a reader only reads', async () => {

@@ -12,6 +12,7 @@ import {
 } from '@sejour/web/desk'
 import { catalogueIn } from './catalogue.ts'
 import { caseRoute, type CaseSending, type Order } from './case-route.ts'
+import { limitVerbs } from './limit-verbs.ts'
 import { readEntry } from './read-entry.ts'
 import { type Answer, type Asked, type DeskRoute, type Sending, wrongIn } from './route.ts'
 import { DONE } from './frame.ts'
@@ -89,21 +90,19 @@ export const caseAgenda = caseRoute({
       sent,
     }),
   send: {
-    done: (sending) => handled(sending, 'done'),
-    'not-used': (sending) => handled(sending, 'not-used'),
-    reopen: ({ about = '' }) => ({ commands: [{ type: 'reopen-limit', limit: about }] }),
+    ...limitVerbs,
     'read-alert': ({ about = '' }) => ({ commands: [{ type: 'read-alert', alert: about }] }),
     withdraw: ({ form, about = '' }) => ({
       commands: [{ type: 'withdraw-entry', entry: about, why: form.requiredLine('why') }],
     }),
     ...Object.fromEntries(
-      ENTRY_KINDS.map((kind) => [`note-${kind}`, (sending: CaseSending) => noted(sending, kind)]),
+      // A step is taken elsewhere; here it is corrected.
+      [...ENTRY_KINDS, 'step-taken' as const].map((kind) => [
+        `note-${kind}`,
+        (sending: CaseSending) => noted(sending, kind),
+      ]),
     ),
   },
-})
-
-const handled = ({ about = '', today }: CaseSending, how: 'done' | 'not-used'): Order => ({
-  commands: [{ type: 'handle-limit', limit: about, how, on: today }],
 })
 
 async function noted(sending: CaseSending, kind: Entry['kind']): Promise<Order> {

@@ -1,3 +1,4 @@
+import { sayTransition } from '@sejour/chain'
 import { daysBetween, type LocalDate } from '@sejour/calendar'
 import type { AgendaItem, CaseFile, PersonInFile } from '@sejour/desk'
 import {
@@ -6,8 +7,10 @@ import {
   deskHref,
   labelOfEntry,
   nameOf,
+  OWN_STEPS,
   type CaseFrame,
   type CaseHead,
+  type DeskFrame,
 } from '@sejour/web/desk'
 import type { ThreadStep } from '@sejour/web/desk'
 import { catalogueIn } from './catalogue.ts'
@@ -19,12 +22,9 @@ export function caseFrameOf(asked: Asked, file: CaseFile): CaseFrame {
   return { ...asked.frame, head: headOf(asked, file) }
 }
 
-function headOf({ lang }: Asked, file: CaseFile): CaseHead {
-  const { state, people, risks } = file
-  // What can still be done in time goes before what may be lost already.
-  const next = risks.find(({ kind }) => kind === 'limit-near') ?? risks[0]
-  const limit = file.agenda.find(({ id }) => id === next?.action.target.id)
-  const day = limit?.lastDay ?? next?.on
+function headOf({ lang, frame }: Asked, file: CaseFile): CaseHead {
+  const { state, people } = file
+  const next = frame.kind === 'counsel' ? nextOfCounsel(file, lang) : nextOfDesk(frame, file)
   const open = [...state.tasks.values()].filter(({ done }) => done === undefined)
   return {
     id: file.caseId,
@@ -33,13 +33,7 @@ function headOf({ lang }: Asked, file: CaseFile): CaseHead {
     status: state.status,
     people: people.map((one) => personOf(one, lang)),
     thread: threadOf(file, lang),
-    ...(next !== undefined && {
-      next: {
-        text: limit === undefined ? next.action.label : limit.label,
-        href: hrefOf(lang, next.action.target),
-        ...(day !== undefined && { day }),
-      },
-    }),
+    ...(next !== undefined && { next }),
     counts: {
       people: people.filter(({ left }) => left === undefined).length,
       exhibits: state.exhibits.size,
@@ -49,6 +43,33 @@ function headOf({ lang }: Asked, file: CaseFile): CaseHead {
       caseAgenda: file.agenda.filter((item) => item.state === 'running').length,
     },
   }
+}
+
+function nextOfCounsel({ risks, agenda }: CaseFile, lang: Asked['lang']): CaseHead['next'] {
+  // What can still be done in time goes before what may be lost already.
+  const next = risks.find(({ kind }) => kind === 'limit-near') ?? risks[0]
+  if (next === undefined) return undefined
+  const limit = agenda.find(({ id }) => id === next.action.target.id)
+  const day = limit?.lastDay ?? next.on
+  return {
+    text: limit === undefined ? next.action.label : limit.label,
+    href: hrefOf(lang, next.action.target),
+    ...(day !== undefined && { day }),
+  }
+}
+
+/**
+ * The limits of a case bind the person: an authority is told what itself does next. Where several
+ * moves compete, the choice is its own, and none is named.
+ */
+function nextOfDesk({ lang, kind }: DeskFrame, file: CaseFile): CaseHead['next'] {
+  const own = OWN_STEPS[kind]
+  const moves = file.standings
+    .filter(({ machine }) => 'procedure' in machine.of)
+    .flatMap(({ next, state }) => next.filter(({ by, to }) => own.includes(by) && to !== state))
+  const [only, ...others] = moves
+  if (only === undefined || others.length > 0) return undefined
+  return { text: sayTransition(only, lang), href: deskHref(lang, 'chain', { case: file.caseId }) }
 }
 
 function personOf(

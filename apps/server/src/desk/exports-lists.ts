@@ -3,12 +3,14 @@ import { caseReference, type CaseLine, kindTitle } from '@sejour/desk'
 import { type Column, writeCsv, writeXlsx } from '@sejour/exchange'
 import { exportsTexts, nameOf } from '@sejour/web/desk'
 import { askedIn } from './cases.ts'
+import { notificationList } from './commune-log-list.ts'
 import { mayExport } from './exports-case.ts'
 import { type ExchangeMeans, scopeOf } from './exports-parts.ts'
 import type { Asked } from './route.ts'
+import { registersList } from './titles-registers-list.ts'
 import { stateOf } from '@sejour/cases'
 
-export const LISTS = ['cases', 'agenda', 'people', 'pieces'] as const
+export const LISTS = ['cases', 'agenda', 'people', 'pieces', 'notifications', 'registers'] as const
 export type ListId = (typeof LISTS)[number]
 export const FORMATS = ['csv', 'xlsx'] as const
 
@@ -28,6 +30,8 @@ export async function listOf(
   if (!mayExport(asked.actor)) return 'forbidden'
   if (list === 'cases') return casesList(asked)
   if (list === 'agenda') return agendaList(asked)
+  if (list === 'notifications') return notificationList(asked)
+  if (list === 'registers') return registersList(asked)
   return list === 'people' ? peopleList(means, asked) : piecesList(asked)
 }
 

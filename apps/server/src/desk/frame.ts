@@ -25,6 +25,8 @@ export function frameOf(
     lang,
     page,
     addresses: { fr: addressIn(deskLangs[0]), nl: addressIn(deskLangs[1]) },
+    // A person has a space of their own and never reaches a desk.
+    kind: actor.kind === 'person' ? 'counsel' : actor.kind,
     organisation: organisationName,
     userName: actor.name,
     mayWrite: actor.role !== 'reader',

@@ -32,7 +32,7 @@ export const intake: DeskRoute = {
 }
 
 /** The same answers with room for one more person, or without one of them. */
-function resized(values: Sending['form']['values']): Sending['form']['values'] {
+export function resized(values: Sending['form']['values']): Sending['form']['values'] {
   const people = Number(values['people'] ?? 1) || 1
   const { more, less, ...kept } = values
   if (more !== undefined) return { ...kept, people: String(people + 1) }
@@ -90,7 +90,7 @@ function readIntake(sending: Sending): Intake {
 }
 
 /** Everybody of whom something was typed; the first one must have a name. */
-function readPeople({ form, today, commandId }: Sending): readonly Person[] {
+export function readPeople({ form, today, commandId }: Sending): readonly Person[] {
   const count = Math.min(MOST_PEOPLE, Math.max(1, Number(form.values['people'] ?? 1) || 1))
   return Array.from({ length: count }, (_, index) => index).flatMap((index): readonly Person[] => {
     const prefix = `p${index}-`

@@ -8,6 +8,8 @@ import type {
   Desk,
   DeskActs,
   DeskPieces,
+  ParcelDesk,
+  RegisterNumbers,
   TextPacks,
 } from '@sejour/desk'
 import type { DeskLang } from '@sejour/web/desk'
@@ -52,8 +54,12 @@ export type DeskParts = {
   readonly counselOf?: ((actor: Actor) => Promise<CounselOfActs>) | undefined
   /** Reads the zone of a passport in a kept file. Absent: nobody reads. */
   readonly readZone?: ReadZone | undefined
+  /** What travels between organisations of the house. Absent: nothing does. */
+  readonly parcels?: ParcelDesk | undefined
   /** Codes on paper and changes of counsel. Absent: the house has neither. */
   readonly sharing?: SharingParts | undefined
+  /** Numbers of the register of a commune. Absent: nobody gives any. */
+  readonly registerNumbers?: RegisterNumbers | undefined
   /** The day it is in Belgium. */
   readonly today: () => LocalDate
   readonly newId: () => string

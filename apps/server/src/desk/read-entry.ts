@@ -98,6 +98,15 @@ export function readEntry(
         ...(until !== undefined && { until }),
       }
     }
+    case 'step-taken': {
+      // A step is taken elsewhere: here only its day and its proof are corrected.
+      if (before?.kind !== kind) form.wrong('step', 'required')
+      return {
+        ...(before?.kind === kind ? before : { kind, step: '' }),
+        ...common(),
+        on: dayIn(form, 'on'),
+      }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
-import { LANGS } from '@sejour/answers/say'
 import { addDays, addYears, type LocalDate } from '@sejour/calendar'
 import { mandatesOn } from '@sejour/cases'
+import { PERSON_LANGS } from '@sejour/chain'
 import { AGREEMENTS, type CaseFile, mandateEffects, mayCommand, runningLimits } from '@sejour/desk'
 import { deskHref, nameOf, renderDesk, sharingTexts, SharingPage } from '@sejour/web/desk'
 import type { CodeLine, Sent } from '@sejour/web/desk'
@@ -125,7 +125,7 @@ async function draw(
 async function preview(asked: Asked, parts: SharingParts, person: string): Promise<Answer> {
   const { actor, lang, query, places } = asked
   const caseId = places['case'] ?? ''
-  const other = LANGS.find((one) => one === query.get('langue')) ?? lang
+  const other = PERSON_LANGS.find((one) => one === query.get('langue')) ?? lang
   const seen = await parts.person.preview(actor, { caseId, person, lang: other })
   if (!('seen' in seen)) return seen
   const previewFrom = deskHref(lang, 'share', { case: caseId })
@@ -141,7 +141,7 @@ async function giveCode(sending: Sending, file: CaseFile): Promise<Answer | Wron
   const person = file.state.persons.get(form.requiredLine('person'))
   if (person === undefined) form.wrong('person', 'unknown-person')
   if (person && !person.birthDate) form.wrong('person', 'no-birth-date')
-  const paperLanguage = form.oneOf('paperLanguage', LANGS) ?? lang
+  const paperLanguage = form.oneOf('paperLanguage', PERSON_LANGS) ?? lang
   const until = dayBefore(sending, 'until', addYears(today, 1, 'last-day'))
   if (form.errors.length > 0 || !person?.birthDate || !until) return wrongIn(form)
   const { caseId } = file

@@ -1,5 +1,4 @@
 import { demoState, fillDemo } from '@sejour/demo'
-import { projectorOf } from '@sejour/desk'
 import { openTypesetter } from '@sejour/typeset'
 import type { LocalDate } from '@sejour/calendar'
 import manifest from '../../package.json' with { type: 'json' }
@@ -21,10 +20,12 @@ export type Filling = {
 export async function startDemonstration(
   { accounts, store }: Pick<House, 'accounts' | 'store'>,
   {
+    now,
     today,
     isEmpty,
     noteFault,
   }: {
+    readonly now: () => string
     readonly today: () => LocalDate
     readonly isEmpty: boolean
     readonly noteFault: (error: unknown) => void
@@ -38,8 +39,8 @@ export async function startDemonstration(
   async function fill(): Promise<boolean> {
     const typesetter = openTypesetter()
     try {
-      const project = projectorOf({ today, lawVersion: manifest.version })
-      await fillDemo({ accounts, store, typesetter, project, today: today(), signal })
+      const lawVersion = manifest.version
+      await fillDemo({ accounts, store, typesetter, lawVersion, now, today: today(), signal })
       return true
     } catch (error) {
       if (!signal.aborted) noteFault(error)

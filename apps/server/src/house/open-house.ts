@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { openAccounts, type Accounts } from '@sejour/accounts'
+import { accountsKey, openAccounts, type Accounts } from '@sejour/accounts'
 import type { LocalDate } from '@sejour/calendar'
 import {
   type Actor,
@@ -10,10 +10,13 @@ import {
   handOverDesk,
   houseMigrations,
   openDesk,
+  openParcels,
   openPost,
   openTextPacks,
+  registerNumbers,
   personDesk,
   projectorOf,
+  publicBodies,
 } from '@sejour/desk'
 import { openRecognizer, type Recognizer } from '@sejour/recognize'
 import { openStore, type Store } from '@sejour/store'
@@ -27,7 +30,7 @@ import { openExchange } from '../desk/exports-open.ts'
 import type { DeskExchange } from '../desk/exports-parts.ts'
 import type { DeskParts } from '../desk/parts.ts'
 import type { PersonParts } from '../person/person-routes.ts'
-import { accountsKey } from './accounts-key.ts'
+import { sayEntryOfParcel } from '../desk/parcels-shown.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { ourOffice } from './our-office.ts'
 import { isUnprintable, printActs, printSheets } from './print-act.ts'
@@ -102,6 +105,18 @@ export async function openHouse(
   const { find: organisation, members } = accounts.organisations
   const person = personDesk({ store, today, organisation, members })
   const { paperCodes } = accounts
+  const nameOf = async (id: string) =>
+    (await organisation({ organisation: id, account: NOBODY }))?.name ?? ''
+  const parcels = openParcels({
+    store,
+    desk,
+    now,
+    today,
+    lawVersion: manifest.version,
+    nameOf,
+    publicBodies: () => publicBodies(database),
+    sayEntry: sayEntryOfParcel,
+  })
   const handOver = handOverDesk({
     store,
     now,
@@ -181,6 +196,8 @@ export async function openHouse(
       feedAddress: agenda.feedAddress,
       readZone: zoneReader(recognizer, today),
       sharing: { handOver, person, paperCodes, site: baseUrl },
+      parcels,
+      registerNumbers: registerNumbers({ database: store.database, now }),
       namesOf: (actor) => namesIn(accounts, actor),
       ...office,
       today,
@@ -213,6 +230,12 @@ function withKeys(store: Store, desk: Desk): Desk {
     openNew: async (actor, asked) => {
       await store.organisations.create(actor.organisation)
       return desk.openNew(actor, asked)
+    },
+    performAll: async (actor, asked) => {
+      if (asked.commands[0]?.type === 'open-case') {
+        await store.organisations.create(actor.organisation)
+      }
+      return desk.performAll(actor, asked)
     },
   }
 }

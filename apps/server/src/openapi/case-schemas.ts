@@ -186,6 +186,9 @@ export const caseSchemas = {
       coverage: free('What proves what, and what is left alone.'),
       presence: free('The days that pieces prove, and the gaps.'),
       thread: listOf(free('One knot of the story, oldest first.')),
+      standings: listOf(
+        free('Where a procedure, a remedy, a check or a title stands, and what may come next.'),
+      ),
     },
     'presence',
   ),

@@ -99,6 +99,15 @@ describe('the own space of a person', () => {
     expect(after[0]).toMatchObject({ way: 'code', opened: 'person-page', account: people[0] })
   })
 
+  test('it is read in the ten languages, and keeps which file it is', async () => {
+    const { id, code } = await given()
+    await link(code)
+    const page = await get(`/fr/mon-espace/dossier?id=${id}&langue=ar`)
+    expect(page.body).toContain('<html lang="ar" dir="rtl">')
+    expect(page.body).toContain(`href="/fr/mon-espace/dossier?id=${id}&amp;langue=fa"`)
+    expect(page.body).toContain(`href="/nl/mijn-ruimte/dossier?id=${id}"`)
+  })
+
   test('the sheet of a paper is read there too, and as a PDF', async () => {
     const { id, code } = await given()
     await link(code)

@@ -1,11 +1,14 @@
 import type { Accounts, LinkedFile } from '@sejour/accounts'
-import { LANGS, type Lang } from '@sejour/answers/say'
+import type { Lang } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
+import { PERSON_LANGS, type PersonLang } from '@sejour/chain'
 import type { PersonDesk } from '@sejour/desk'
 import {
-  addressOf,
+  CODE_PATH,
   linkedPlace,
   OPENED,
+  OTHER_LANGS,
+  personAddress,
   PERSON_PATH,
   renderLinkedPage,
   renderPersonPage,
@@ -16,12 +19,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptForms } from '../http/body.ts'
 import { NO_STORE } from '../http/headers.ts'
 import { personCookie, type PersonSession, readPersonSession } from './person-session.ts'
+import { codeRoutes } from './code-routes.ts'
 import { type PersonAnswer, personSheet, savedAs, type SheetParts } from './person-sheet.ts'
 
 /** What the page of a person is made of. */
 export type PersonParts = {
   readonly person: PersonDesk
-  readonly paperCodes: Pick<Accounts['paperCodes'], 'list'>
+  readonly paperCodes: Pick<Accounts['paperCodes'], 'list' | 'open'>
   /** Signs the cookie. */
   readonly secret: Uint8Array
   readonly now: () => string
@@ -37,10 +41,16 @@ export async function personRoutes(app: FastifyInstance, parts: PersonParts): Pr
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', NO_STORE)
   })
-  for (const lang of LANGS) {
-    const address = addressOf(lang, PERSON_PATH)
+  for (const lang of PERSON_LANGS) {
+    const address = personAddress(lang, PERSON_PATH)
     app.get(address, (request, reply) => show(parts, { lang, request, reply }))
     app.post(address, (_, reply) => close(parts, { lang, reply }))
+  }
+  // In the languages of the site, the code is typed on a page of the accounts.
+  for (const lang of OTHER_LANGS) {
+    const { paperCodes, script } = parts
+    const opened = (session: PersonSession) => openedBy(parts, session, lang)
+    codeRoutes(app, { lang, paperCodes, script, opened })
   }
 }
 
@@ -48,10 +58,10 @@ export async function personRoutes(app: FastifyInstance, parts: PersonParts): Pr
 export function openedBy(
   parts: Pick<PersonParts, 'secret' | 'now' | 'isSecure'>,
   session: PersonSession,
-  lang: Lang,
+  lang: PersonLang,
 ): { readonly seeOther: string; readonly cookie: string } {
   const cookie = personCookie(session, { ...parts, now: parts.now() })
-  return { seeOther: addressOf(lang, PERSON_PATH), cookie }
+  return { seeOther: personAddress(lang, PERSON_PATH), cookie }
 }
 
 /** The page of a file that an account linked, or a sheet of it, noted as a reading by its code. */
@@ -61,14 +71,16 @@ export async function linkedPage(
   { lang, query }: { readonly lang: Lang; readonly query: URLSearchParams },
 ): Promise<PersonAnswer | undefined> {
   const place = { organisation, caseId, person: who }
+  // The space of an account stands in four languages; the file in it is read in ten.
+  const wanted = PERSON_LANGS.find((one) => one === query.get('langue')) ?? lang
   const way = sheetAsked(query)
-  if (way) return personSheet(parts, { place, lang, way, at: linkedPlace(id) })
-  const view = await parts.person.open(place, lang)
+  if (way) return personSheet(parts, { place, lang: wanted, way, at: linkedPlace(id) })
+  const view = await parts.person.open(place, wanted)
   return view && { html: renderLinkedPage({ view, script: parts.script }, id) }
 }
 
 type Handling = {
-  readonly lang: Lang
+  readonly lang: PersonLang
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
@@ -94,7 +106,7 @@ type ShowingSheet = Pick<Handling, 'lang' | 'reply'> & {
 async function showSheet(parts: PersonParts, { lang, reply, session, way }: ShowingSheet) {
   const answer = await personSheet(parts, { place: session, lang, way, at: OPENED })
   // An entry that is gone, or explained by nothing, leads back to the file.
-  if (!answer) return reply.redirect(addressOf(lang, PERSON_PATH), 303)
+  if (!answer) return reply.redirect(personAddress(lang, PERSON_PATH), 303)
   if ('pdf' in answer) return reply.headers(savedAs(answer.name)).send(Buffer.from(answer.pdf))
   return reply.type('text/html; charset=utf-8').send(answer.html)
 }
@@ -114,5 +126,5 @@ async function stillOpens(
 function close(parts: PersonParts, { lang, reply }: Pick<Handling, 'lang' | 'reply'>) {
   return reply
     .header('set-cookie', personCookie(null, { ...parts, now: parts.now() }))
-    .redirect(addressOf(lang, '/mon-dossier'), 303)
+    .redirect(personAddress(lang, CODE_PATH), 303)
 }

@@ -1,8 +1,9 @@
 import { writeSheet } from '@sejour/acts'
+import type { PersonLang } from '@sejour/chain'
 import type { Lang } from '@sejour/answers/say'
 import type { Document } from '@sejour/documents'
 import type { PersonDesk, PersonPlace } from '@sejour/desk'
-import { type FilePlace, renderPersonSheet, type SheetWay } from '@sejour/web/person'
+import { type FilePlace, helpLang, renderPersonSheet, type SheetWay } from '@sejour/web/person'
 
 /** A page, or a file that is saved. */
 export type PersonAnswer =
@@ -19,7 +20,7 @@ export type SheetParts = {
 
 type Asked = {
   readonly place: PersonPlace
-  readonly lang: Lang
+  readonly lang: PersonLang
   readonly way: SheetWay
   /** Where the file is read, for the ways back and on. */
   readonly at: FilePlace
@@ -31,11 +32,13 @@ export async function personSheet(
   { place, lang, way, at }: Asked,
 ): Promise<PersonAnswer | undefined> {
   const { entry, large: isLarge = false, pdf } = way
-  const about = await person.sheet({ ...place, entry }, lang)
+  // The sheets are written in four languages: whoever reads another one gets the English one.
+  const written = helpLang(lang)
+  const about = await person.sheet({ ...place, entry }, written)
   if (about === undefined) return undefined
-  const sheet = writeSheet(about, { lang, large: isLarge })
+  const sheet = writeSheet(about, { lang: written, large: isLarge })
   if (pdf === true) {
-    return { pdf: await sheetPdf(sheet), name: `sejour-${about.act}-${lang}.pdf` }
+    return { pdf: await sheetPdf(sheet), name: `sejour-${about.act}-${written}.pdf` }
   }
   return { html: renderPersonSheet({ lang, sheet, entry, place: at, isLarge, script }) }
 }

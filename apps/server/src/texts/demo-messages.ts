@@ -1,5 +1,5 @@
 import type { InEachLang } from '@sejour/answers/say'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_PERSON, OFFICES } from '@sejour/demo'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_PEOPLE, OFFICES } from '@sejour/demo'
 
 /** What the server says of the demonstration to the person who starts it. */
 type DemoMessages = {
@@ -9,7 +9,9 @@ type DemoMessages = {
   readonly password: string
   readonly ownSpace: string
   readonly roles: {
-    readonly [role in (typeof DEMO_ACCOUNTS)[number]['role'] | (typeof DEMO_PERSON)['role']]: string
+    readonly [
+      role in (typeof DEMO_ACCOUNTS)[number]['role'] | (typeof DEMO_PEOPLE)[number]['role']
+    ]: string
   }
 }
 
@@ -26,6 +28,8 @@ export const demoMessages: InEachLang<DemoMessages> = {
       counsel: 'conseil',
       assistant: 'assistance',
       reader: 'lecture seule',
+      officer: 'agent communal',
+      handler: 'gestionnaire de l’Office',
       person: 'personne',
     },
   },
@@ -41,6 +45,8 @@ export const demoMessages: InEachLang<DemoMessages> = {
       counsel: 'raadsman',
       assistant: 'ondersteuning',
       reader: 'alleen lezen',
+      officer: 'gemeenteambtenaar',
+      handler: 'dossierbehandelaar van de Dienst',
       person: 'persoon',
     },
   },
@@ -56,6 +62,8 @@ export const demoMessages: InEachLang<DemoMessages> = {
       counsel: 'Beistand',
       assistant: 'Mitarbeit',
       reader: 'nur Lesen',
+      officer: 'Bedienstete der Gemeinde',
+      handler: 'Sachbearbeitung des Amtes',
       person: 'Person',
     },
   },
@@ -70,6 +78,8 @@ export const demoMessages: InEachLang<DemoMessages> = {
       counsel: 'counsel',
       assistant: 'assistant',
       reader: 'reads only',
+      officer: 'officer of the commune',
+      handler: 'handler of the Office',
       person: 'person',
     },
   },
@@ -82,7 +92,7 @@ export function sayDemoAccounts({ filled, password, ownSpace, roles }: DemoMessa
   return [
     filled,
     ...DEMO_ACCOUNTS.map((one) => of(one, OFFICES[one.office].name)),
-    of(DEMO_PERSON, ownSpace),
+    ...DEMO_PEOPLE.map((one) => of(one, ownSpace)),
     `  ${password} ${DEMO_PASSWORD}`,
   ].join('\n')
 }

@@ -17,8 +17,15 @@ export type Sending = {
   readonly headers?: { readonly [name: string]: string }
 }
 
-/** Whoever reads counsel’s own words. */
-const READ_NOTES = ['counsel/administrator', 'counsel/counsel']
+/** Whoever reads the notes of their own organisation. */
+const READ_NOTES = [
+  'counsel/administrator',
+  'counsel/counsel',
+  'commune/administrator',
+  'commune/officer',
+  'office/administrator',
+  'office/handler',
+]
 
 export const roleOf = ({ actor }: Member): string => `${actor.kind}/${actor.role}`
 

@@ -1,6 +1,7 @@
 import { LANGS } from '@sejour/answers/say'
 import { addressOf } from '@sejour/web/compte'
 import { deskLangs, type DeskPageId, deskRoute } from '@sejour/web/desk'
+import { OTHER_LANGS, personAddress } from '@sejour/web/person'
 
 /** What an address is, and for its own case or none who gets what. */
 export type Expected = {
@@ -18,8 +19,18 @@ export type Expected = {
 }
 
 const COUNSEL = ['counsel/administrator', 'counsel/counsel', 'person/person']
+const COMMUNE = ['commune/administrator', 'commune/officer', 'commune/reader']
+const OFFICE = ['office/administrator', 'office/handler', 'office/reader']
+const AUTHORITIES = [
+  'commune/administrator',
+  'commune/officer',
+  'office/administrator',
+  'office/handler',
+]
+/** Whoever may take a case out, and see who read it. */
+const RESPONSIBLE = [...COUNSEL, ...AUTHORITIES]
 const TAKING_OVER = ['counsel/administrator', 'counsel/counsel']
-const TAKING_IN = ['counsel/assistant', ...COUNSEL]
+const TAKING_IN = ['counsel/assistant', ...RESPONSIBLE]
 const aCase: Expected = { of: 'case' }
 const form: Expected = { of: 'desk', showsNothing: true }
 const away: Expected = { of: 'case', status: 303, showsNothing: true }
@@ -46,7 +57,7 @@ const DESK: { readonly [page in DeskPageId]: Expected } = {
   exhibitsMatrix: aCase,
   exhibitsBundle: aCase,
   // No bundle is ready there.
-  exhibitsBundleFile: { of: 'case', roles: COUNSEL, status: 404, showsNothing: true },
+  exhibitsBundleFile: { of: 'case', roles: RESPONSIBLE, status: 404, showsNothing: true },
   exhibit: aCase,
   exhibitFile: aCase,
   exhibitMail: aCase,
@@ -57,16 +68,31 @@ const DESK: { readonly [page in DeskPageId]: Expected } = {
   sheet: aCase,
   check: aCase,
   caseAgenda: aCase,
+  chain: aCase,
+  remedies: aCase,
+  notifications: aCase,
+  union: aCase,
+  parcels: aCase,
+  // Nothing waits there.
+  inbox: form,
+  titles: aCase,
+  registers: { of: 'desk', roles: COMMUNE },
+  counter: { of: 'case', roles: COMMUNE },
+  register: { of: 'desk', roles: COMMUNE, showsNothing: true },
+  notificationLog: { of: 'desk', roles: COMMUNE },
+  earlier: aCase,
+  examination: { of: 'case', roles: OFFICE },
+  ruling: { of: 'case', roles: OFFICE },
   notes: aCase,
   tasks: aCase,
   history: aCase,
   readLog: aCase,
   share: aCase,
   exportCase: aCase,
-  exportCaseFile: { of: 'case', roles: COUNSEL },
-  exports: { of: 'desk', roles: COUNSEL, showsNothing: true },
+  exportCaseFile: { of: 'case', roles: RESPONSIBLE },
+  exports: { of: 'desk', roles: RESPONSIBLE, showsNothing: true },
   // Which list stands behind its question mark.
-  exportList: { of: 'desk', roles: COUNSEL, status: 404, showsNothing: true },
+  exportList: { of: 'desk', roles: RESPONSIBLE, status: 404, showsNothing: true },
   exportAllFile: { of: 'case', roles: [], showsNothing: true },
   imports: { of: 'desk', roles: TAKING_IN, showsNothing: true },
   importArchiveAdd: { of: 'desk', status: 303, showsNothing: true },
@@ -106,7 +132,7 @@ const OTHERS: { readonly [url: string]: Expected } = {
   '/api/v1/cases/:case/commands': aCase,
   '/api/v1/cases/:case/agenda': aCase,
   '/api/v1/cases/:case/history': aCase,
-  '/api/v1/cases/:case/reads': { of: 'case', roles: COUNSEL },
+  '/api/v1/cases/:case/reads': { of: 'case', roles: RESPONSIBLE },
   '/api/v1/cases/:case/acts': aCase,
   '/api/v1/cases/:case/acts/:act': aCase,
   '/api/v1/cases/:case/acts/:act/write': aCase,
@@ -114,11 +140,16 @@ const OTHERS: { readonly [url: string]: Expected } = {
   '/api/v1/cases/:case/files': aCase,
   '/api/v1/cases/:case/files/:exhibit': aCase,
   // No bundle is ready there.
-  '/api/v1/cases/:case/bundles': { of: 'case', roles: COUNSEL, status: 404, showsNothing: true },
+  '/api/v1/cases/:case/bundles': {
+    of: 'case',
+    roles: RESPONSIBLE,
+    status: 404,
+    showsNothing: true,
+  },
   '/api/v1/cases/:case/bundles/stop': aCase,
   '/api/v1/cases/:case/bundles/volumes/:volume': {
     of: 'case',
-    roles: COUNSEL,
+    roles: RESPONSIBLE,
     status: 404,
     showsNothing: true,
   },
@@ -167,6 +198,11 @@ const ALL: ReadonlyMap<string, Expected> = new Map<string, Expected>([
       [`/${lang}${path}`, addressOf(lang, path)].map(
         (address) => [address, { of: 'account' } as const] as const,
       ),
+    ),
+  ),
+  ...OTHER_LANGS.flatMap((lang) =>
+    ['/mon-dossier', '/mon-dossier-ouvert'].map(
+      (path) => [personAddress(lang, path), { of: 'account' } as const] as const,
     ),
   ),
   ...Object.entries(OTHERS),

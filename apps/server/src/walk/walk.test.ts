@@ -16,7 +16,7 @@ import { type Expected, expectedOf } from './expected.fixtures.ts'
 import { peopledHouse, type Peopled, type PeopledHouse } from './peopled-house.fixtures.ts'
 import { sendings, whatIsKept } from './sending.fixtures.ts'
 
-const READERS = ['counsel/reader', 'commune/officer', 'office/handler']
+const READERS = ['counsel/reader', 'commune/reader', 'office/reader']
 const SLOW = { timeout: 240_000 }
 
 onBothStores('nothing leaks', (_, newPlace) => {

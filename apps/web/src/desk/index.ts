@@ -14,6 +14,7 @@ export {
   deskHref,
   deskLangs,
   deskRoute,
+  type DeskKind,
   type DeskLang,
   type DeskPageId,
   type Places,
@@ -31,6 +32,9 @@ export { ActView, type ActShown } from './acts/act-view.tsx'
 export type { ActFileShown, ActWrittenShown } from './acts/act-written.tsx'
 export { TextPacksPage, type PackLine, type RefusedPack } from './text-packs/page.tsx'
 export { ActsPage, type ActLine, type ActOffered } from './acts/page.tsx'
+export { ChainPage, OWN_STEPS } from './chain/page.tsx'
+export { NextSteps } from './chain/next-steps.tsx'
+export { StepForm, stepKey, stepPersonTick } from './chain/step-form.tsx'
 export { CasesPage } from './cases/page.tsx'
 export { DashboardPage } from './dashboard/page.tsx'
 export { FactsPage } from './facts/page.tsx'
@@ -42,6 +46,9 @@ export { intakeTexts } from './intake/texts/index.ts'
 export { InterviewPage } from './interview/page.tsx'
 export { stepAfter, STEPS, type InterviewStep } from './interview/steps.ts'
 export { NotesPage } from './notes/page.tsx'
+export { rulingTexts } from './office/texts/index.ts'
+export { NotificationsPage } from './notifications/page.tsx'
+export { RemediesPage } from './remedies/page.tsx'
 export { OverviewPage } from './overview/page.tsx'
 export { PeoplePage } from './people/page.tsx'
 export { ReadLogPage } from './read-log/page.tsx'
@@ -76,4 +83,15 @@ export type {
 export { BundlePage, type BundleShown } from './bundle/page.tsx'
 export { type BundleChoice, bundleTick } from './bundle/choose.tsx'
 export { bundleTexts } from './bundle/texts/index.ts'
+export { CounterPage } from './commune/counter/page.tsx'
+export { nameOfLogged, NotificationLogPage } from './commune/log/page.tsx'
+export { logTexts } from './commune/log/texts/index.ts'
+export { CommuneQueuePage } from './commune/queue/page.tsx'
+export { RegisterPage } from './commune/register/page.tsx'
 export { dayOfEntry, labelOfEntry, nameOfEntry } from './agenda/entry-name.ts'
+export * from './office/index.ts'
+export { UnionPage } from './union/page.tsx'
+export * from './parcels/index.ts'
+export { TitlesPage } from './titles/page.tsx'
+export { RegistersPage } from './titles/registers-page.tsx'
+export { titlesTexts } from './titles/texts/index.ts'

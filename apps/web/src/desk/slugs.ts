@@ -64,6 +64,16 @@ const deskPages = {
   sheet: { fr: '/dossiers/:case/fiches/:about', nl: '/dossiers/:case/bladen/:about' },
   check: { fr: '/dossiers/:case/controle', nl: '/dossiers/:case/controle' },
   caseAgenda: { fr: '/dossiers/:case/agenda', nl: '/dossiers/:case/agenda' },
+  chain: { fr: '/dossiers/:case/parcours', nl: '/dossiers/:case/traject' },
+  notifications: { fr: '/dossiers/:case/notifications', nl: '/dossiers/:case/kennisgevingen' },
+  remedies: { fr: '/dossiers/:case/recours', nl: '/dossiers/:case/beroepen' },
+  union: { fr: '/dossiers/:case/union', nl: '/dossiers/:case/unie' },
+  titles: { fr: '/dossiers/:case/titres', nl: '/dossiers/:case/titels' },
+  parcels: { fr: '/dossiers/:case/envois', nl: '/dossiers/:case/zendingen' },
+  counter: { fr: '/dossiers/:case/guichet', nl: '/dossiers/:case/loket' },
+  earlier: { fr: '/dossiers/:case/procedures', nl: '/dossiers/:case/procedures' },
+  examination: { fr: '/dossiers/:case/examen', nl: '/dossiers/:case/onderzoek' },
+  ruling: { fr: '/dossiers/:case/decision', nl: '/dossiers/:case/beslissing' },
   notes: { fr: '/dossiers/:case/notes', nl: '/dossiers/:case/notities' },
   tasks: { fr: '/dossiers/:case/taches', nl: '/dossiers/:case/taken' },
   history: { fr: '/dossiers/:case/histoire', nl: '/dossiers/:case/geschiedenis' },
@@ -71,6 +81,10 @@ const deskPages = {
   share: { fr: '/dossiers/:case/partage', nl: '/dossiers/:case/delen' },
   exportCase: { fr: '/dossiers/:case/export', nl: '/dossiers/:case/export' },
   exportCaseFile: { fr: '/dossiers/:case/export/archive', nl: '/dossiers/:case/export/archief' },
+  inbox: { fr: '/courrier', nl: '/post' },
+  register: { fr: '/enregistrer', nl: '/registreren' },
+  notificationLog: { fr: '/notifications', nl: '/kennisgevingen' },
+  registers: { fr: '/registres', nl: '/registers' },
   exports: { fr: '/exporter', nl: '/exporteren' },
   exportList: { fr: '/exporter/liste', nl: '/exporteren/lijst' },
   exportAllFile: { fr: '/exporter/tout', nl: '/exporteren/alles' },
@@ -86,25 +100,44 @@ const deskPages = {
 
 export type DeskPageId = keyof typeof deskPages
 
-/** The tabs of a case, in their order. */
-export const CASE_TABS = [
-  'case',
-  'people',
-  'facts',
-  'arguments',
-  'exhibits',
-  'acts',
-  'check',
-  'caseAgenda',
-  'notes',
-  'tasks',
-  'history',
-  'readLog',
-  'share',
-  'exportCase',
-] as const satisfies readonly DeskPageId[]
+const FILE_TABS = ['case', 'people', 'facts', 'arguments', 'exhibits', 'acts', 'check'] as const
+const HOUSE_TABS = ['notes', 'tasks', 'history', 'readLog'] as const
 
-export type CaseTab = (typeof CASE_TABS)[number]
+/**
+ * The tabs of a case for each kind of organisation, in their order: what the file holds, the way that
+ * it goes, what stays in the house.
+ */
+export const TABS_OF = {
+  counsel: [
+    FILE_TABS,
+    ['chain', 'caseAgenda', 'notifications', 'remedies', 'union', 'titles', 'parcels'],
+    [...HOUSE_TABS, 'share', 'exportCase'],
+  ],
+  commune: [
+    ['case', 'people', 'exhibits', 'acts'],
+    ['chain', 'counter', 'union', 'titles', 'notifications', 'parcels', 'caseAgenda'],
+    [...HOUSE_TABS, 'exportCase'],
+  ],
+  office: [
+    ['case', 'people', 'facts', 'exhibits', 'acts'],
+    ['chain', 'earlier', 'examination', 'ruling', 'notifications', 'remedies', 'titles', 'parcels'],
+    ['caseAgenda', ...HOUSE_TABS, 'exportCase'],
+  ],
+} as const satisfies {
+  readonly [kind in 'counsel' | 'commune' | 'office']: readonly (readonly DeskPageId[])[]
+}
+
+export type CaseTab = (typeof TABS_OF)[keyof typeof TABS_OF][number][number]
+
+/** What stands at the top of every page, for each kind of organisation. */
+export const NAV_OF = {
+  counsel: ['agenda', 'cases', 'inbox', 'intake'],
+  commune: ['cases', 'inbox', 'register', 'notificationLog', 'registers', 'agenda'],
+  office: ['cases', 'inbox', 'intake', 'agenda'],
+} as const satisfies { readonly [kind in keyof typeof TABS_OF]: readonly DeskPageId[] }
+
+/** A desk is that of one of these. */
+export type DeskKind = keyof typeof TABS_OF
 
 /** Fills the places of an address: `{ case: '…' }`. */
 export type Places = { readonly [place: string]: string }

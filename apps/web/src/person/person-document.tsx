@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { Logo } from '../components/index.ts'
-import { LanguageSwitch } from '../layout/language-switch.tsx'
-import { LeaveSite } from '../layout/leave-site.tsx'
+import { directionOf, type PersonLang } from '@sejour/chain'
 import { assetHrefs } from '../styles/asset-hrefs.ts'
-import { commonTexts, type Lang } from '../texts/index.ts'
+import { frameTexts } from './texts/frame.ts'
+import { PersonLanguages } from './person-languages.tsx'
 
 export interface PersonDocumentProps {
-  readonly lang: Lang
+  readonly lang: PersonLang
   readonly title: string
   /** Names the page in the switch of languages. Absent: there is none. */
   readonly path?: string
@@ -19,9 +19,10 @@ export interface PersonDocumentProps {
 
 /** A page for one person: nothing to go to but what stands on it. */
 export function PersonDocument(props: PersonDocumentProps) {
+  const words = frameTexts(props.lang)
   const { lang, title, path, mayLeave = false, scripts = [] } = props
   return (
-    <html lang={lang}>
+    <html lang={lang} dir={directionOf(lang)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -37,15 +38,29 @@ export function PersonDocument(props: PersonDocumentProps) {
       </head>
       <body class={props.class}>
         <a class="skip-link" href="#content">
-          {commonTexts(lang).skipToContent}
+          {words.skip}
         </a>
-        {mayLeave && <LeaveSite lang={lang} />}
+        {mayLeave && (
+          <aside class="leave-site" aria-label={words.leave}>
+            <a
+              href="https://www.meteo.be/"
+              rel="noreferrer"
+              data-leave-site
+              aria-describedby="leave-site-hint"
+            >
+              {words.leave}
+            </a>
+            <span id="leave-site-hint" class="visually-hidden">
+              {words.leaveHint}
+            </span>
+          </aside>
+        )}
         <header class="site-header">
           <span class="brand">
             <Logo />
             <span>Sejour</span>
           </span>
-          {path !== undefined && <LanguageSwitch lang={lang} path={path} />}
+          {path !== undefined && <PersonLanguages lang={lang} path={path} />}
         </header>
         <main id="content" tabIndex={-1}>
           <div class="folio">{props.children}</div>

@@ -1,13 +1,17 @@
 import type { PersonView } from '@sejour/desk'
-import { addressOf } from '../app/slugs.ts'
-import { Button, formatDay, Margin, Notice } from '../components/index.ts'
+import { sayPersonDay } from '@sejour/chain'
+import { Button, Notice } from '../components/index.ts'
 import type { Lang } from '../texts/index.ts'
+import { FiveFacts } from './five-facts.tsx'
 import { PersonDocument } from './person-document.tsx'
+import { lawLang, named, personAddress } from './person-lang.ts'
+import { PersonMargin } from './person-margin.tsx'
 import { Asked, Follows, Letters, Papers } from './person-parts.tsx'
 import { Reads } from './person-reads.tsx'
 import { Story } from './person-story.tsx'
 import { filePath, type FilePlace } from './sheet-address.ts'
 import { ToDo } from './person-to-do.tsx'
+import { TomorrowCard } from './tomorrow-card.tsx'
 import { personTexts } from './texts/index.ts'
 
 /** The page that somebody opened with a code on paper. */
@@ -25,10 +29,11 @@ export interface PersonPageProps {
   readonly linked?: { readonly place: FilePlace; readonly back: string; readonly says: string }
 }
 
-/** One column, in the order in which it matters: what to do, where things stand, who, and who looked. */
+/** One column, in the order in which it matters: where the file is, what is allowed, what to do. */
 export function PersonPage({ view, script, previewFrom, linked }: PersonPageProps) {
   const { lang, name, on, isClosed, moved, follows } = view
   const words = personTexts[lang]
+  const law = personTexts[lawLang(lang)].correct
   const isPreview = previewFrom !== undefined
   const place = linked?.place ?? OPENED
   return (
@@ -37,7 +42,7 @@ export function PersonPage({ view, script, previewFrom, linked }: PersonPageProp
       title={words.title}
       class="person-page"
       mayLeave={!isPreview}
-      scripts={[script(lang, 'page')]}
+      scripts={[script(lawLang(lang), 'page')]}
       {...(!isPreview && { path: filePath(place) })}
     >
       {isPreview && (
@@ -51,36 +56,38 @@ export function PersonPage({ view, script, previewFrom, linked }: PersonPageProp
         </p>
       )}
       <div class="page-heading">
-        <h1>{name === undefined ? words.title : words.titleOf(name)}</h1>
+        <h1>{name === undefined ? words.title : words.titleOf(named(lang, name))}</h1>
         <p class="lead">{words.lead}</p>
-        <p class="person-as-of">{words.asOf(formatDay(on, lang))}</p>
+        <p class="person-as-of">{words.asOf(sayPersonDay(on, lang))}</p>
       </div>
       {moved !== undefined && (
         <Notice tone="limit">
-          <p>{words.follows.moved(moved.to, formatDay(moved.on, lang))}</p>
+          <p>{words.follows.moved(named(lang, moved.to), sayPersonDay(moved.on, lang))}</p>
         </Notice>
       )}
       {isClosed && <Notice>{<p>{words.story.closed}</p>}</Notice>}
+      <FiveFacts view={view} />
+      <TomorrowCard lang={lang} card={view.tomorrow} />
+      <Story view={view} place={isPreview ? undefined : place} />
       <ToDo view={view} />
       <Asked view={view} />
-      <Story view={view} place={isPreview ? undefined : place} />
       <Follows view={view} />
       <Letters view={view} />
       <Papers view={view} />
       <Reads view={view} />
       <section aria-labelledby="correct">
         <h2 id="correct">{words.correct.title}</h2>
-        <Margin
+        <PersonMargin
           lang={lang}
-          source={{ text: words.correct.source, article: words.correct.articles, toConfirm: true }}
+          sources={[{ text: law.source, article: law.articles, toConfirm: true }]}
         >
-          <p>{words.correct.how(follows.organisation)}</p>
-        </Margin>
+          <p>{words.correct.how(named(lang, follows.organisation))}</p>
+        </PersonMargin>
         <p>{words.correct.lost}</p>
       </section>
       {linked && <p>{words.print}</p>}
       {!isPreview && !linked && (
-        <form class="person-end" method="post" action={addressOf(lang, PERSON_PATH)}>
+        <form class="person-end" method="post" action={personAddress(lang, PERSON_PATH)}>
           <p>{words.print}</p>
           <Button>{words.end}</Button>
           <p class="hint">{words.endWhy}</p>

@@ -1,7 +1,8 @@
 import type { Address } from '@sejour/cases'
 import type { PersonView } from '@sejour/desk'
-import { marginOf } from '../app/tool/said.ts'
-import { formatDay, Margin } from '../components/index.ts'
+import { sayPersonDay } from '@sejour/chain'
+import { named } from './person-lang.ts'
+import { LawWords, PersonMargin } from './person-margin.tsx'
 import { personTexts } from './texts/index.ts'
 
 interface PartProps {
@@ -26,8 +27,13 @@ export function Asked({ view: { lang, asked, lacks } }: PartProps) {
           <ul class="person-asked">
             {questions.map(({ question, why }) => (
               <li>
-                {question}
-                {why !== undefined && <span class="hint"> {why}</span>}
+                {why === undefined ? question : <LawWords lang={lang}>{question}</LawWords>}
+                {why !== undefined && (
+                  <span class="hint">
+                    {' '}
+                    <LawWords lang={lang}>{why}</LawWords>
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -40,18 +46,27 @@ export function Asked({ view: { lang, asked, lacks } }: PartProps) {
 /** Who follows the file, and who acts for the person. No phone of anybody. */
 export function Follows({ view: { lang, follows } }: PartProps) {
   const words = personTexts[lang].follows
+  const { comma } = personTexts[lang]
   const { organisation, kind, lines, mail, mandates } = follows
   return (
     <section aria-labelledby="follows">
       <h2 id="follows">{words.title}</h2>
       <p>
-        <strong>{organisation}</strong>
+        <strong>
+          <bdi>{organisation}</bdi>
+        </strong>
         <span class="hint"> · {words.kind[kind]}</span>
       </p>
-      {lines !== undefined && <p class="person-lines">{lines}</p>}
+      {lines !== undefined && (
+        <p class="person-lines" dir="auto">
+          {lines}
+        </p>
+      )}
       {mail !== undefined && (
         <p>
-          <a href={`mailto:${mail}`}>{mail}</a>
+          <a href={`mailto:${mail}`} dir="ltr">
+            {mail}
+          </a>
         </p>
       )}
       {mandates.length === 0 ? (
@@ -60,8 +75,9 @@ export function Follows({ view: { lang, follows } }: PartProps) {
         <ul>
           {mandates.map((mandate) => (
             <li>
-              {mandate.holder}, {words.mandate[mandate.kind]},{' '}
-              {words.since(formatDay(mandate.from, lang))}
+              {named(lang, mandate.holder)}
+              {comma} {words.mandate[mandate.kind]}
+              {comma} {words.since(sayPersonDay(mandate.from, lang))}
             </li>
           ))}
         </ul>
@@ -73,17 +89,16 @@ export function Follows({ view: { lang, follows } }: PartProps) {
 /** Where official letters go, and what to do when it is wrong. */
 export function Letters({ view: { lang, letters, residence } }: PartProps) {
   const words = personTexts[lang].letters
-  const source = letters?.source && marginOf(letters.source, lang)
   return (
     <section aria-labelledby="letters">
       <h2 id="letters">{words.title}</h2>
       {letters === undefined ? (
         <p class="person-warning">{words.none}</p>
       ) : (
-        <Margin lang={lang} source={source}>
+        <PersonMargin lang={lang} sources={letters.source ? [letters.source] : []}>
           <OneAddress lang={lang} address={letters.address} />
           <p>{words[letters.because]}</p>
-        </Margin>
+        </PersonMargin>
       )}
       {residence !== undefined && letters?.because === 'elected' && (
         <>
@@ -102,13 +117,15 @@ function OneAddress({ lang, address }: { lang: PersonView['lang']; address: Addr
     <address class="person-address">
       {careOf !== undefined && (
         <>
-          {personTexts[lang].letters.careOf(careOf)}
+          {personTexts[lang].letters.careOf(named(lang, careOf))}
           <br />
         </>
       )}
-      {street}
+      <bdi dir="ltr">{street}</bdi>
       <br />
-      {postcode} {commune}
+      <bdi dir="ltr">
+        {postcode} {commune}
+      </bdi>
     </address>
   )
 }
@@ -127,9 +144,9 @@ export function Papers({ view: { lang, papers } }: PartProps) {
           <ul class="person-papers">
             {papers.map(({ number, title, dated }) => (
               <li>
-                <span class="figures">{number}.</span> {title}
+                <span class="figures">{number}.</span> <bdi>{title}</bdi>
                 {dated !== undefined && (
-                  <span class="hint"> {words.dated(formatDay(dated, lang))}</span>
+                  <span class="hint"> {words.dated(sayPersonDay(dated, lang))}</span>
                 )}
               </li>
             ))}

@@ -1,5 +1,6 @@
 import type { PersonRead, PersonView } from '@sejour/desk'
-import { Day } from '../components/index.ts'
+import { sayPersonDay } from '@sejour/chain'
+import { named } from './person-lang.ts'
 import { personTexts } from './texts/index.ts'
 
 /** Lines that stand on the page at once; older ones unfold. */
@@ -31,13 +32,13 @@ function Lines({ view, reads }: { view: PersonView; reads: readonly PersonRead[]
   const who = ({ by, role }: PersonRead): string => {
     if (by !== 'team') return words[by]
     const said = role === undefined ? words.formerMember : words.role[role]
-    return `${follows.organisation} (${said})`
+    return `${named(lang, follows.organisation)} (${said})`
   }
   return (
     <ul class="person-reads">
       {reads.map((read) => (
         <li>
-          <Day lang={lang} day={read.day} /> · {who(read)}
+          <time dateTime={read.day}>{sayPersonDay(read.day, lang)}</time> · {who(read)}
           <span class="hint"> · {words.times(read.times)}</span>
         </li>
       ))}

@@ -1,4 +1,6 @@
 import { addressOf } from '../app/slugs.ts'
+import { CodePage, type CodePageProps } from './code-page.tsx'
+import { helpLang } from './person-lang.ts'
 import { linkTerms, renderDocument } from '../layout/index.ts'
 import { spaceTexts } from '../pages/compte/space-texts/index.ts'
 import { PaperSheet, type PaperSheetProps } from './paper-sheet.tsx'
@@ -21,8 +23,8 @@ export function renderLinkedPage(
   const { lang } = view
   const linked = {
     place: linkedPlace(id),
-    back: addressOf(lang, '/mon-espace'),
-    says: spaceTexts(lang).back,
+    back: addressOf(helpLang(lang), '/mon-espace'),
+    says: spaceTexts(helpLang(lang)).back,
   }
   return renderPersonPage({ view, script, linked })
 }
@@ -37,6 +39,12 @@ export const linkedPlace = (id: string): FilePlace => ({
 export function renderPersonSheet(props: PersonSheetProps): string {
   linkTerms(undefined)
   return renderDocument(<PersonSheetPage {...props} />)
+}
+
+/** The page on which a code is typed, in one of the languages that only this page has. */
+export function renderCodePage(props: CodePageProps): string {
+  linkTerms(undefined)
+  return renderDocument(<CodePage {...props} />)
 }
 
 /** The sheet that carries a code, shown this one time. */

@@ -1,5 +1,5 @@
-import { addressOf } from '../app/slugs.ts'
-import type { Lang } from '../texts/index.ts'
+import type { PersonLang } from '@sejour/chain'
+import { personAddress } from './person-lang.ts'
 
 /** Where somebody reads their file: the French address of the page, and what names the file in it. */
 export type FilePlace = {
@@ -24,8 +24,8 @@ function sheetPath({ path, query = {} }: FilePlace, { entry, large, pdf }: Sheet
 }
 
 /** The address of a sheet in a language. */
-export const sheetHref = (lang: Lang, place: FilePlace, way: SheetWay): string =>
-  addressOf(lang, sheetPath(place, way))
+export const sheetHref = (lang: PersonLang, place: FilePlace, way: SheetWay): string =>
+  personAddress(lang, sheetPath(place, way))
 
 /** The sheet that an address asks for; nothing when it asks for the file. */
 export function sheetAsked(query: URLSearchParams): SheetWay | undefined {

@@ -1,14 +1,16 @@
 import { type Document, toHtmlFragment } from '@sejour/documents'
-import { addressOf } from '../app/slugs.ts'
+import { PERSON_LANG_NAMES, PERSON_LANGS, type PersonLang } from '@sejour/chain'
 import { ReadAloud } from '../read-aloud/index.ts'
-import { commonTexts, langs, type Lang } from '../texts/index.ts'
+import type { Lang } from '../texts/index.ts'
 import { PersonDocument } from './person-document.tsx'
+import { helpLang, isSiteLang, personAddress } from './person-lang.ts'
 import { filePath, type FilePlace, sheetHref } from './sheet-address.ts'
 import { sheetTexts } from './sheet-texts/index.ts'
+import { plainTexts } from './texts/plain.ts'
 
 export interface PersonSheetProps {
-  readonly lang: Lang
-  /** What explains a paper, written in that language. */
+  readonly lang: PersonLang
+  /** What explains a paper, written in that language, or in English where there is none in it. */
   readonly sheet: Document
   /** The entry of the case that brought the paper. */
   readonly entry: string
@@ -28,15 +30,15 @@ export function PersonSheetPage(props: PersonSheetProps) {
       title={sheet.title}
       class={isLarge ? 'sheet-page sheet-large' : 'sheet-page'}
       mayLeave
-      scripts={[script(lang, 'fiche')]}
+      scripts={[script(helpLang(lang), 'fiche')]}
     >
       <p class="person-back">
-        <a href={addressOf(lang, filePath(place))}>{words.back}</a>
+        <a href={personAddress(lang, filePath(place))}>{words.back}</a>
       </p>
       <section class="sheet-tools" aria-label={words.tools}>
         <nav aria-label={words.languages}>
           <ul>
-            {langs.map((other) => (
+            {PERSON_LANGS.map((other) => (
               <li>
                 <a
                   href={sheetHref(other, place, way)}
@@ -44,7 +46,7 @@ export function PersonSheetPage(props: PersonSheetProps) {
                   hreflang={other}
                   aria-current={other === lang ? 'true' : undefined}
                 >
-                  {commonTexts(other).languageName}
+                  {PERSON_LANG_NAMES[other]}
                 </a>
               </li>
             ))}
@@ -62,11 +64,15 @@ export function PersonSheetPage(props: PersonSheetProps) {
             </a>
           </li>
         </ul>
-        <ReadAloud lang={lang} of="sheet" />
+        <div lang={helpLang(lang)} dir={isSiteLang(lang) ? undefined : 'ltr'}>
+          <ReadAloud lang={helpLang(lang)} of="sheet" />
+        </div>
       </section>
+      {!isSiteLang(lang) && <p class="sheet-in">{plainTexts[lang].sheetIn}</p>}
       <div
         id="sheet"
-        lang={lang}
+        lang={helpLang(lang)}
+        dir="ltr"
         // Every text of a document is escaped by its writer.
         dangerouslySetInnerHTML={{ __html: toHtmlFragment(sheet, { headingLevel: 1 }) }}
       />

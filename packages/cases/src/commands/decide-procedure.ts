@@ -64,6 +64,7 @@ function recordEntry(state: CaseState, command: CommandOf<'record-entry'>): Deci
         'other-kind-of-entry',
         before?.id,
       ),
+      refusedIf(isOtherStep(entry, before), 'other-kind-of-entry', before?.id),
       ofItsKind(state, entry, before),
     ],
     eventOf(command),
@@ -82,7 +83,7 @@ function ofItsKind(state: CaseState, entry: Entry, before: Entry | undefined): R
     case 'receipt-given':
       return undefined
     case 'decision-notified':
-      return notifiedAfterDecided(entry)
+      return mustKnow(state.rulings, 'unknown-ruling', entry.ruling) ?? notifiedAfterDecided(entry)
     case 'remedy-filed': {
       const attacked = state.entries.get(entry.against)
       if (!attacked) return refused('unknown-entry', entry.against)
@@ -104,7 +105,18 @@ function ofItsKind(state: CaseState, entry: Entry, before: Entry | undefined): R
     }
     case 'title-granted':
       return mustBeInOrder(entry.from, entry.until)
+    case 'step-taken':
+      return refusedIf(isAboutNothing(state, entry), 'unknown-entry', entry.about)
   }
+}
+
+function isOtherStep(entry: Entry, before: Entry | undefined): boolean {
+  return entry.kind === 'step-taken' && before?.kind === 'step-taken' && before.step !== entry.step
+}
+
+function isAboutNothing(state: CaseState, { about }: OfKind<'step-taken'>): boolean {
+  if (about === undefined) return false
+  return !state.entries.has(about) && !state.rulings.has(about)
 }
 
 type OfKind<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>
@@ -139,5 +151,6 @@ function isBefore(judgment: OfKind<'judgment-notified'>, day: string): boolean {
 function restsOn(entry: Entry): string | undefined {
   if (entry.kind === 'remedy-filed') return entry.against
   if (entry.kind === 'judgment-notified') return entry.answers
+  if (entry.kind === 'step-taken') return entry.about
   return undefined
 }

@@ -5,8 +5,10 @@ import { decideActs } from './decide-acts.ts'
 import { decideArgument } from './decide-argument.ts'
 import { decideExhibits } from './decide-exhibits.ts'
 import { decideLife, openCase } from './decide-life.ts'
+import { decideParcels } from './decide-parcels.ts'
 import { decideMandates, decidePeople } from './decide-people.ts'
 import { decideProcedure } from './decide-procedure.ts'
+import { decideRulings } from './decide-rulings.ts'
 import { decideLinks, decideWork } from './decide-work.ts'
 import { refused, type Decided, type Situation } from './decided.ts'
 
@@ -88,6 +90,19 @@ function decideFamily(situation: Situation, command: Command): Decided {
     case 'write-act':
     case 'discard-act':
       return decideActs(situation, command)
+    case 'begin-ruling':
+    case 'change-ruling':
+    case 'give-reason':
+    case 'submit-ruling':
+    case 'recall-ruling':
+    case 'review-ruling':
+    case 'sign-ruling':
+    case 'withdraw-ruling':
+      return decideRulings(situation, command)
+    case 'send-parcel':
+    case 'answer-parcel':
+    case 'receive-parcel':
+      return decideParcels(situation, command)
     case 'propose-link':
     case 'confirm-link':
     case 'refuse-link':

@@ -41,12 +41,30 @@ export type RefusalCode =
   | 'unknown-note'
   | 'unknown-task'
   | 'unknown-act'
+  | 'unknown-conclusion'
+  | 'unknown-ruling'
+  /** The ruling was submitted or signed: what it says is fixed. */
+  | 'ruling-fixed'
+  /** Nobody submitted it, or nobody read it a second time. */
+  | 'ruling-not-ready'
+  /** It does not say what is decided. */
+  | 'nothing-decided'
+  /** An argument that was raised has no reason. */
+  | 'argument-unanswered'
+  /** Only what was signed is withdrawn. */
+  | 'ruling-not-signed'
+  /** The one that it replaces still stands. */
+  | 'ruling-stands'
+  | 'unknown-parcel'
+  /** Nothing is in it. */
+  | 'parcel-empty'
+  | 'parcel-settled'
   | 'unknown-link'
   /** These two are linked, or somebody proposed it. */
   | 'link-exists'
   /** The link was judged already. */
   | 'link-settled'
-  /** A link is confirmed by somebody else than who proposed it. */
+  /** A link is confirmed, and a ruling read, by somebody else than who proposed it. */
   | 'second-person-needed'
 
 /** A command that is not carried out. `about`: the id of what stands in the way. */

@@ -51,6 +51,7 @@ export function dayOfEntry(entry: CaseEntry): LocalDate | undefined {
     case 'request-filed':
     case 'receipt-given':
     case 'remedy-filed':
+    case 'step-taken':
       return entry.on
     case 'decision-notified':
     case 'judgment-notified':

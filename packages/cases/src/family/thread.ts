@@ -77,6 +77,7 @@ function ofProcedure(state: CaseState, id: ProcedureId) {
 function aboutOf(entry: CaseEntry): EntryId | undefined {
   if (entry.kind === 'remedy-filed') return entry.against
   if (entry.kind === 'judgment-notified') return entry.answers
+  if (entry.kind === 'step-taken') return entry.about
   return undefined
 }
 
@@ -92,13 +93,19 @@ function stateOn(
     case 'receipt-given':
       return isAnswered(entries, entry) ? 'past' : 'running'
     case 'remedy-filed':
-      return entries.some((other) => aboutOf(other) === entry.id) ? 'past' : 'running'
+      return entries.some((other) => isJudgmentOn(other, entry)) ? 'past' : 'running'
     case 'decision-notified':
     case 'judgment-notified':
+    case 'step-taken':
       return 'past'
     case 'title-granted':
       return entry.until && entry.until < on ? 'past' : 'running'
   }
+}
+
+// Steps continue a remedy; only a judgment answers it.
+function isJudgmentOn(other: CaseEntry, remedy: CaseEntry): boolean {
+  return other.kind === 'judgment-notified' && other.answers === remedy.id
 }
 
 // A decision or a title of the same procedure that came later answers whatever was asked before.

@@ -102,6 +102,8 @@ function ofEntry(state: CaseState, entry: CaseEntry): readonly Milestone[] {
       const id = milestoneId('title-ends', entry.root)
       return [{ id, kind: 'title-ends', on: entry.until, entry, ...common }]
     }
+    case 'step-taken':
+      return []
   }
 }
 

@@ -13,7 +13,10 @@ import {
 } from '../testing/library.fixtures.ts'
 import { conflictBetween } from './conflict.ts'
 
-const page = recorded(opened, reader('r'), cardAsked('card'), piece('a'), piece('b'))
+const page = recorded(opened, reader('r'), cardAsked('card'), piece('a'), piece('b'), {
+  type: 'ruling-begun',
+  ruling: { id: 'u', procedure: 'card' },
+})
 
 /** What collides when a colleague did these things after the page was read. */
 function collisions(meanwhile: readonly CaseEvent[], command: Command) {
@@ -73,6 +76,16 @@ test.each<{ meanwhile: readonly CaseEvent[]; command: Command; because: string }
     command: { type: 'write-note', note: 'm', text: 'Yours' },
     because: 'two notes',
   },
+  {
+    meanwhile: [{ type: 'reason-given', ruling: 'u', point: 'need', text: 'No shelf is left.' }],
+    command: { type: 'give-reason', ruling: 'u', point: 'quiet', text: 'The room is loud.' },
+    because: 'two people answered two arguments of one ruling',
+  },
+  {
+    meanwhile: [{ type: 'ruling-changed', ruling: 'u', changes: { from: day('2026-04-01') } }],
+    command: { type: 'give-reason', ruling: 'u', point: 'need', text: 'No shelf is left.' },
+    because: 'one said from when, the other why',
+  },
 ])('nothing collides: $because', ({ meanwhile, command }) => {
   expect(collisions(meanwhile, command)).toEqual([])
 })
@@ -89,7 +102,7 @@ test('two values of one field are both shown, with who wrote the other', () => {
       field: { subject: 'person', id: 'r', name: 'phone' },
       mine: '3',
       theirs: '2',
-      changed: { version: 7, at: '2026-01-05T10:00:00.000Z', by: colleague },
+      changed: { version: 8, at: '2026-01-05T10:00:00.000Z', by: colleague },
     },
   ])
 })
@@ -123,4 +136,12 @@ test.each<{ meanwhile: CaseEvent; command: Command; because: string }>([
   },
 ])('one thing collides: $because', ({ meanwhile, command }) => {
   expect(collisions([meanwhile], command)).toHaveLength(1)
+})
+
+test('two reasons for one argument are both shown', () => {
+  const meanwhile = { type: 'reason-given', ruling: 'u', point: 'need', text: 'No shelf.' } as const
+  const command = { type: 'give-reason', ruling: 'u', point: 'need', text: 'No room.' } as const
+  expect(collisions([meanwhile], command)).toMatchObject([
+    { field: { subject: 'ruling', id: 'u', name: 'reason need' }, mine: 'No room.' },
+  ])
 })

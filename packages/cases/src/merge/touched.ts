@@ -17,6 +17,8 @@ export type Field = {
     | 'note'
     | 'task'
     | 'act'
+    | 'ruling'
+    | 'parcel'
     | 'limit'
     | 'link'
     | 'conclusion'
@@ -56,6 +58,20 @@ export function touchedBy(event: CaseEvent): readonly Touched[] {
       return [touched('act', event.act, event.written.formVersion, 'written')]
     case 'act-discarded':
       return [touched('act', event.act, null)]
+    case 'ruling-begun':
+    case 'ruling-changed':
+    case 'reason-given':
+    case 'ruling-submitted':
+    case 'ruling-recalled':
+    case 'ruling-reviewed':
+    case 'ruling-signed':
+    case 'ruling-withdrawn':
+      return touchedOfRulings(event)
+    case 'parcel-sent':
+    case 'parcel-received':
+      return [touched('parcel', event.parcel.id, event.parcel)]
+    case 'parcel-answered':
+      return [touched('parcel', event.parcel, event.answer, 'answer')]
     case 'limit-handled':
       return [touched('limit', event.limit, event.how)]
     case 'limit-reopened':
@@ -153,6 +169,25 @@ function touchedOfExhibits(
       return [touched('exhibit', event.exhibit, true, provesKey(event.proves))]
     case 'exhibit-unlinked':
       return [touched('exhibit', event.exhibit, false, provesKey(event.proves))]
+  }
+}
+
+function touchedOfRulings(
+  event: Extract<CaseEvent, { readonly type: `ruling-${string}` | 'reason-given' }>,
+): readonly Touched[] {
+  switch (event.type) {
+    case 'ruling-begun':
+      return [touched('ruling', event.ruling.id, event.ruling)]
+    case 'ruling-changed':
+      return changed('ruling', event.ruling, event.changes)
+    case 'reason-given':
+      return [touched('ruling', event.ruling, event.text, `reason ${event.point}`)]
+    case 'ruling-submitted':
+    case 'ruling-recalled':
+    case 'ruling-reviewed':
+    case 'ruling-signed':
+    case 'ruling-withdrawn':
+      return [touched('ruling', event.ruling, event, 'status')]
   }
 }
 

@@ -15,7 +15,9 @@ import type {
   ProcedureId,
 } from '../ids.ts'
 import type { Mandate } from '../mandate.ts'
+import type { Parcel, ParcelAnswer } from '../parcel.ts'
 import type { Address, Person } from '../person.ts'
+import type { Ruling, RulingStatus } from '../ruling.ts'
 import type { EventOf, Kept, Stamp, Withdrawn } from './stamp.ts'
 
 /** Days away from the case: the day of leaving counts as away, the day of returning does not. */
@@ -67,6 +69,26 @@ export type Task = Kept<{
 
 /** An act that is being written, and how it was last written. It may have changed since. */
 export type CaseAct = Kept<ActDraft> & { readonly written?: Stamp & WrittenAct }
+
+/** A ruling with its reasons, and how far it is. */
+export type CaseRuling = Kept<Ruling> & {
+  readonly status: RulingStatus
+  /** Whoever wrote anything of it: none of them can be its second reader. */
+  readonly writtenBy: readonly AccountId[]
+  /** By what they answer, oldest first. */
+  readonly reasons: ReadonlyMap<string, Stamp & { readonly text: string }>
+  readonly submitted?: Stamp
+  /** How the second reader judged it last. */
+  readonly reviewed?: Stamp & Pick<EventOf<'ruling-reviewed'>, 'verdict' | 'remark'>
+  readonly signed?: Stamp & Pick<EventOf<'ruling-signed'>, 'on' | 'signer' | 'conclusion'>
+  readonly withdrawn?: Stamp & Pick<EventOf<'ruling-withdrawn'>, 'on' | 'why'>
+}
+
+/** A parcel that was sent (`out`) or received (`in`); nobody answered yet where there is no answer. */
+export type CaseParcel = Kept<Parcel> & {
+  readonly direction: 'out' | 'in'
+  readonly answered?: Stamp & ParcelAnswer
+}
 
 /** A mandate, with why it ended. `until` is its last day. */
 export type CaseMandate = Kept<Mandate> & { readonly ended?: Stamp & { readonly why: string } }
@@ -120,6 +142,8 @@ export type CaseState = {
   readonly notes: ReadonlyMap<string, Note>
   readonly tasks: ReadonlyMap<string, Task>
   readonly acts: ReadonlyMap<string, CaseAct>
+  readonly rulings: ReadonlyMap<string, CaseRuling>
+  readonly parcels: ReadonlyMap<string, CaseParcel>
   readonly mandates: ReadonlyMap<string, CaseMandate>
   readonly links: ReadonlyMap<string, Link>
   readonly handledLimits: ReadonlyMap<string, HandledLimit>

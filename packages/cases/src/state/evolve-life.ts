@@ -34,6 +34,8 @@ export function opened(event: EventOf<'case-opened'>, stamp: Stamp): CaseState {
     notes: new Map(),
     tasks: new Map(),
     acts: new Map(),
+    rulings: new Map(),
+    parcels: new Map(),
     mandates: new Map(),
     links: new Map(),
     handledLimits: new Map(),

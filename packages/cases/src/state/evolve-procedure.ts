@@ -73,5 +73,6 @@ function replaced(state: CaseState, event: EventOf<'entry-recorded'>, stamp: Sta
 function repointed(entry: CaseEntry, from: EntryId, to: EntryId): CaseEntry {
   if (entry.kind === 'remedy-filed' && entry.against === from) return { ...entry, against: to }
   if (entry.kind === 'judgment-notified' && entry.answers === from) return { ...entry, answers: to }
+  if (entry.kind === 'step-taken' && entry.about === from) return { ...entry, about: to }
   return entry
 }

@@ -4,8 +4,10 @@ import { evolveActs } from './evolve-acts.ts'
 import { evolveArgument } from './evolve-argument.ts'
 import { evolveExhibits } from './evolve-exhibits.ts'
 import { evolveLife, opened } from './evolve-life.ts'
+import { evolveParcels } from './evolve-parcels.ts'
 import { evolvePeople } from './evolve-people.ts'
 import { evolveProcedure } from './evolve-procedure.ts'
+import { evolveRulings } from './evolve-rulings.ts'
 import { evolveLinks, evolveWork } from './evolve-work.ts'
 import { stampOf, type Stamp } from './stamp.ts'
 
@@ -107,6 +109,19 @@ function evolved(state: CaseState, event: CaseEvent, stamp: Stamp): CaseState {
     case 'act-written':
     case 'act-discarded':
       return evolveActs(state, event, stamp)
+    case 'ruling-begun':
+    case 'ruling-changed':
+    case 'reason-given':
+    case 'ruling-submitted':
+    case 'ruling-recalled':
+    case 'ruling-reviewed':
+    case 'ruling-signed':
+    case 'ruling-withdrawn':
+      return evolveRulings(state, event, stamp)
+    case 'parcel-sent':
+    case 'parcel-answered':
+    case 'parcel-received':
+      return evolveParcels(state, event, stamp)
     case 'link-proposed':
     case 'link-confirmed':
     case 'link-refused':

@@ -14,6 +14,8 @@ const mode = oneOf(
 
 const notification = fields<Notification>({ by: mode }, { on: day })
 
+const details = map(either(flag, number, text))
+
 const common = { id, procedure: id }
 const maybe = { persons: list(id), exhibits: list(id) }
 
@@ -31,7 +33,7 @@ export const entry = either(
   ),
   fields<EntryOf<'decision-notified'>>(
     { ...common, kind: oneOf('decision-notified'), decision: text, notification },
-    { ...maybe, decidedOn: day, circumstances: map(either(flag, number, text)) },
+    { ...maybe, decidedOn: day, circumstances: details, ruling: id },
   ),
   fields<EntryOf<'remedy-filed'>>(
     { ...common, kind: oneOf('remedy-filed'), remedy: text, against: id, on: day, by: mode },
@@ -50,5 +52,9 @@ export const entry = either(
   fields<EntryOf<'title-granted'>>(
     { ...common, kind: oneOf('title-granted'), title: text, from: day },
     { ...maybe, until: day },
+  ),
+  fields<EntryOf<'step-taken'>>(
+    { ...common, kind: oneOf('step-taken'), step: text, on: day },
+    { ...maybe, about: id, details },
   ),
 )

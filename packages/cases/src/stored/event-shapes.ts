@@ -13,9 +13,12 @@ import {
   exhibitChanges,
   file,
   mandate,
+  parcel,
   person,
   personChanges,
   proves,
+  ruling,
+  rulingChanges,
   statedFact,
   writtenAct,
 } from './part-shapes.ts'
@@ -25,7 +28,8 @@ type Payload<Type extends CaseEvent['type']> = Omit<EventOf<Type>, 'type'>
 
 /**
  * The shape of every event without its type, as it is stored. Stored is for ever: a shape may get
- * one more optional field; any other change is a new type of event, and an upcast of the old one.
+ * one more optional field, an `either` one more alternative; any other change is a new type of event,
+ * and an upcast of the old one.
  */
 export const EVENT_SHAPES: { readonly [Type in CaseEvent['type']]: Shape<Payload<Type>> } = {
   'case-opened': fields({ title: text, language: oneOf('fr', 'nl', 'de') }, {}),
@@ -82,6 +86,26 @@ export const EVENT_SHAPES: { readonly [Type in CaseEvent['type']]: Shape<Payload
   'act-redrafted': fields({ act: id, lang: actLang, changes: actData }, {}),
   'act-written': fields({ act: id, written: writtenAct }, {}),
   'act-discarded': fields({ act: id }, {}),
+  'ruling-begun': fields({ ruling }, {}),
+  'ruling-changed': fields({ ruling: id, changes: rulingChanges }, {}),
+  'reason-given': fields({ ruling: id, point: id, text: orNull(text) }, {}),
+  'ruling-submitted': fields({ ruling: id }, {}),
+  'ruling-recalled': fields({ ruling: id }, {}),
+  'ruling-reviewed': fields<Payload<'ruling-reviewed'>>(
+    { ruling: id, verdict: oneOf('approved', 'returned') },
+    { remark: text },
+  ),
+  'ruling-signed': fields<Payload<'ruling-signed'>>(
+    { ruling: id, on: day, signer: text },
+    { conclusion: id },
+  ),
+  'ruling-withdrawn': fields({ ruling: id, on: day, why: text }, {}),
+  'parcel-sent': fields({ parcel }, {}),
+  'parcel-answered': fields<Payload<'parcel-answered'>>(
+    { parcel: id, answer: oneOf('received', 'refused', 'recalled'), on: day },
+    { why: text, reference: text },
+  ),
+  'parcel-received': fields({ parcel }, {}),
   'mandate-given': fields({ mandate }, {}),
   'mandate-ended': fields({ mandate: id, on: day, why: text }, {}),
   'link-proposed': fields<Payload<'link-proposed'>>(

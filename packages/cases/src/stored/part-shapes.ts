@@ -3,7 +3,9 @@ import type { Argument, ArgumentDetails } from '../argument.ts'
 import type { Changes, Conclusion, FactValue, StatedFact } from '../case-event.ts'
 import type { Exhibit, ExhibitDetails, Proves, StoredFile } from '../exhibit.ts'
 import type { Mandate } from '../mandate.ts'
+import type { Parcel, ParcelItem } from '../parcel.ts'
 import type { Address, Person, PersonDetails } from '../person.ts'
+import type { Condition, Ruling, RulingDetails } from '../ruling.ts'
 import {
   day,
   either,
@@ -161,6 +163,43 @@ export const exhibitChanges = fields<Changes<ExhibitDetails>>(
     persons: orNull(list(id)),
     confidential: orNull(flag),
   },
+)
+
+const condition = fields<Condition>({ id, text }, { kind: text })
+
+export const ruling = fields<Ruling>(
+  { id, procedure: id },
+  {
+    decision: text,
+    persons: list(id),
+    from: day,
+    until: day,
+    conditions: list(condition),
+    act: id,
+    replaces: id,
+  },
+)
+
+export const rulingChanges = fields<Changes<RulingDetails>>(
+  {},
+  {
+    decision: orNull(text),
+    persons: orNull(list(id)),
+    from: orNull(day),
+    until: orNull(day),
+    conditions: orNull(list(condition)),
+    act: orNull(id),
+  },
+)
+
+const parcelItem = fields<ParcelItem>(
+  { kind: oneOf('exhibit', 'act', 'entry', 'paper'), id, title: text },
+  { sha256: text },
+)
+
+export const parcel = fields<Parcel>(
+  { id, kind: text, procedure: id, otherName: text, on: day, contents: list(parcelItem) },
+  { other: id },
 )
 
 type ProvesOf<Kind extends Proves['kind']> = Extract<Proves, { readonly kind: Kind }>

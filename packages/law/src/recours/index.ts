@@ -9,4 +9,5 @@ export {
   delaiAdresse,
   limitesDe2026,
   loiCce2026,
+  moisSupplementaire,
 } from './sources.ts'

@@ -125,7 +125,8 @@ async function takeCode(
   return true
 }
 
-async function readSecret(
+/** The secret of an account, and the last step of time that was used. Locks its row. */
+export async function readSecret(
   { secrets }: Context,
   rows: Rows,
   account: string,

@@ -10,6 +10,8 @@ import { newReadableCode, readCode } from '../secrets/readable-code.ts'
 export type PaperCodeFor = {
   /** Made by the caller: what is sent twice gives one code, the one that was shown last. */
   readonly id?: string
+  /** A code that everybody knows, for demonstrations; otherwise chance makes it. */
+  readonly code?: string
   readonly caseId: string
   readonly person: string
   readonly birthDate: LocalDate
@@ -48,9 +50,8 @@ export type OpenedByPaper =
 export async function givePaperCode(
   context: Context,
   scope: Scope,
-  { id = randomUUID(), caseId, person, birthDate, until }: PaperCodeFor,
+  { id = randomUUID(), code = newReadableCode(4), caseId, person, birthDate, until }: PaperCodeFor,
 ): Promise<string> {
-  const code = newReadableCode(4)
   await within(context, scope, (rows) =>
     rows
       .insertInto('sejour.paper_code')

@@ -3,6 +3,7 @@ import { limitDe, limitFr, limitNl, listDecisions } from '@sejour/answers/limit'
 import { paperSheet } from '@sejour/answers/papers'
 import { sayDate } from '@sejour/answers/say'
 import { type CaseEntry, dayOfEntry, inTime } from '@sejour/cases'
+import { sayStep } from '@sejour/chain'
 import { kindTitle } from '../views/kind-title.ts'
 import { citingEntry } from './known-pieces.ts'
 import type { Place } from './place.ts'
@@ -60,6 +61,9 @@ function sayEntry(entry: CaseEntry, { state, lang }: Place): string {
         ? said
         : `${said}, ${words.until(sayDate(entry.until, lang))}`
     }
+    case 'step-taken':
+      // Steps have no German names: the French one is that of the papers of the authorities.
+      return words.step(sayStep(entry.step, lang === 'de' ? 'fr' : lang))
   }
 }
 

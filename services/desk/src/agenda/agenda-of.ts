@@ -5,6 +5,7 @@ import { type AgendaContext, type AgendaWay, contextOf, type Standing } from './
 import { ofDecision } from './of-decision.ts'
 import { ofRecord } from './of-record.ts'
 import { ofJudgment, ofReceipt, ofRequest } from './of-request.ts'
+import { ofStep } from './of-step.ts'
 import { ofTitle } from './of-title.ts'
 
 /**
@@ -34,6 +35,8 @@ function ofEntry(entry: Standing, context: AgendaContext): readonly AgendaItem[]
     // It opens nothing: it ends what it answers.
     case 'remedy-filed':
       return []
+    case 'step-taken':
+      return ofStep(entry, context)
   }
 }
 

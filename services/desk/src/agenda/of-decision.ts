@@ -33,13 +33,15 @@ export function ofDecision(
     })
 }
 
-// Nobody is told of an urgent remedy against what surely removes nobody.
+// Nobody is told of an urgent remedy against what surely removes nobody, nor of a time to leave.
 function isOpen(remedy: string, entry: StandingOf<'decision-notified'>): boolean {
   const decision = decisionOf(entry.decision)
   const isMeasure = decision !== undefined && 'measure' in decision
   const hasNone = entry.circumstances?.['removalMeasure'] === 'none'
-  return remedy !== 'extreme-urgency' || isMeasure || !hasNone
+  return !OF_A_MEASURE.includes(remedy) || isMeasure || !hasNone
 }
+
+const OF_A_MEASURE = ['extreme-urgency', 'departure']
 
 /** A suspension that is asked stands in one act with the annulment: filing it files both. */
 const FILED_WITH: { readonly [remedy: string]: readonly string[] } = {

@@ -13,6 +13,7 @@ import {
 } from './context.ts'
 import { answersRequest, decisionOf, mustBeTakenAgain } from './decision-of.ts'
 import { limitItem } from './limit-item.ts'
+import { continuedAfter } from './of-step.ts'
 
 /** What the filing of a request opens, by the kind of procedure. */
 const OPENED_BY_FILING: {
@@ -142,6 +143,7 @@ export function ofJudgment(
         decidedOn,
         said: words.opened.judgment,
         filed: filed && { entry: filed.id, on: filed.on },
+        ended: remedy === 'continuation-request' ? continuedAfter(entry, context) : undefined,
       },
       context,
     )

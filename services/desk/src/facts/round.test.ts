@@ -87,3 +87,50 @@ test.each([
   expect(round && stageOf(state, round)).toBe(stage)
   expect(filedOn(state, 'two')).toBe(day)
 })
+
+const step = (id: string, about?: string) =>
+  recorded({
+    id: `s-${id}`,
+    procedure: 'one',
+    kind: 'step-taken',
+    step: id,
+    on,
+    ...(about !== undefined && { about }),
+  })
+
+test.each([
+  {
+    because: 'a step in between changes nothing',
+    events: [filed, step('transmitted')],
+    is: 'filed',
+  },
+  {
+    because: 'whoever gave the request up waits for nothing',
+    events: [filed, step('request-withdrawn')],
+    is: 'ended',
+  },
+  {
+    because: 'a later request takes this one away',
+    events: [filed, step('withdrawal-presumed')],
+    is: 'ended',
+  },
+  {
+    because: 'the authority took its decision back, and still owes one',
+    events: [filed, decided, step('decision-withdrawn', 'd')],
+    is: 'filed',
+  },
+  {
+    because: 'so it does where somebody had attacked it',
+    events: [filed, decided, appealed, step('decision-withdrawn', 'd')],
+    is: 'filed',
+  },
+  {
+    because: 'a step of the appeal leaves the appeal where it is',
+    events: [filed, decided, appealed, step('enrolled', 'r')],
+    is: 'under-remedy',
+  },
+])('a round is $is: $because', ({ events, is }) => {
+  const state = story(...events)
+  const round = state.procedures.get('one')
+  expect(round && stageOf(state, round)).toBe(is)
+})

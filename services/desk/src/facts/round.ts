@@ -50,7 +50,9 @@ export function isPending(state: CaseState, procedure: CaseProcedure): boolean {
 /** Where a round stands: what happened last tells, and a corrected entry counts as corrected. */
 export function stageOf(state: CaseState, procedure: CaseProcedure): ProcedureStage {
   if (procedure.ended) return 'ended'
-  const last = entriesOf(state, procedure.id).at(-1)
+  const entries = entriesOf(state, procedure.id)
+  if (entries.some((entry) => isStep(entry, GIVEN_UP))) return 'ended'
+  const last = entries.filter((entry) => !isWithdrawn(entries, entry)).findLast(isOfStage)
   if (!last) return examinedAgain(state, procedure) ? 'annulled' : 'preparation'
   switch (last.kind) {
     case 'request-filed':
@@ -66,6 +68,31 @@ export function stageOf(state: CaseState, procedure: CaseProcedure): ProcedureSt
     case 'title-granted':
       return 'granted'
   }
+}
+
+// Other steps change who has the file, and not what somebody waits for.
+const GIVEN_UP = ['request-withdrawn', 'withdrawal-presumed']
+
+const isStep = (entry: CaseEntry, steps: readonly string[]): boolean =>
+  entry.kind === 'step-taken' && steps.includes(entry.step)
+
+const isOfStage = (
+  entry: CaseEntry,
+): entry is Exclude<CaseEntry, { readonly kind: 'step-taken' }> => entry.kind !== 'step-taken'
+
+// A decision that its author took back answers nothing any more, and what attacked it neither.
+function isWithdrawn(entries: readonly CaseEntry[], entry: CaseEntry): boolean {
+  const decision =
+    entry.kind === 'remedy-filed' ? entries.find(({ id }) => id === entry.against) : entry
+  if (decision?.kind !== 'decision-notified') return false
+  const { id, ruling } = decision
+  return entries.some(
+    (one) =>
+      one.kind === 'step-taken' &&
+      one.step === 'decision-withdrawn' &&
+      one.about !== undefined &&
+      (one.about === id || one.about === ruling),
+  )
 }
 
 /** Whom a round concerns: those it names, or everybody in the case. */

@@ -6,5 +6,6 @@ export {
   type PersonMeans,
   type PersonPlace,
 } from './person-desk.ts'
+export { lawLangOf } from './make-person-view.ts'
 export { sheetIn } from './sheet-in.ts'
 export type { Follows, PersonDay, PersonRead, PersonStep, PersonView } from './person-view.ts'

@@ -1,10 +1,11 @@
 import type { SheetOf } from '@sejour/acts'
-import { type Lang, saySource } from '@sejour/answers/say'
-import type { LocalDate } from '@sejour/calendar'
+import { type Lang, LANGS, saySource } from '@sejour/answers/say'
+import { addDays, type LocalDate } from '@sejour/calendar'
 import {
   type CaseEntry,
   type CaseExhibit,
   type CaseState,
+  entryConcerns,
   mandatesOn,
   notificationAddressOn,
   numberedExhibits,
@@ -13,6 +14,14 @@ import {
   thread,
   type ThreadItem,
 } from '@sejour/cases'
+import {
+  findStep,
+  type Followed,
+  followOf,
+  type PersonLang,
+  standingsOf,
+  tomorrow,
+} from '@sejour/chain'
 import { article } from '@sejour/law'
 import { decisions } from '@sejour/law/decisions'
 import { decisionsDe } from '@sejour/law/decisions/de'
@@ -24,6 +33,9 @@ import { personDays } from './person-days.ts'
 import type { PersonStep, PersonView } from './person-view.ts'
 import { sheetIdOf, sheetIn } from './sheet-in.ts'
 
+/** The page is made in one of ten languages, and names the law in one of four. */
+export type MakingPersonPage = Omit<MakingPersonView, 'lang'> & { readonly lang: PersonLang }
+
 export type MakingPersonView = {
   readonly caseId: string
   readonly person: PersonId
@@ -34,20 +46,24 @@ export type MakingPersonView = {
 /** What the case itself says to one of its people; nothing when they are not in it. */
 export function viewOf(
   state: CaseState,
-  making: MakingPersonView,
+  asked: MakingPersonPage,
 ):
   | (Omit<PersonView, 'follows' | 'moved' | 'reads'> & {
       readonly mandates: PersonView['follows']['mandates']
     })
   | undefined {
-  const { caseId, person: id, on, lang } = making
+  const { caseId, person: id, on } = asked
+  const lang = lawLangOf(asked.lang)
+  const making = { ...asked, lang }
+  const told = withoutInnerSteps(state)
   const person = state.persons.get(id)
   if (!person) return undefined
   const name = [person.givenName, person.familyName].filter((part) => part !== undefined).join(' ')
   const letters = notificationAddressOn(state, id, on)
   const residence = residenceOn(state, id, on)
   return {
-    lang,
+    lang: asked.lang,
+    lawLang: lang,
     caseId,
     person: id,
     ...(name !== '' && { name }),
@@ -59,8 +75,11 @@ export function viewOf(
       from,
       ...(until && { until }),
     })),
-    thread: thread(state, on)
-      .filter((item) => concerns(state, item, id))
+    followed: followedFor(told, id),
+    // The card is about the morning after the day of the page.
+    tomorrow: tomorrow(told, { person: id, on: addDays(on, 1) }),
+    thread: thread(told, on)
+      .filter((item) => concerns(told, item, id))
       .map((item) => stepFrom(state, item, lang)),
     // A limit goes on running whoever follows the file.
     toDo: personDays(state, making),
@@ -87,6 +106,22 @@ export function viewOf(
   }
 }
 
+/** The language in which the law has names, for a page in another one: French. */
+export function lawLangOf(lang: PersonLang): Lang {
+  return LANGS.find((one) => one === lang) ?? 'fr'
+}
+
+/** Where the procedures and the appeals of one person stand. Nobody’s steps are all known here. */
+function followedFor(state: CaseState, person: PersonId): readonly Followed[] {
+  const theirs = standingsOf(state, []).filter(({ subject }) => {
+    const entry = state.entries.get(subject)
+    if (entry) return entryConcerns(state, entry, person)
+    const persons = state.procedures.get(subject)?.persons
+    return persons === undefined || persons.includes(person)
+  })
+  return followOf(theirs)
+}
+
 // What counsel keeps back is shown only to the one person whom it is about.
 function isTheirs({ persons, confidential }: CaseExhibit, person: PersonId): boolean {
   if (confidential === true) return persons?.length === 1 && persons[0] === person
@@ -98,6 +133,14 @@ function concerns(state: CaseState, item: ThreadItem, person: PersonId): boolean
   return named === undefined || named.includes(person)
 }
 
+// A step that stays with who took it is no business of the person before it becomes a decision.
+function withoutInnerSteps(state: CaseState): CaseState {
+  const told = [...state.entries].filter(
+    ([, entry]) => entry.kind !== 'step-taken' || findStep(entry.step)?.told === true,
+  )
+  return { ...state, entries: new Map(told) }
+}
+
 function stepFrom(state: CaseState, item: ThreadItem, lang: Lang): PersonStep {
   const entry = state.entries.get(item.id)
   const what = entry && whatOf(entry, lang)
@@ -106,6 +149,7 @@ function stepFrom(state: CaseState, item: ThreadItem, lang: Lang): PersonStep {
     id: item.id,
     ...(sheet !== undefined && { explained: sheet !== 'none' }),
     kind: item.kind,
+    ...(entry?.kind === 'step-taken' && { step: entry.step }),
     state: item.state,
     procedure: kindTitle(item.procedureKind, lang),
     ...(what !== undefined && { what }),

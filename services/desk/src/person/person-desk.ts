@@ -6,6 +6,7 @@ import { type CaseId, type EntryId, findState, type PersonId, type Scope } from 
 import type { Read, Store, Way } from '@sejour/store'
 import type { Actor, OrganisationKind } from '../actor.ts'
 import { mayAsk } from '../authorise.ts'
+import type { PersonLang } from '@sejour/chain'
 import type { Seen } from '../desk.ts'
 import { scopeOf } from '../means.ts'
 import { sheetFor, viewOf } from './make-person-view.ts'
@@ -35,7 +36,7 @@ export type PersonPlace = {
 /** The page that somebody reads of their own file. Every opening is noted. */
 export type PersonDesk = {
   /** By a code on paper; nothing when the person is no longer in a case that is kept. */
-  readonly open: (place: PersonPlace, lang: Lang) => Promise<PersonView | undefined>
+  readonly open: (place: PersonPlace, lang: PersonLang) => Promise<PersonView | undefined>
   /** What explains a paper that came, by its entry; nothing where none does, or it is not theirs. */
   readonly sheet: (
     place: PersonPlace & { readonly entry: EntryId },
@@ -44,7 +45,7 @@ export type PersonDesk = {
   /** The same page as counsel sees it before giving a code. */
   readonly preview: (
     actor: Actor,
-    asked: { readonly caseId: CaseId; readonly person: PersonId; readonly lang: Lang },
+    asked: { readonly caseId: CaseId; readonly person: PersonId; readonly lang: PersonLang },
   ) => Promise<Seen<PersonView>>
 }
 
@@ -54,7 +55,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 export function personDesk(means: PersonMeans): PersonDesk {
   async function see(
     scope: Scope,
-    { caseId, person, lang }: Omit<PersonPlace, 'organisation'> & { readonly lang: Lang },
+    { caseId, person, lang }: Omit<PersonPlace, 'organisation'> & { readonly lang: PersonLang },
     way: Way,
   ): Promise<PersonView | undefined> {
     const { store, today } = means

@@ -1,5 +1,6 @@
 import { localDate } from '@sejour/calendar'
 import { type CaseEvent, stateOf } from '@sejour/cases'
+import type { PersonLang } from '@sejour/chain'
 import { describe, expect, test } from 'vitest'
 import { viewOf } from './make-person-view.ts'
 import { mandateEffects } from './mandate-effects.ts'
@@ -15,7 +16,7 @@ const base: readonly CaseEvent[] = [
 
 function view(
   events: readonly CaseEvent[],
-  { person = 'n', lang = 'fr' }: { person?: string; lang?: 'fr' | 'nl' | 'de' | 'en' } = {},
+  { person = 'n', lang = 'fr' }: { person?: string; lang?: PersonLang } = {},
 ) {
   const history = [...base, ...events].map((event, index) => ({
     version: index + 1,
@@ -97,6 +98,45 @@ describe('days', () => {
     const task: CaseEvent = { type: 'task-added', task: 't', text: 'Appeler', due: ON }
     expect(view([task])?.toDo).toEqual([])
   })
+})
+
+describe('steps', () => {
+  const step = (id: string, on: string): CaseEvent => ({
+    type: 'entry-recorded',
+    entry: { id, procedure: 'r1', kind: 'step-taken', step: id, on: localDate(on) },
+  })
+  const filed: CaseEvent = {
+    type: 'entry-recorded',
+    entry: {
+      id: 'f1',
+      procedure: 'r1',
+      kind: 'request-filed',
+      on: localDate('2026-01-05'),
+      by: 'registered',
+    },
+  }
+
+  test('that everybody is told stand in the story, and move the file', () => {
+    const seen = view([filed, step('transmitted', '2026-02-02')])
+    expect(seen?.thread.map(({ step: id }) => id)).toEqual([undefined, 'transmitted'])
+    expect(seen?.followed[0]?.holder).toBe('office')
+  })
+
+  test.each(['mayor-opinion', 'admissibility-examined', 'decision-signed'])(
+    'that stay with who took them are seen nowhere: %s',
+    (inner) => {
+      const before = view([filed, step('transmitted', '2026-02-02')])
+      const after = view([filed, step('transmitted', '2026-02-02'), step(inner, '2026-02-20')])
+      expect(after).toEqual(before)
+    },
+  )
+})
+
+test('a page in another language names the law in French, and is about the morning after', () => {
+  const seen = view([decision()], { lang: 'fa' })
+  expect([seen?.lang, seen?.lawLang]).toEqual(['fa', 'fr'])
+  expect(seen?.tomorrow.on).toBe('2026-03-06')
+  expect(seen?.thread[0]?.what).toMatch(/irrecevabilité/)
 })
 
 describe('what is asked', () => {

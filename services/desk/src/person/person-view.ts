@@ -1,11 +1,14 @@
 import type { Lang, SaidSource } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
 import type { Address, CaseId, MandateKind, PersonId, ThreadItem } from '@sejour/cases'
+import type { Followed, PersonLang, TomorrowCard } from '@sejour/chain'
 import type { OrganisationKind, Role } from '../actor.ts'
 
 /** Everything that somebody reads of their own file. Notes and tasks of counsel are not in it. */
 export type PersonView = {
-  readonly lang: Lang
+  readonly lang: PersonLang
+  /** In which the names of the law stand: that of the page, or French where the law has none in it. */
+  readonly lawLang: Lang
   readonly caseId: CaseId
   readonly person: PersonId
   /** Absent: no name is known. */
@@ -16,6 +19,10 @@ export type PersonView = {
   /** The file went to another organisation; what stands here ended that day. */
   readonly moved?: { readonly to: string; readonly on: LocalDate }
   readonly isClosed: boolean
+  /** Where what concerns them stands, what is open first. */
+  readonly followed: readonly Followed[]
+  /** What they may do on the day after `on`. */
+  readonly tomorrow: TomorrowCard
   readonly thread: readonly PersonStep[]
   readonly toDo: readonly PersonDay[]
   /** What counsel still wants to know, as the law asks it. */
@@ -58,6 +65,8 @@ export type PersonStep = {
   /** Whether a sheet explains the paper that came; absent: none came. */
   readonly explained?: boolean
   readonly kind: ThreadItem['kind']
+  /** Of a step that was taken: its id in the catalogue. */
+  readonly step?: string
   readonly state: ThreadItem['state']
   /** Title of the procedure. */
   readonly procedure: string

@@ -8,6 +8,7 @@ import { exhibit, exhibitChanges, proves, storedFile } from './exhibit.ts'
 import { fact } from './fact.ts'
 import { address, mandate, person, personChanges, persons } from './people.ts'
 import { among, day, id, line, orNull, prose, sentence } from './plain.ts'
+import { parcel, ruling, rulingChanges } from './ruling.ts'
 
 const why = object({ why: sentence })
 
@@ -77,6 +78,27 @@ export const commandShapes = {
     written: object({ formVersion: line, on: day, files: list(storedFile, { most: 4 }) }),
   }),
   'discard-act': object({ act: id }),
+  'begin-ruling': object({ ruling }),
+  'change-ruling': object({ ruling: id, changes: rulingChanges }),
+  'give-reason': object({ ruling: id, point: line, text: orNull(prose) }),
+  'submit-ruling': object({ ruling: id }),
+  'recall-ruling': object({ ruling: id }),
+  'review-ruling': object({
+    ruling: id,
+    verdict: option(['approved', 'returned']),
+    remark: unknownable(sentence),
+  }),
+  'sign-ruling': object({ ruling: id, on: day, signer: line, conclusion: unknownable(id) }),
+  'withdraw-ruling': object({ ruling: id, on: day, why: sentence }),
+  'send-parcel': object({ parcel }),
+  'answer-parcel': object({
+    parcel: id,
+    answer: option(['received', 'refused', 'recalled']),
+    on: day,
+    why: unknownable(sentence),
+    reference: unknownable(line),
+  }),
+  'receive-parcel': object({ parcel }),
   'handle-limit': object({ limit: line, how: option(['done', 'not-used']), on: day }),
   'reopen-limit': object({ limit: line }),
   'read-alert': object({ alert: line }),

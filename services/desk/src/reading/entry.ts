@@ -3,6 +3,7 @@ import { NOTIFICATION_MODES } from '@sejour/answers/limit/input'
 import { DECISION_IDS, REMEDY_IDS, TITLE_IDS } from './catalogue.ts'
 import { persons } from './people.ts'
 import { among, day, id, line } from './plain.ts'
+import { stepTaken } from './step.ts'
 import { tagged } from './tagged.ts'
 
 const ofProcedure = {
@@ -33,6 +34,8 @@ const circumstances = object({
   shortStay: unknownable(yesNo),
   earlierOrderNotExecuted: unknownable(yesNo),
   fraud: unknownable(yesNo),
+  // It stands there twice, and somebody looked: two papers.
+  secondPaper: unknownable(yesNo),
 })
 
 /** Something dated that happened in a procedure. */
@@ -52,6 +55,7 @@ export const entry = tagged('kind', {
     decidedOn: unknownable(day),
     notification,
     circumstances: unknownable(circumstances),
+    ruling: unknownable(id),
   }),
   'remedy-filed': object({
     ...ofProcedure,
@@ -74,4 +78,5 @@ export const entry = tagged('kind', {
     from: day,
     until: unknownable(day),
   }),
+  'step-taken': stepTaken(ofProcedure),
 })

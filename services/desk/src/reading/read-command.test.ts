@@ -29,7 +29,43 @@ const commands: readonly Command[] = [
       circumstances: { detained: false },
     },
   },
+  {
+    type: 'record-entry',
+    entry: {
+      id: a,
+      kind: 'step-taken',
+      procedure: a,
+      step: 'request-registered',
+      on: '2026-03-05' as never,
+      details: { channel: 'registered-post', postedOn: '2026-03-03', number: 'RE 12' },
+    },
+  },
+  { type: 'begin-ruling', ruling: { id: a, procedure: a } },
+  {
+    type: 'change-ruling',
+    ruling: a,
+    changes: { until: null, conditions: [{ id: a, text: 'x' }] },
+  },
+  { type: 'give-reason', ruling: a, point: a, text: null },
+  { type: 'sign-ruling', ruling: a, on: '2026-03-05' as never, signer: 'N. Exemple, attachée' },
+  {
+    type: 'send-parcel',
+    parcel: {
+      id: a,
+      kind: 'request',
+      procedure: a,
+      otherName: 'Office',
+      on: '2026-03-05' as never,
+      contents: [{ kind: 'paper', id: a, title: 'Dossier administratif' }],
+    },
+  },
+  { type: 'answer-parcel', parcel: a, answer: 'received', on: '2026-03-05' as never },
 ]
+
+const step = (details: object) => ({
+  type: 'record-entry',
+  entry: { id: a, kind: 'step-taken', procedure: a, on: '2026-03-05', ...details },
+})
 
 test.each(commands)('$type comes through as it was sent', (command) => {
   expect(readCommand(JSON.parse(JSON.stringify(command)), 'fr')).toEqual({
@@ -68,6 +104,41 @@ test.each([
     json: { type: 'record-entry', entry: { kind: 'receipt-given', id: a } },
     path: 'entry.procedure',
     because: 'a receipt belongs to a procedure',
+  },
+  {
+    json: step({ step: 'request-lost' }),
+    path: 'entry.step',
+    because: 'the catalogue has no such step',
+  },
+  {
+    json: step({ step: 'request-registered' }),
+    path: 'entry.details.channel',
+    because: 'how it came is one of the facts of a registration',
+  },
+  {
+    json: step({ step: 'request-registered', details: { channel: 'pigeon' } }),
+    path: 'entry.details.channel',
+    because: 'no request comes so',
+  },
+  {
+    json: step({ step: 'request-registered', details: { channel: 'counter', postedOn: 'hier' } }),
+    path: 'entry.details.postedOn',
+    because: 'that is no day',
+  },
+  {
+    json: step({ step: 'request-registered', details: { channel: 'counter', colour: 'red' } }),
+    path: 'entry.details.colour',
+    because: 'this step says nothing of the kind',
+  },
+  {
+    json: step({ step: 'request-registered', details: [] }),
+    path: 'entry.details',
+    because: 'details have names',
+  },
+  {
+    json: { type: 'give-reason', ruling: a, point: a },
+    path: 'text',
+    because: 'nobody says whether the reason is taken away',
   },
 ])('is told at "$path": $because', ({ json, path }) => {
   for (const lang of ['fr', 'nl', 'de', 'en'] as const) {

@@ -57,8 +57,11 @@ export function readSentCommand(json: unknown, lang: Lang): Answered<SentCommand
 }
 
 function settled(value: ValueOf<typeof command>, lang: Lang): Answered<Command> {
-  // In changes, null takes a detail away; where a piece is placed, it means the first place.
-  if ('changes' in value || value.type === 'place-exhibit') return { ok: true, value: told(value) }
+  // In changes, null takes a detail away, and a reason; where a piece is placed, it means the first
+  // place.
+  if ('changes' in value || value.type === 'place-exhibit' || value.type === 'give-reason') {
+    return { ok: true, value: told(value) }
+  }
   if (value.type === 'record-fact') {
     const wrong = factProblem(value.fact, INPUT[lang])
     if (wrong) return { ok: false, problems: [wrong] }

@@ -41,17 +41,39 @@ export const deskDe: DeskTexts = {
     'unknown-note': 'Diese Notiz steht nicht mehr in der Akte.',
     'unknown-act': 'Dieses Schriftstück steht nicht mehr in der Akte.',
     'unknown-task': 'Diese Aufgabe steht nicht mehr in der Akte.',
+    'unknown-ruling': 'Dieser Beschluss in Vorbereitung steht nicht in der Akte.',
+    'ruling-fixed':
+      'Dieser Beschluss ist vorgelegt oder unterzeichnet: Er ändert sich nicht mehr. Nehmen Sie ihn zuerst zurück, wenn er nicht unterzeichnet ist.',
+    'ruling-not-ready':
+      'Dieser Beschluss wurde noch nicht vorgelegt oder noch nicht gegengelesen. Tun Sie das zuerst.',
+    'nothing-decided':
+      'Der Beschluss sagt noch nicht, was entschieden wird. Wählen Sie das zuerst.',
+    'argument-unanswered':
+      'Ein vorgebrachtes Argument hat keine Begründung. Beantworten Sie jedes Argument vor der Vorlage oder der Unterschrift.',
+    'ruling-not-signed':
+      'Nur ein unterzeichneter Beschluss, der nicht schon zurückgezogen ist, wird zurückgezogen.',
+    'ruling-stands':
+      'Der Beschluss, der ersetzt wird, ist nicht zurückgezogen. Ziehen Sie ihn zuerst zurück.',
+    'unknown-parcel': 'Diese Sendung steht nicht in der Akte.',
+    'parcel-empty': 'Die Sendung ist leer. Wählen Sie mindestens eine Sache, die beigefügt wird.',
+    'parcel-settled': 'Diese Sendung wurde schon beantwortet.',
     'unknown-link': 'Diese Verknüpfung steht nicht mehr in der Akte.',
     'link-exists': 'Diese zwei Personen sind schon verknüpft, oder jemand hat es vorgeschlagen.',
     'link-settled': 'Über diese Verknüpfung wurde schon entschieden.',
     'second-person-needed':
-      'Eine Verknüpfung bestätigt jemand anderes, als wer sie vorgeschlagen hat.',
+      'Eine Verknüpfung bestätigt jemand anderes, als wer sie vorgeschlagen hat; einen Beschluss liest jemand anderes, als wer ihn geschrieben hat.',
     'unknown-organisation':
       'Diese Organisation gibt es hier nicht. Prüfen Sie die Kennung, die Sie erhalten haben.',
     'cannot-travel':
       'Die Akte konnte nicht übergeben werden: Die andere Organisation führt unter dieser Kennung schon eine andere Geschichte. Nichts hat sich geändert.',
     'running-limit':
       'Eine Frist läuft noch: Die Akte kann nicht vergessen werden. Erledigen Sie zuerst diese Frist.',
+    'not-in-order':
+      'Dieser Schritt folgt nicht auf das, was notiert ist: So weit ist die Akte nicht. Prüfen Sie den Tag und was vorhergeht.',
+    'in-future':
+      'Dieser Tag ist noch nicht gekommen. Notieren Sie, was geschehen ist, am Tag, an dem es geschah.',
+    'through-parcels':
+      'Eine Sendung an eine Organisation, die hier vertreten ist, geht über die Seite der Sendungen, die beide Seiten schreibt.',
     'not-confirmed':
       'Der getippte Titel ist nicht der der Akte. Schreiben Sie ihn genau ab: Vergessen ist endgültig.',
     'unknown-conclusion': 'Diese Schlussfolgerung steht nicht in der Akte.',

@@ -37,15 +37,35 @@ export const deskEn: DeskTexts = {
     'unknown-note': 'This note is no longer in the case.',
     'unknown-act': 'This act is no longer in the case.',
     'unknown-task': 'This task is no longer in the case.',
+    'unknown-ruling': 'This decision in preparation is not in the case.',
+    'ruling-fixed':
+      'This decision was submitted or signed: it no longer changes. Take it back first, if it is not signed.',
+    'ruling-not-ready':
+      'This decision was not submitted yet, or nobody read it a second time. Do that first.',
+    'nothing-decided': 'The decision does not say yet what is decided. Choose that first.',
+    'argument-unanswered':
+      'An argument that was raised has no reason. Answer every argument before submitting or signing.',
+    'ruling-not-signed': 'Only a decision that was signed, and not yet withdrawn, is withdrawn.',
+    'ruling-stands': 'The decision to be replaced was not withdrawn. Withdraw it first.',
+    'unknown-parcel': 'This parcel is not in the case.',
+    'parcel-empty': 'The parcel is empty. Choose at least one thing to put in it.',
+    'parcel-settled': 'This parcel was answered already.',
     'unknown-link': 'This link is no longer in the case.',
     'link-exists': 'These two people are linked already, or somebody proposed it.',
     'link-settled': 'This link was decided already.',
-    'second-person-needed': 'A link is confirmed by somebody else than who proposed it.',
+    'second-person-needed':
+      'A link is confirmed, and a decision read a second time, by somebody else than who proposed or wrote.',
     'unknown-organisation': 'There is no such organisation here. Check the id that it gave you.',
     'cannot-travel':
       'The case could not be handed over: the other organisation keeps another history under this id. Nothing changed.',
     'running-limit':
       'A limit still runs: the case cannot be forgotten. Take care of that limit first.',
+    'not-in-order':
+      'This step does not follow what is recorded: the file is not there yet. Check the day and what comes before.',
+    'in-future':
+      'That day is still to come. Record what happened, on the day on which it happened.',
+    'through-parcels':
+      'A parcel to an organisation of this house is sent from the page of parcels, which writes both sides.',
     'not-confirmed':
       'The title that was typed is not that of the case. Copy it exactly: forgetting is final.',
     'unknown-conclusion': 'This conclusion is not in the case.',

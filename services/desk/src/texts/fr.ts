@@ -39,17 +39,36 @@ const refusals: { readonly [code in DeskRefusal]: string } = {
   'unknown-note': 'Cette note ne figure plus dans le dossier.',
   'unknown-act': 'Cet acte ne figure plus dans le dossier.',
   'unknown-task': 'Cette tâche ne figure plus dans le dossier.',
+  'unknown-ruling': 'Cette décision en préparation ne figure pas dans le dossier.',
+  'ruling-fixed':
+    'Cette décision est soumise ou signée : elle ne change plus. Reprenez-la d’abord, si elle n’est pas signée.',
+  'ruling-not-ready':
+    'Cette décision n’a pas encore été soumise, ou pas encore relue. Faites d’abord cette étape.',
+  'nothing-decided': 'La décision ne dit pas encore ce qui est décidé. Choisissez-le d’abord.',
+  'argument-unanswered':
+    'Un argument soulevé n’a pas de motif. Répondez à chaque argument avant de soumettre ou de signer.',
+  'ruling-not-signed': 'Seule une décision signée, et qui n’est pas déjà retirée, se retire.',
+  'ruling-stands': 'La décision à remplacer n’est pas retirée. Retirez-la d’abord.',
+  'unknown-parcel': 'Cet envoi ne figure pas dans le dossier.',
+  'parcel-empty': 'L’envoi est vide. Choisissez au moins une chose à joindre.',
+  'parcel-settled': 'Cet envoi a déjà reçu une réponse.',
   'unknown-link': 'Ce rapprochement ne figure plus dans le dossier.',
   'link-exists': 'Ces deux personnes sont déjà rapprochées, ou quelqu’un l’a proposé.',
   'link-settled': 'Ce rapprochement a déjà été tranché.',
   'second-person-needed':
-    'Un rapprochement se confirme par une autre personne que celle qui l’a proposé.',
+    'Un rapprochement se confirme, et une décision se relit, par une autre personne que celle qui a proposé ou écrit.',
   'unknown-organisation':
     'Cette organisation n’existe pas ici. Vérifiez l’identifiant qu’elle vous a donné.',
   'cannot-travel':
     'Le dossier n’a pas pu être transmis : l’autre organisation tient déjà une autre histoire sous cet identifiant. Rien n’a changé.',
   'running-limit':
     'Un délai court encore : le dossier ne peut pas être oublié. Traitez d’abord ce délai.',
+  'not-in-order':
+    'Cette étape ne suit pas ce qui est noté : le dossier n’en est pas là. Vérifiez le jour et ce qui précède.',
+  'in-future':
+    'Ce jour n’est pas encore venu. Notez ce qui s’est passé, au jour où cela s’est passé.',
+  'through-parcels':
+    'Un envoi à une organisation présente ici se fait à la page « Envois », qui prévient les deux côtés.',
   'not-confirmed':
     'Le titre tapé n’est pas celui du dossier. Recopiez-le exactement : l’oubli est définitif.',
   'unknown-conclusion': 'Cette conclusion ne figure pas dans le dossier.',

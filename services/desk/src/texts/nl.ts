@@ -38,17 +38,36 @@ export const deskNl: DeskTexts = {
     'unknown-note': 'Deze notitie staat niet meer in het dossier.',
     'unknown-act': 'Deze akte staat niet meer in het dossier.',
     'unknown-task': 'Deze taak staat niet meer in het dossier.',
+    'unknown-ruling': 'Deze beslissing in voorbereiding staat niet in het dossier.',
+    'ruling-fixed':
+      'Deze beslissing is voorgelegd of ondertekend: ze verandert niet meer. Neem ze eerst terug als ze niet ondertekend is.',
+    'ruling-not-ready':
+      'Deze beslissing is nog niet voorgelegd, of nog niet nagelezen. Doe eerst die stap.',
+    'nothing-decided': 'De beslissing zegt nog niet wat er beslist wordt. Kies dat eerst.',
+    'argument-unanswered':
+      'Een aangevoerd argument heeft geen motief. Beantwoord elk argument voor u voorlegt of ondertekent.',
+    'ruling-not-signed':
+      'Alleen een ondertekende beslissing die niet al ingetrokken is, wordt ingetrokken.',
+    'ruling-stands': 'De beslissing die vervangen wordt, is niet ingetrokken. Trek ze eerst in.',
+    'unknown-parcel': 'Deze zending staat niet in het dossier.',
+    'parcel-empty': 'De zending is leeg. Kies minstens één zaak om bij te voegen.',
+    'parcel-settled': 'Deze zending heeft al een antwoord gekregen.',
     'unknown-link': 'Deze koppeling staat niet meer in het dossier.',
     'link-exists': 'Deze twee personen zijn al gekoppeld, of iemand stelde het voor.',
     'link-settled': 'Over deze koppeling is al beslist.',
     'second-person-needed':
-      'Een koppeling wordt bevestigd door iemand anders dan wie ze voorstelde.',
+      'Een koppeling wordt bevestigd, en een beslissing nagelezen, door iemand anders dan wie voorstelde of schreef.',
     'unknown-organisation':
       'Deze organisatie bestaat hier niet. Controleer de identificatie die u kreeg.',
     'cannot-travel':
       'Het dossier kon niet worden overgedragen: de andere organisatie bewaart al een andere geschiedenis onder deze identificatie. Er is niets veranderd.',
     'running-limit':
       'Er loopt nog een termijn: het dossier kan niet worden vergeten. Behandel eerst die termijn.',
+    'not-in-order':
+      'Deze stap volgt niet op wat genoteerd is: het dossier staat nog niet zover. Controleer de dag en wat voorafgaat.',
+    'in-future': 'Die dag moet nog komen. Noteer wat gebeurd is, op de dag waarop het gebeurde.',
+    'through-parcels':
+      'Een zending aan een organisatie die hier aanwezig is, gebeurt op de pagina “Zendingen”, die beide kanten verwittigt.',
     'not-confirmed':
       'De getypte titel is niet die van het dossier. Neem hem precies over: vergeten is definitief.',
     'unknown-conclusion': 'Deze conclusie staat niet in het dossier.',

@@ -17,6 +17,7 @@ import type {
   StatedBy,
   ThreadItem,
 } from '@sejour/cases'
+import type { Standing } from '@sejour/chain'
 import type { AgendaItem } from '../agenda/agenda-item.ts'
 import type { Alert } from '../alerts/index.ts'
 import type { Risk } from './dashboard.ts'
@@ -45,6 +46,8 @@ export type CaseFile = {
   readonly presence?: Presence
   /** What happened, oldest first, over all rounds. */
   readonly thread: readonly ThreadItem[]
+  /** Where each procedure, remedy, check and title stands; what does not fit is named there. */
+  readonly standings: readonly Standing[]
 }
 
 export type PersonInFile = {

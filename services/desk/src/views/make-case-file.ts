@@ -16,6 +16,7 @@ import {
   residenceOn,
   thread,
 } from '@sejour/cases'
+import { standingsOf, type Taker } from '@sejour/chain'
 import { agendaOf } from '../agenda/index.ts'
 import { alertsOf } from '../alerts/index.ts'
 import { projectionOf, type Projecting, rowOf } from '../projection.ts'
@@ -31,12 +32,14 @@ export type Making = {
   readonly on: LocalDate
   readonly may: readonly string[]
   readonly showsNotes: boolean
+  /** Whose own steps are all recorded here. */
+  readonly strict: readonly Taker[]
   readonly projecting: Projecting
 }
 
 /** Everything that the desk shows of one case. */
 export function makeCaseFile(state: CaseState, making: Making): CaseFile {
-  const { caseId, lang, on, may, showsNotes, projecting } = making
+  const { caseId, lang, on, may, showsNotes, strict, projecting } = making
   const projection = projectionOf(state, projecting)
   const seeds = [
     ...rowOf(projection).risks.filter((seed) => isRiskOn(seed, on)),
@@ -66,6 +69,7 @@ export function makeCaseFile(state: CaseState, making: Making): CaseFile {
     coverage: coverageOf(state, { on }),
     ...(presence && { presence }),
     thread: thread(state, on),
+    standings: standingsOf(state, strict),
   }
 }
 

@@ -1,6 +1,7 @@
 import { limitFr, limitNl, listDecisions } from '@sejour/answers/limit'
 import { procedures, textsFor } from '@sejour/answers/procedures'
 import type { FactValue } from '@sejour/cases'
+import { sayStep } from '@sejour/chain'
 import type { ArchiveLang } from './texts/index.ts'
 import { archiveTexts } from './texts/index.ts'
 
@@ -11,6 +12,7 @@ export type Names = {
   readonly value: (fact: string, value: FactValue) => string
   readonly decision: (id: string) => string
   readonly remedy: (id: string) => string
+  readonly step: (id: string) => string
 }
 
 /** An id that no catalogue knows is shown as it stands. */
@@ -45,5 +47,6 @@ export function namesIn(lang: ArchiveLang): Names {
     decision: (id) => decisions.find((one) => one.id === id)?.label ?? id,
     remedy: (id) =>
       decisions.flatMap(({ remedies }) => remedies).find((one) => one.id === id)?.label ?? id,
+    step: (id) => sayStep(id, lang),
   }
 }

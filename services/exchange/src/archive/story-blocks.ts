@@ -92,6 +92,8 @@ function sayEntry(entry: Entry, { words, names }: Saying): string {
       return words.entries['judgment-notified'](words.results[entry.result])
     case 'title-granted':
       return words.entries['title-granted'](entry.title)
+    case 'step-taken':
+      return names.step(entry.step)
   }
 }
 

@@ -11,6 +11,7 @@ import { type HandedOver, type HandOver, handOver } from './hand-over.ts'
 import { queueRows } from './queue-rows.ts'
 import { allHistories, readHistory, reproject, type Reprojecting } from './reproject.ts'
 import { type TakeIn, takeIn, type TakenIn } from './take-in.ts'
+import { type DoneTogether, type Together, together } from './together.ts'
 
 /** Where cases are kept, and what the rooms above need of it besides. */
 export type KeptCases = Omit<CaseStore, 'read'> & {
@@ -28,6 +29,8 @@ export type KeptCases = Omit<CaseStore, 'read'> & {
   ) => Promise<ExportedHistory | undefined>
   readonly takeIn: (scope: Scope, asked: TakeIn) => Promise<TakenIn>
   readonly handOver: (scope: Scope, asked: HandOver) => Promise<HandedOver>
+  /** Events for the cases of several organisations, all of them or none. */
+  readonly together: (scope: Scope, asked: Together) => Promise<DoneTogether>
   /** How many cases were refreshed. */
   readonly reproject: (scope: Scope, how: Reprojecting) => Promise<number>
   readonly all: (
@@ -72,6 +75,8 @@ export function caseStore(database: Database, means: Means): KeptCases {
     forget: (scope, caseId) => within(scope, (open) => forget(open, scope, caseId)),
     takeIn: (scope, asked) => within(scope, (open) => takeIn(open, means, scope, asked)),
     handOver: (scope, asked) => handOver((work) => within(scope, work), means, scope, asked),
+    together: (scope, asked) =>
+      together((work) => database.within(scope, work), means, scope, asked),
     reproject: (scope, how) => reproject(database, means, scope, how),
     all: (scope) => allHistories(database, means, scope),
   }

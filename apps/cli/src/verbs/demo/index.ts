@@ -25,7 +25,7 @@ export type Demonstrated = {
 export const demo: Verb = {
   takes: 0,
   async run({ lang }) {
-    const { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_PERSON, OFFICES } = await import('@sejour/demo')
+    const { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_PEOPLE, OFFICES } = await import('@sejour/demo')
     const texts = demoTexts[lang]
     const progress = { done: 0, of: 0 }
     const added = await untilStopped(({ signal, show }) =>
@@ -53,7 +53,7 @@ export const demo: Verb = {
           role,
           organisation: OFFICES[office].name,
         })),
-        { email: DEMO_PERSON.email, name: DEMO_PERSON.name, role: DEMO_PERSON.role },
+        ...DEMO_PEOPLE.map(({ email, name, role }) => ({ email, name, role })),
       ],
     }
     return { json, lines: async () => (await import('./page.ts')).demoPage(json, lang) }

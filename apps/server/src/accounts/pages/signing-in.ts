@@ -16,7 +16,10 @@ export const signInRoute: AccountRoute = {
     const code = query.get('refus')
     const fault = FROM_ELSEWHERE.find((one) => one === code)
     const said = SAID.find((one) => one === query.get('dit'))
-    return signInPage(asked, { ...(fault && { faults: { form: fault } }), ...(said && { said }) })
+    return await signInPage(asked, {
+      ...(fault && { faults: { form: fault } }),
+      ...(said && { said }),
+    })
   },
   send: async (sent) => {
     const { parts, form, visitor } = sent
@@ -33,16 +36,25 @@ async function signed(sent: Sent, result: SignedIn): Promise<Answer> {
     return { session: result.token, seeOther: await onwards(sent, result.token) }
   }
   if (result.refused === 'wrong') {
-    return { status: WRONG, ...signInPage(sent, tried(sent.form, { mail: 'wrong' })) }
+    return { status: WRONG, ...(await signInPage(sent, tried(sent.form, { mail: 'wrong' }))) }
   }
   const { values } = tried(sent.form, {})
-  return { status: TOO_MANY, ...signInPage(sent, { values, retryAt: result.retryAt }) }
+  return { status: TOO_MANY, ...(await signInPage(sent, { values, retryAt: result.retryAt })) }
 }
 
-function signInPage({ parts, to }: Asked, more: object) {
+async function signInPage({ parts, to }: Asked, more: object) {
   const { providers } = parts.accounts.signIn
   const isFilling = parts.isFilling?.() ?? false
-  return { view: { page: 'sign-in', to, providers, isFilling, ...more } } as const
+  const demo = await parts.demonstration?.lists()
+  const view = {
+    page: 'sign-in',
+    to,
+    providers,
+    isFilling,
+    ...(demo && { demo }),
+    ...more,
+  } as const
+  return { view }
 }
 
 export const signOutRoute: AccountRoute = {
@@ -72,16 +84,18 @@ export const secondFactorRoute: AccountRoute = {
         : await accounts.recoveryCodes.use(presence.session, recovery)
     if (result === true) return nextOf(sent)
     if (result.refused === 'too-many') {
-      return { status: TOO_MANY, ...secondFactorPage(sent, { retryAt: result.retryAt }) }
+      return { status: TOO_MANY, ...(await secondFactorPage(sent, { retryAt: result.retryAt })) }
     }
     const faults = recovery === null ? { code: 'code-wrong' } : { recovery: 'recovery-wrong' }
-    return { status: WRONG, ...secondFactorPage(sent, { faults }) }
+    return { status: WRONG, ...(await secondFactorPage(sent, { faults })) }
   },
 }
 
-function secondFactorPage({ presence, to }: Asked, more: object) {
+async function secondFactorPage({ parts, presence, to }: Asked, more: object) {
   const { authenticator = false, passkey = false } = presence?.factors ?? {}
-  return { view: { page: 'second-factor', to, authenticator, passkey, ...more } } as const
+  const demoCode = presence && (await parts.demonstration?.codeOf(presence.account.id))
+  const factors = { authenticator, passkey, ...(demoCode && { demoCode }) }
+  return { view: { page: 'second-factor', to, ...factors, ...more } } as const
 }
 
 /** Enrols an authenticator. What follows is shown this once: the recovery codes. */

@@ -135,6 +135,9 @@ function OfKind(props: EntryFieldsProps) {
           </FieldRow>
         </>
       )
+    // What a step says besides its day is asked where steps are taken.
+    case 'step-taken':
+      return <DayField form={form} name="on" label={words.on} value={of(kind)?.on} />
   }
 }
 

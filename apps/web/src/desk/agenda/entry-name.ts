@@ -1,4 +1,5 @@
 import type { Entry } from '@sejour/cases'
+import { sayStep } from '@sejour/chain'
 import { formatDay } from '../../components/index.ts'
 import type { DeskLang } from '../slugs.ts'
 import type { Catalogue } from './entry-fields.tsx'
@@ -31,6 +32,8 @@ export function labelOfEntry(entry: Entry, catalogue: Catalogue, lang: DeskLang)
       return `${words.kinds[entry.kind]} (${words.results[entry.result]})`
     case 'title-granted':
       return among(catalogue.titles, entry.title)
+    case 'step-taken':
+      return sayStep(entry.step, lang)
   }
 }
 

@@ -2,7 +2,7 @@ import type { DeskFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
 import { exportsTexts } from './texts/index.ts'
 
-export type ExportedList = 'cases' | 'agenda' | 'people' | 'pieces'
+export type ExportedList = 'cases' | 'agenda' | 'people' | 'pieces' | 'notifications' | 'registers'
 
 const FORMATS = ['csv', 'xlsx'] as const
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Day, Thread } from '../../components/index.ts'
 import type { Forms } from '../form/forms.ts'
-import { CASE_TABS, deskHref, type CaseTab } from '../slugs.ts'
+import { deskHref, TABS_OF, type CaseTab } from '../slugs.ts'
 import { DeskPage } from './desk-page.tsx'
 import type { CaseFrame } from './frame.ts'
 import { frameTexts } from './texts/index.ts'
@@ -84,18 +84,23 @@ function Head({ frame }: { frame: CaseFrame }) {
         </p>
       )}
       <nav class="case-tabs" aria-label={words.tabsLabel}>
-        <ul>
-          {CASE_TABS.map((tab) => (
-            <li>
-              <a href={deskHref(lang, tab, { case: head.id })} aria-current={currentOf(frame, tab)}>
-                {words.tabs[tab]}
-                {head.counts[tab] !== undefined && (
-                  <span class="figures desk-count"> {words.count(head.counts[tab])}</span>
-                )}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {TABS_OF[frame.kind].map((group) => (
+          <ul>
+            {group.map((tab) => (
+              <li>
+                <a
+                  href={deskHref(lang, tab, { case: head.id })}
+                  aria-current={currentOf(frame, tab)}
+                >
+                  {words.tabs[tab]}
+                  {head.counts[tab] !== undefined && (
+                    <span class="figures desk-count"> {words.count(head.counts[tab])}</span>
+                  )}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
     </section>
   )

@@ -5,7 +5,7 @@ import { assetHrefs } from '../../styles/asset-hrefs.ts'
 import { SentErrors } from '../form/form.tsx'
 import type { Forms } from '../form/forms.ts'
 import { formTexts } from '../form/texts/index.ts'
-import { deskHref, deskLangs } from '../slugs.ts'
+import { deskHref, deskLangs, NAV_OF } from '../slugs.ts'
 import type { DeskFrame } from './frame.ts'
 import { frameTexts } from './texts/index.ts'
 
@@ -85,8 +85,8 @@ function DeskHeader({ frame, searched }: { frame: DeskFrame; searched: string | 
       </a>
       <nav class="desk-nav" aria-label={words.nav}>
         <ul>
-          {(['agenda', 'cases', 'intake'] as const)
-            .filter((one) => frame.mayWrite || one !== 'intake')
+          {NAV_OF[frame.kind]
+            .filter((one) => frame.mayWrite || (one !== 'intake' && one !== 'register'))
             .map((one) => (
               <li>
                 <a href={deskHref(lang, one)} aria-current={here(one)}>

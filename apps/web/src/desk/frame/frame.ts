@@ -1,5 +1,5 @@
 import type { ThreadStep } from '../../components/index.ts'
-import type { CaseTab, DeskLang, DeskPageId, InDeskLangs } from '../slugs.ts'
+import type { CaseTab, DeskKind, DeskLang, DeskPageId, InDeskLangs } from '../slugs.ts'
 
 /** What stands around every page of the desk. The server fills it: a page only passes it on. */
 export type DeskFrame = {
@@ -7,6 +7,8 @@ export type DeskFrame = {
   readonly page: DeskPageId
   /** This page in each language, with its query. */
   readonly addresses: InDeskLangs<string>
+  /** What the organisation is: each kind has its own desk. */
+  readonly kind: DeskKind
   readonly organisation: string
   readonly userName: string
   /** A reader sees no form. */

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '@sejour/cases'
+import { sayStep } from '@sejour/chain'
 import { dayOfEntry } from '../agenda/entry-name.ts'
 import { agendaTexts } from '../agenda/texts/index.ts'
 import { shortDay } from '../form/fields.tsx'
@@ -41,11 +42,26 @@ export function aboutOf(event: CaseEvent, lang: DeskLang): string | undefined {
       return event.changes.text ?? undefined
     case 'mandate-given':
       return event.mandate.holder
+    case 'parcel-sent':
+    case 'parcel-received':
+      return `${shortDay(event.parcel.on)} · ${event.parcel.otherName}`
+    case 'parcel-answered':
+      return joined(shortDay(event.on), event.reference ?? event.why)
+    case 'ruling-reviewed':
+      return event.remark
+    case 'ruling-signed':
+      return `${shortDay(event.on)} · ${event.signer}`
+    case 'ruling-withdrawn':
+      return `${shortDay(event.on)} · ${event.why}`
     case 'case-handed-over':
       return event.statement
     case 'entry-recorded': {
       const day = dayOfEntry(event.entry)
-      const kind = agendaTexts[lang].entry.kinds[event.entry.kind]
+      const { entry } = event
+      const kind =
+        entry.kind === 'step-taken'
+          ? sayStep(entry.step, lang)
+          : agendaTexts[lang].entry.kinds[entry.kind]
       return day === undefined ? kind : `${kind}, ${shortDay(day)}`
     }
     case 'person-described':
@@ -66,6 +82,11 @@ export function aboutOf(event: CaseEvent, lang: DeskLang): string | undefined {
     case 'act-redrafted':
     case 'act-written':
     case 'act-discarded':
+    case 'ruling-begun':
+    case 'ruling-changed':
+    case 'reason-given':
+    case 'ruling-submitted':
+    case 'ruling-recalled':
     case 'task-done':
     case 'task-reopened':
     case 'link-proposed':
@@ -77,3 +98,6 @@ export function aboutOf(event: CaseEvent, lang: DeskLang): string | undefined {
       return undefined
   }
 }
+
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' · ')

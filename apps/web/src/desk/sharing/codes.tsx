@@ -1,5 +1,5 @@
+import { PERSON_LANGS } from '@sejour/chain'
 import { Day } from '../../components/index.ts'
-import { langs } from '../../texts/index.ts'
 import { DayField, FieldRow, SelectField } from '../form/fields.tsx'
 import { Form } from '../form/form.tsx'
 import type { Forms } from '../form/forms.ts'
@@ -63,7 +63,7 @@ export function Codes({ forms, frame, file, codes, mayGive, sent }: CodesProps) 
                   name="paperLanguage"
                   label={words.language}
                   value={state.language}
-                  options={langs.map((value) => ({ value, label: language[value] }))}
+                  options={PERSON_LANGS.map((value) => ({ value, label: language[value] }))}
                 />
                 <DayField
                   form={form}

@@ -1,4 +1,4 @@
-import { langs } from '../../texts/index.ts'
+import { PERSON_LANGS } from '@sejour/chain'
 import { nameOf } from '../people-names.ts'
 import { deskHref } from '../slugs.ts'
 import type { SharingProps } from './page.tsx'
@@ -19,7 +19,7 @@ export function SeenByPerson({ frame, file, reads }: SharingProps) {
           <li class="desk-row">
             <p class="desk-row-main">{words.open(nameOf(person, lang))}</p>
             <p>
-              {langs.map((other, index) => (
+              {PERSON_LANGS.map((other, index) => (
                 <>
                   {index > 0 && ' · '}
                   <a

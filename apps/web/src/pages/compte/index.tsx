@@ -22,6 +22,7 @@ export type {
   AccountView,
   CompteFrame,
   CompteView,
+  DemoLists,
   Faults,
   OrganisationView,
   Tried,

@@ -1,6 +1,7 @@
 import { addressOf } from '../../app/slugs.ts'
 import { Button, ButtonLink, ButtonRow, Notice } from '../../components/index.ts'
 import { ComptePage } from './compte-page.tsx'
+import { DemoAccounts, DemoFigures } from './demo.tsx'
 import { CodeField, CompteForm, PasskeyButton } from './parts.tsx'
 import { TextField } from './text-field.tsx'
 import { compteTexts } from './texts/index.ts'
@@ -70,6 +71,7 @@ export function SignInPage({ frame, view }: { frame: CompteFrame; view: SignInVi
         </ul>
         <p class="hint">{signIn.noAccount}</p>
       </section>
+      {view.demo && <DemoAccounts lang={lang} demo={view.demo} />}
     </ComptePage>
   )
 }
@@ -83,6 +85,13 @@ export function SecondFactorPage({ frame, view }: { frame: CompteFrame; view: Se
   const carried = { vers: view.to }
   return (
     <ComptePage frame={frame} title={words.title} lead={words.lead} tried={view}>
+      {view.demoCode && (
+        <DemoFigures
+          lang={lang}
+          code={view.demoCode}
+          again={addressOf(lang, `/second-facteur${queryFor(view.to)}`)}
+        />
+      )}
       {view.authenticator && (
         <CompteForm lang={lang} path="/second-facteur" label={words.title} carried={carried}>
           <CodeField lang={lang} tried={view} />

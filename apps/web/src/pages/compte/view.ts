@@ -23,6 +23,28 @@ export type CompteFrame = {
   readonly isSignedIn: boolean
 }
 
+/** Who can sign in to the demonstration: invented accounts, whose password is public. */
+export type DemoLists = {
+  readonly password: string
+  readonly organisations: readonly {
+    readonly name: string
+    readonly accounts: readonly DemoAccount[]
+  }[]
+  /** People with a space of their own. */
+  readonly people: readonly DemoAccount[]
+  /** Codes on paper. `birthDate`: a day. */
+  readonly papers: readonly {
+    readonly code: string
+    readonly name: string
+    readonly birthDate: string
+  }[]
+}
+
+type DemoAccount = { readonly mail: string; readonly role: Role }
+
+/** What the authenticator of an invented account shows; `used` until the next figures. */
+export type DemoCode = { readonly code: string } | 'used'
+
 export type SignInView = Tried & {
   readonly page: 'sign-in'
   /** Where the person wanted to go; of this site. */
@@ -32,6 +54,8 @@ export type SignInView = Tried & {
   readonly said?: 'signed-out' | 'new-password'
   /** The demonstration is being filled: some of its accounts are not there yet. */
   readonly isFilling?: boolean
+  /** Absent outside the demonstration. */
+  readonly demo?: DemoLists
 }
 
 export type SecondFactorView = Tried & {
@@ -39,6 +63,8 @@ export type SecondFactorView = Tried & {
   readonly to: string
   readonly authenticator: boolean
   readonly passkey: boolean
+  /** Only of an invented account, in the demonstration. */
+  readonly demoCode?: DemoCode
 }
 
 export type EnrolView = Tried & {

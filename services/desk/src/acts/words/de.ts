@@ -14,6 +14,7 @@ export const knownDe: KnownWords = {
     other: 'anderer Ausgang',
   },
   granted: (title) => `Aufenthaltstitel erteilt: ${title}`,
+  step: (step) => `Verfahrensschritt: ${step}`,
   until: (day) => `bis zum ${day}`,
   decidedOn: (day) => `Entscheidung vom ${day}`,
   numbered: (number, title) => `Unterlage ${number} (${title})`,

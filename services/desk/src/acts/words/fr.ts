@@ -13,6 +13,7 @@ export const knownFr = {
     other: 'autre issue',
   },
   granted: (title: string) => `Titre de séjour accordé : ${title}`,
+  step: (step: string) => step,
   until: (day: string) => `jusqu’au ${day}`,
   decidedOn: (day: string) => `décision du ${day}`,
   numbered: (number: number, title: string) => `pièce ${number} (${title})`,

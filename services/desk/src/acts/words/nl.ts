@@ -14,6 +14,7 @@ export const knownNl: KnownWords = {
     other: 'andere uitkomst',
   },
   granted: (title) => `Verblijfstitel toegekend: ${title}`,
+  step: (step) => step,
   until: (day) => `tot ${day}`,
   decidedOn: (day) => `beslissing van ${day}`,
   numbered: (number, title) => `stuk ${number} (${title})`,

@@ -10,6 +10,7 @@ export const entryFr = {
     'remedy-filed': 'Recours introduit',
     'judgment-notified': 'Arrêt notifié',
     'title-granted': 'Titre accordé',
+    'step-taken': 'Étape de la procédure',
   },
   note: {
     'request-filed': 'Noter une demande introduite',

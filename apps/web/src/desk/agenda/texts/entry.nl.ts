@@ -12,6 +12,7 @@ export const entryNl: Widen<typeof entryFr> = {
     'remedy-filed': 'Beroep ingediend',
     'judgment-notified': 'Arrest ter kennis gebracht',
     'title-granted': 'Titel toegekend',
+    'step-taken': 'Stap van de procedure',
   },
   note: {
     'request-filed': 'Een ingediende aanvraag noteren',

@@ -13,5 +13,6 @@ export const fr = {
     'remedy-filed': 'Recours introduit',
     'judgment-notified': 'Arrêt notifié',
     'title-granted': 'Titre accordé',
+    'step-taken': 'Étape de la procédure',
   },
 } as const

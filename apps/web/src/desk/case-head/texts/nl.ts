@@ -15,5 +15,6 @@ export const nl: Texts = {
     'remedy-filed': 'Beroep ingediend',
     'judgment-notified': 'Kennisgeving van het arrest',
     'title-granted': 'Titel toegekend',
+    'step-taken': 'Stap van de procedure',
   },
 }

@@ -24,6 +24,7 @@ export const fr = {
     export: 'Un export',
     'export-with-notes': 'Un export avec les notes',
     'person-page': 'La page d’une personne, par son code ou en aperçu',
+    parcel: 'Un envoi, ouvert par qui le reçoit',
     'hand-over': 'Le résumé d’une offre de reprise',
     paper: 'La page ouverte par un code sur papier',
   },

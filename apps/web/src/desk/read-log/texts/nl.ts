@@ -26,6 +26,7 @@ export const nl: Texts = {
     export: 'Een export',
     'export-with-notes': 'Een export met de notities',
     'person-page': 'De pagina van een persoon, met de code of als voorbeeld',
+    parcel: 'Een zending, geopend door wie ze ontvangt',
     'hand-over': 'De samenvatting van een aanbod tot overname',
     paper: 'De pagina geopend met een code op papier',
   },

@@ -91,7 +91,18 @@ export const fr = {
       `Le dossier est passé à un autre conseil le ${day}. Cette copie se lit et ne change plus.`,
     to: (name: string) => `à ${name}`,
   },
-  language: { fr: 'français', nl: 'néerlandais', de: 'allemand', en: 'anglais' },
+  language: {
+    fr: 'français',
+    nl: 'néerlandais',
+    de: 'allemand',
+    en: 'anglais',
+    ar: 'arabe',
+    es: 'espagnol',
+    pt: 'portugais',
+    tr: 'turc',
+    ru: 'russe',
+    fa: 'persan',
+  },
   errors: {
     'no-birth-date':
       'La date de naissance de cette personne manque : elle est la seconde clé du code. Complétez-la d’abord.',

@@ -92,7 +92,18 @@ export const nl: Texts = {
       `Het dossier ging op ${day} over naar een andere raadsman. Deze kopie kan gelezen worden en verandert niet meer.`,
     to: (name) => `aan ${name}`,
   },
-  language: { fr: 'Frans', nl: 'Nederlands', de: 'Duits', en: 'Engels' },
+  language: {
+    fr: 'Frans',
+    nl: 'Nederlands',
+    de: 'Duits',
+    en: 'Engels',
+    ar: 'Arabisch',
+    es: 'Spaans',
+    pt: 'Portugees',
+    tr: 'Turks',
+    ru: 'Russisch',
+    fa: 'Perzisch',
+  },
   errors: {
     'no-birth-date':
       'De geboortedatum van deze persoon ontbreekt: zij is de tweede sleutel van de code. Vul haar eerst aan.',

@@ -1,0 +1,43 @@
+import type { Texts } from './index.ts'
+
+export const nl: Texts = {
+  title: 'Register van de kennisgevingen',
+  file: 'register-van-de-kennisgevingen',
+  lead: 'Wat werd overhandigd, aan wie, op welke dag, hoe en met welk bewijs, in alle dossiers.',
+  from: 'Van',
+  until: 'Tot',
+  kind: 'Wat',
+  anyKind: 'Alles',
+  kinds: {
+    decision: 'Beslissingen',
+    paper: 'Documenten',
+    card: 'Kaarten',
+    attempt: 'Pogingen zonder overhandiging',
+  },
+  apply: 'Tonen',
+  print: 'Afdrukken: Ctrl + P geeft deze lijst zonder de menu’s.',
+  none: 'Tussen deze twee dagen werd niets overhandigd. Verruim de periode om verder te zien.',
+  caption: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
+  columns: { on: 'Dag', what: 'Wat', who: 'Dossier', how: 'Hoe', proof: 'Bewijs' },
+  card: 'Verblijfskaart',
+  attempted: (result: string) => `Poging: ${result}`,
+  attempts: {
+    absent: 'afwezig',
+    refused: 'ontvangst geweigerd',
+    moved: 'verhuisd',
+    returned: 'zending teruggekomen',
+  },
+  how: {
+    hand: 'in handen',
+    refused: 'ontvangst geweigerd',
+    'registered-receipt': 'aangetekend met ontvangstbewijs',
+    registered: 'aangetekend',
+    post: 'met de post',
+    fax: 'per fax',
+    electronic: 'elektronisch',
+    unknown: 'niet bekend',
+  },
+  people: (count: number) => `voor ${count} personen`,
+  proved: 'in het dossier',
+  unproved: 'geen',
+}

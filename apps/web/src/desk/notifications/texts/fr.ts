@@ -1,0 +1,95 @@
+export const fr = {
+  title: 'Notifications',
+  lead: 'Qui a été averti de quoi, à quelle adresse, comment, avec quelle preuve. Le délai suit la preuve : sans pièce, il repose sur ce qui a été tapé.',
+  rule: 'Une décision se notifie en main propre, ou à la résidence ou au domicile élu : par recommandé, par porteur contre accusé de réception, par télécopie quand le domicile est élu chez l’avocat. Une copie de la décision est remise.',
+  none: 'Rien n’a encore été notifié dans ce dossier.',
+  pending: 'À notifier',
+  decidedOn: (day: string) => `décision du ${day}`,
+  noDecision: 'Une décision dont on ne sait pas encore laquelle',
+  asked: (how: string) => `À notifier : ${how}.`,
+  eachAdult: 'Chaque adulte reçoit sa notification ; un enfant, par ses parents ou son tuteur.',
+  places: {
+    elected: (address: string) => `au domicile élu : ${address}`,
+    ended: (address: string) =>
+      `au dernier domicile élu : ${address}. Sa fin est notée ici, mais les lettres continuent d’y arriver tant qu’un autre n’est pas communiqué à l’Office, par recommandé ou contre récépissé`,
+    residence: (address: string) => `à la résidence : ${address}`,
+    office:
+      'à l’Office : aucun domicile n’est élu, et la loi tient alors l’Office pour le domicile. Le délai court même si la personne n’apprend rien. Si elle est maintenue, c’est à l’adresse du lieu de maintien',
+    unknown: 'en main propre : ni domicile élu ni résidence ne sont connus ici',
+  },
+  careOf: (holder: string) => `chez ${holder}`,
+  copies: 'Copie par courrier ordinaire, qui n’ouvre aucun délai :',
+  copyAddress: (address: string) => `à l’adresse effective, communiquée plus tard (${address})`,
+  copyLawyer: (holder: string) => `à l’avocat, ${holder}`,
+  notify: 'Noter la notification',
+  whom: 'À qui',
+  attempt: 'Noter une tentative sans succès',
+  attemptHint:
+    'Quelqu’un a refusé le pli en main propre ? Ce n’est pas une tentative : notez une notification, « Proposé et refusé ». Elle compte de ce jour.',
+  attempts: 'Tentatives',
+  attempted: (how: string, result: string) => `${how} : ${result}`,
+  hows: {
+    hand: 'en main propre',
+    'registered-receipt': 'recommandé avec accusé',
+    registered: 'recommandé',
+    electronic: 'voie électronique',
+  },
+  results: {
+    absent: 'personne n’a ouvert',
+    refused: 'refusé',
+    moved: 'a déménagé',
+    returned: 'le pli est revenu',
+  },
+  deed: 'L’acte de notification fait partie de l’acte :',
+  notified: 'Notifié',
+  to: 'À',
+  dayUnknown:
+    'Le jour n’est pas connu : aucun délai ne peut être compté, et chacun peut déjà courir.',
+  refusedCounts: 'Le refus de recevoir compte comme une notification, faite ce jour-là.',
+  proof: 'Preuve',
+  piece: (number: number | undefined, title: string) =>
+    number === undefined ? title : `pièce ${number}, ${title}`,
+  noProof: 'Aucune pièce ne prouve cette notification.',
+  noProofWhy:
+    'Le délai montré suit ce qui a été noté. Si le jour est contesté, rien ne le prouve : joignez l’accusé, l’enveloppe ou l’acte de notification.',
+  prove: 'Joindre la preuve',
+  provePiece: 'Pièce qui la prouve',
+  addPiece: 'Ajouter d’abord la pièce',
+  corrected: 'Corrigé',
+  before: (said: string) => `Avant la correction : ${said}`,
+  takenBack: (day: string) =>
+    `Son auteur a retiré cette décision le ${day}. Les délais restent montrés : rien de ce qui a été lu ne dit qu’ils s’éteignent d’eux-mêmes.`,
+  toConfirm: 'À confirmer par un avocat.',
+  correct: 'Corriger ou retirer, dans l’agenda',
+  limits: 'Délais qui suivent',
+  handled: 'Délais réglés',
+  noLimits: 'Aucun délai n’est connu pour ce document.',
+  twice: 'Notée deux fois',
+  twiceSays: (decision: string, who: string) => `« ${decision} » est notée deux fois pour ${who} :`,
+  twiceDay: (day: string, how: string) => `le ${day}, ${how}`,
+  twiceNoDay: (how: string) => `jour inconnu, ${how}`,
+  twiceAsk:
+    'Est-ce une erreur d’encodage, ou un second document ? Tant que personne ne le dit, le jour sûr le plus proche compte :',
+  another: 'C’est un autre document : les deux comptent',
+  correction: 'C’est une erreur : une seule compte',
+  right: 'Laquelle est juste ?',
+  why: 'Pourquoi l’autre est retirée',
+  whyGiven: 'Notée deux fois.',
+  settle: 'Retirer l’autre',
+  also: 'Noter une autre notification',
+  alsoJudgment: 'Noter un arrêt notifié, dans l’agenda',
+  errors: {
+    'which-right': 'Choisissez laquelle des deux est juste : l’autre sera retirée.',
+    'not-twice': 'Ce n’est plus noté deux fois : quelqu’un l’a réglé. Rechargez la page.',
+    'not-in-order':
+      'Cette étape ne suit pas ce qui est noté : le dossier n’en est pas là. Vérifiez le jour et ce qui précède.',
+    'in-future':
+      'Ce jour n’est pas encore venu. Notez ce qui s’est passé, au jour où il s’est passé.',
+    'entry-needed':
+      'Un recours ou une étape s’appuie sur les deux. Retirez d’abord celui qui s’appuie sur la mauvaise.',
+    'notified-before-decided':
+      'La notification est avant la décision. Vérifiez les deux dates : le délai en dépend.',
+    'unknown-step': 'Ce geste n’est pas connu. Rechargez la page et recommencez.',
+    'step-choice': 'Choisissez une des réponses : la suite en dépend.',
+  },
+} as const

@@ -1,0 +1,7 @@
+import type { Widen } from '../../../texts/index.ts'
+import { fr } from './fr.ts'
+import { nl } from './nl.ts'
+
+export type Texts = Widen<typeof fr>
+
+export const notificationsTexts = { fr, nl } as const satisfies { fr: Texts; nl: Texts }

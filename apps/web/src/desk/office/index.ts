@@ -1,0 +1,8 @@
+export { decisionName } from './decision-name.ts'
+export { EarlierPage } from './earlier-page.tsx'
+export { type Examination, ExaminationPage } from './examination-page.tsx'
+export { OfficeQueuePage } from './queue-page.tsx'
+export { checkField } from './renewal-checks.tsx'
+export { rulingPersonTick } from './ruling-details.tsx'
+export { RulingPage } from './ruling-page.tsx'
+export { seenTick } from './ruling-points.tsx'

@@ -1,0 +1,66 @@
+export const fr = {
+  title: 'Recours',
+  lead: 'Ce qui peut être attaqué, ce qui l’a été, où chaque recours en est, et chaque délai avec sa source.',
+  none: 'Rien n’a été attaqué, et rien ne peut l’être d’après ce qui est noté.',
+  tomorrow: 'Demain matin :',
+  filed: 'Recours introduits',
+  closed: 'terminé',
+  against: 'Contre',
+  gone: 'un acte qui ne figure plus dans le dossier',
+  filedOn: 'Introduit le',
+  how: (mode: string) => `· ${mode}`,
+  rollNumber: 'Numéro de rôle',
+  noRollNumber: 'pas encore connu',
+  effect: 'Effet sur l’éloignement',
+  suspensive: {
+    yes: 'suspensif : rien ne peut être exécuté de force tant qu’il court',
+    no: 'non suspensif : une mesure d’éloignement peut être exécutée',
+    unknown: 'on ne sait pas : ne comptez pas dessus',
+  },
+  noEffect: 'pas connu ici : ne comptez pas dessus',
+  state: 'Où il en est',
+  since: 'depuis le',
+  inTime: 'Introduit à temps, sur les faits connus.',
+  tooLate: 'Introduit après le dernier jour connu. À examiner par un avocat.',
+  course: 'Ce qui a eu lieu',
+  withdraw: 'Retirer',
+  withdrawWhy: 'Pourquoi c’est retiré',
+  next: 'Ce qui peut suivre',
+  limits: 'Délais de ce recours',
+  office: 'L’Office dépose le dossier administratif, et peut déposer une note d’observations.',
+  takenBack: (day: string) =>
+    `La décision attaquée a été retirée par son auteur le ${day}, pendant que ce recours court.`,
+  takenBackThen:
+    'Ce que devient le recours (sans objet, désistement, frais) n’est dit par aucun texte lu ici. Ne vous désistez pas et ne laissez passer aucun jour sur cette seule base : chaque délai reste montré.',
+  takenBackNew: 'Une nouvelle décision ouvre ses propres délais.',
+  toConfirm: 'À confirmer par un avocat.',
+  open: 'Ce qui peut encore être attaqué',
+  note: 'Noter un recours introduit',
+  save: 'Noter le recours',
+  rounds: 'Après une annulation',
+  roundLead: (title: string) =>
+    `${title} : la décision est annulée. La demande reste la même et revient à l’autorité, qui doit décider à nouveau ; rien n’est à redéposer.`,
+  carried: 'Passe dans le nouveau tour :',
+  people: (count: number) => (count === 1 ? 'une personne' : `${count} personnes`),
+  pieces: (count: number) => (count === 1 ? 'une pièce' : `${count} pièces`),
+  arguments: (count: number) =>
+    count === 1
+      ? 'un argument avec ses preuves, auquel il faudra répondre à nouveau'
+      : `${count} arguments avec leurs preuves, auxquels il faudra répondre à nouveau`,
+  domicile: 'le domicile élu',
+  noDomicile: 'aucun domicile élu n’est connu : élisez-en un avant la nouvelle décision',
+  openRound: 'Ouvrir le nouveau tour',
+  opened: 'Le nouveau tour est ouvert.',
+  seeRound: 'Le voir dans l’aperçu',
+  errors: {
+    'round-opened': 'Ce tour est déjà ouvert : quelqu’un l’a fait. Rechargez la page.',
+    'not-in-order':
+      'Cette étape ne suit pas ce qui est noté : le recours n’en est pas là. Vérifiez le jour et ce qui précède.',
+    'in-future':
+      'Ce jour n’est pas encore venu. Notez ce qui s’est passé, au jour où il s’est passé.',
+    'entry-needed': 'Une autre étape s’appuie sur celle-ci. Retirez d’abord l’autre.',
+    'unknown-step': 'Ce geste n’est pas connu. Rechargez la page et recommencez.',
+    'step-choice': 'Choisissez une des réponses : la suite en dépend.',
+    'unknown-entry': 'Cet acte ne figure plus dans le dossier : il a été corrigé ou retiré.',
+  },
+} as const

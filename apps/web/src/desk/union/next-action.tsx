@@ -1,0 +1,51 @@
+import { findStep } from '@sejour/chain'
+import { Day } from '../../components/index.ts'
+import { StepForm } from '../chain/step-form.tsx'
+import type { RequestProps } from './page.tsx'
+import { unionTexts } from './texts/index.ts'
+
+/** The step that the next action records, where it is one. */
+const STEP_OF: { readonly [what: string]: string } = {
+  'ask-check': 'residence-check-asked',
+  'conclude-check': 'residence-check-concluded',
+  register: 'registered-in',
+  'strike-off': 'struck-off',
+  'await-proofs': 'proofs-completed',
+  'await-month': 'proofs-completed',
+  'month-over': 'month-lapsed',
+}
+
+/** What to do now, with its form where it is one step. */
+export function NextAction({ forms, file, view }: RequestProps) {
+  const { lang, kind, mayWrite, today } = forms.frame
+  const words = unionTexts[lang]
+  const { what, who, by } = view.next
+  const step = findStep(STEP_OF[what] ?? '')
+  return (
+    <>
+      <p>
+        {words.next} <strong>{words.nextWords[what]}</strong>
+        {what !== 'none' && <span class="desk-quiet"> ({words.who[who]})</span>}
+        {by !== undefined && (
+          <>
+            {', '}
+            {words.by}{' '}
+            <strong class={by < today ? 'desk-late' : undefined}>
+              <Day lang={lang} day={by} weekday />
+            </strong>
+          </>
+        )}
+      </p>
+      {step !== undefined && mayWrite && kind === 'commune' && (
+        <StepForm
+          forms={forms}
+          step={step}
+          procedure={view.round.procedure.id}
+          people={[...file.state.persons.values()]}
+          exhibits={[...file.state.exhibits.values()]}
+          kind="primary"
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { FollowWords } from './follow-words.ts'
+
+export const ar: FollowWords = {
+  title: 'أين ملفي',
+  labels: {
+    where: 'أين هو الآن وعند من',
+    next: 'ما الذي سيأتي بعد ذلك',
+    mine: 'ما الذي يجب أن أفعله',
+    duration: 'كم يستغرق ذلك',
+    meanwhile: 'ما الذي يمكنني فعله في هذه الأثناء',
+  },
+  holders: {
+    applicant: 'عندك، أو عند من يتابع ملفك.',
+    commune: 'في البلدية (⁨commune / gemeente⁩).',
+    office: 'في مكتب الأجانب (⁨Office des étrangers / Dienst Vreemdelingenzaken⁩).',
+    council:
+      'في مجلس منازعات الأجانب، أي عند القاضي (⁨Conseil du contentieux des étrangers / Raad voor Vreemdelingenbetwistingen⁩).',
+    'council-of-state': 'في مجلس الدولة (⁨Conseil d’État / Raad van State⁩).',
+    cgra: 'في المفوضية العامة للاجئين وعديمي الجنسية (⁨CGRA / CGVS⁩).',
+    post: 'في سفارة بلجيكا أو قنصليتها.',
+    nobody: 'لم يعد في أي مكان: لا شيء منتظر بعد الآن.',
+  },
+  since: (day) => `منذ ${day}.`,
+  next: {
+    'file-request': 'الطلب لم يُقدَّم بعد.',
+    'prove-fee': 'يجب دفع الرسم وتقديم إثبات الدفع.',
+    'residence-check': 'البلدية تتحقق من أنك تسكن فعلًا في عنوانك.',
+    'commune-sends': 'البلدية ترسل الملف إلى مكتب الأجانب.',
+    'office-examines': 'مكتب الأجانب يدرس الملف ويقرر.',
+    'send-papers': 'يمكن إضافة وثائق.',
+    'decision-told': 'القرار يُسلَّم إليك أو يُرسَل إليك.',
+    'may-appeal': 'لا يمكن الطعن إلا خلال مهلة قصيرة.',
+    'may-ask-again': 'يمكن تقديم طلب جديد.',
+    'council-course': 'القاضي يتلقى ما يكتبه الطرفان ويحدد جلسة.',
+    judgment: 'القاضي يجيب.',
+    card: 'البلدية تطلب البطاقة.',
+    'fetch-card': 'يجب استلام البطاقة من البلدية.',
+    'ask-renewal': 'يجب طلب التمديد قبل انتهاء مدة البطاقة.',
+    'someone-acts': 'ما يلي يتوقف على من عنده الملف.',
+    nothing: 'لا شيء منتظر بعد الآن.',
+  },
+  nothingToDo: 'لا شيء الآن. افتح رسائلك وأبقِ اسمك على صندوق البريد.',
+  seeDays: 'الأيام التي يجب احترامها موجودة في الأسفل.',
+  duration: {
+    'residence-ten-days': 'عشرة أيام من حيث المبدأ. ولا يحدث شيء إذا تأخرت البلدية.',
+    'office-no-limit': 'القانون لا يحدد مهلة، ولا أحد ينشر كم يستغرق ذلك.',
+    'union-six-months': 'ستة أشهر من تاريخ الطلب، من حيث المبدأ.',
+    unknown: 'غير معروف: لا أحد ينشر كم يستغرق ذلك.',
+  },
+  seeCard: 'اقرأ الجدول التالي.',
+  nothingYet: 'لم يُقدَّم أي طلب بعد.',
+}

@@ -1,0 +1,52 @@
+import type { FollowWords } from './follow-words.ts'
+
+export const en: FollowWords = {
+  title: 'Where is my file',
+  labels: {
+    where: 'Where it is, and who has it',
+    next: 'What comes next',
+    mine: 'What I must do',
+    duration: 'How long it takes',
+    meanwhile: 'What I may do meanwhile',
+  },
+  holders: {
+    applicant: 'With you, or with whoever follows your file.',
+    commune: 'At the commune (commune / gemeente).',
+    office: 'At the Immigration Office (Office des étrangers / Dienst Vreemdelingenzaken).',
+    council:
+      'At the Council for Alien Law Litigation, the judge (Conseil du contentieux des étrangers / Raad voor Vreemdelingenbetwistingen).',
+    'council-of-state': 'At the Council of State (Conseil d’État / Raad van State).',
+    cgra: 'At the Commissioner General for Refugees and Stateless Persons (CGRA / CGVS).',
+    post: 'At the Belgian embassy or consulate.',
+    nobody: 'Nowhere any more: nothing is expected.',
+  },
+  since: (day) => `Since ${day}.`,
+  next: {
+    'file-request': 'The request is still to be filed.',
+    'prove-fee': 'The fee is to be paid, and the proof shown.',
+    'residence-check': 'The commune checks that you really live at your address.',
+    'commune-sends': 'The commune sends the file to the Immigration Office.',
+    'office-examines': 'The Immigration Office examines the file and decides.',
+    'send-papers': 'Papers can be added.',
+    'decision-told': 'The decision is handed or sent to you.',
+    'may-appeal': 'An appeal is possible only within a short time.',
+    'may-ask-again': 'A new request is possible.',
+    'council-course': 'The judge receives the writings of both sides and fixes a hearing.',
+    judgment: 'The judge answers.',
+    card: 'The commune orders the card.',
+    'fetch-card': 'The card is to be fetched at the commune.',
+    'ask-renewal': 'The extension is to be asked before the end of the title.',
+    'someone-acts': 'What follows depends on whoever has the file.',
+    nothing: 'Nothing is expected any more.',
+  },
+  nothingToDo: 'Nothing for now. Open your letters and keep your name on the letter box.',
+  seeDays: 'The days that you must keep stand further down.',
+  duration: {
+    'residence-ten-days': 'Ten days in principle. Nothing happens if the commune takes longer.',
+    'office-no-limit': 'The law sets no time, and nobody publishes how long it takes.',
+    'union-six-months': 'Six months from the request, in principle.',
+    unknown: 'Not known: nobody publishes how long it takes.',
+  },
+  seeCard: 'Read the card below.',
+  nothingYet: 'Nothing has been filed yet.',
+}

@@ -1,0 +1,52 @@
+import type { FollowWords } from './follow-words.ts'
+
+export const es: FollowWords = {
+  title: 'Dónde está mi expediente',
+  labels: {
+    where: 'Dónde está y quién lo tiene',
+    next: 'Qué viene después',
+    mine: 'Qué debo hacer',
+    duration: 'Cuánto tarda',
+    meanwhile: 'Qué puedo hacer mientras tanto',
+  },
+  holders: {
+    applicant: 'En sus manos, o en las de quien lleva su expediente.',
+    commune: 'En el municipio (commune / gemeente).',
+    office: 'En la Oficina de Extranjería (Office des étrangers / Dienst Vreemdelingenzaken).',
+    council:
+      'En el Consejo de lo Contencioso de Extranjería, el juez (Conseil du contentieux des étrangers / Raad voor Vreemdelingenbetwistingen).',
+    'council-of-state': 'En el Consejo de Estado (Conseil d’État / Raad van State).',
+    cgra: 'En el Comisariado General para los Refugiados y los Apátridas (CGRA / CGVS).',
+    post: 'En la embajada o el consulado de Bélgica.',
+    nobody: 'En ninguna parte: ya no se espera nada.',
+  },
+  since: (day) => `Desde el ${day}.`,
+  next: {
+    'file-request': 'Falta presentar la solicitud.',
+    'prove-fee': 'Hay que pagar la tasa y enseñar el comprobante.',
+    'residence-check': 'El municipio comprueba que usted vive de verdad en su dirección.',
+    'commune-sends': 'El municipio envía el expediente a la Oficina de Extranjería.',
+    'office-examines': 'La Oficina de Extranjería examina el expediente y decide.',
+    'send-papers': 'Se pueden añadir papeles.',
+    'decision-told': 'Le entregan o le envían la decisión.',
+    'may-appeal': 'Solo se puede recurrir en un plazo corto.',
+    'may-ask-again': 'Se puede presentar una nueva solicitud.',
+    'council-course': 'El juez recibe los escritos de las dos partes y fija una vista.',
+    judgment: 'El juez responde.',
+    card: 'El municipio encarga la tarjeta.',
+    'fetch-card': 'Hay que recoger la tarjeta en el municipio.',
+    'ask-renewal': 'Hay que pedir la prórroga antes de que acabe el título.',
+    'someone-acts': 'Lo que sigue depende de quien tiene el expediente.',
+    nothing: 'Ya no se espera nada.',
+  },
+  nothingToDo: 'Nada por ahora. Abra sus cartas y deje su nombre en el buzón.',
+  seeDays: 'Los días que debe respetar están más abajo.',
+  duration: {
+    'residence-ten-days': 'En principio, diez días. No pasa nada si el municipio tarda más.',
+    'office-no-limit': 'La ley no fija plazo y nadie publica cuánto tarda.',
+    'union-six-months': 'En principio, seis meses desde la solicitud.',
+    unknown: 'No se sabe: nadie publica cuánto tarda.',
+  },
+  seeCard: 'Lea el cuadro que sigue.',
+  nothingYet: 'Todavía no se ha presentado nada.',
+}

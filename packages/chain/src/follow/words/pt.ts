@@ -1,0 +1,52 @@
+import type { FollowWords } from './follow-words.ts'
+
+export const pt: FollowWords = {
+  title: 'Onde está o meu processo',
+  labels: {
+    where: 'Onde está e quem o tem',
+    next: 'O que vem a seguir',
+    mine: 'O que tenho de fazer',
+    duration: 'Quanto tempo demora',
+    meanwhile: 'O que posso fazer entretanto',
+  },
+  holders: {
+    applicant: 'Consigo, ou com quem acompanha o seu processo.',
+    commune: 'No município (commune / gemeente).',
+    office: 'No Serviço de Estrangeiros (Office des étrangers / Dienst Vreemdelingenzaken).',
+    council:
+      'No Conselho do Contencioso dos Estrangeiros, o juiz (Conseil du contentieux des étrangers / Raad voor Vreemdelingenbetwistingen).',
+    'council-of-state': 'No Conselho de Estado (Conseil d’État / Raad van State).',
+    cgra: 'No Comissariado-Geral para os Refugiados e os Apátridas (CGRA / CGVS).',
+    post: 'Na embaixada ou no consulado da Bélgica.',
+    nobody: 'Em lado nenhum: já não se espera nada.',
+  },
+  since: (day) => `Desde ${day}.`,
+  next: {
+    'file-request': 'Falta apresentar o pedido.',
+    'prove-fee': 'É preciso pagar a taxa e mostrar o comprovativo.',
+    'residence-check': 'O município verifica se vive mesmo na sua morada.',
+    'commune-sends': 'O município envia o processo ao Serviço de Estrangeiros.',
+    'office-examines': 'O Serviço de Estrangeiros analisa o processo e decide.',
+    'send-papers': 'Podem juntar-se papéis.',
+    'decision-told': 'A decisão é-lhe entregue ou enviada.',
+    'may-appeal': 'Só é possível recorrer num prazo curto.',
+    'may-ask-again': 'É possível apresentar um novo pedido.',
+    'council-course': 'O juiz recebe os escritos dos dois lados e marca uma audiência.',
+    judgment: 'O juiz responde.',
+    card: 'O município encomenda o cartão.',
+    'fetch-card': 'É preciso ir buscar o cartão ao município.',
+    'ask-renewal': 'É preciso pedir a prorrogação antes do fim do título.',
+    'someone-acts': 'O que se segue depende de quem tem o processo.',
+    nothing: 'Já não se espera nada.',
+  },
+  nothingToDo: 'Nada por agora. Abra as suas cartas e mantenha o seu nome na caixa do correio.',
+  seeDays: 'Os dias que tem de respeitar estão mais abaixo.',
+  duration: {
+    'residence-ten-days': 'Em princípio, dez dias. Nada acontece se o município demorar mais.',
+    'office-no-limit': 'A lei não fixa prazo e ninguém publica quanto demora.',
+    'union-six-months': 'Em princípio, seis meses a contar do pedido.',
+    unknown: 'Não se sabe: ninguém publica quanto demora.',
+  },
+  seeCard: 'Leia o quadro seguinte.',
+  nothingYet: 'Ainda nada foi apresentado.',
+}

@@ -1,0 +1,52 @@
+import type { FollowWords } from './follow-words.ts'
+
+export const tr: FollowWords = {
+  title: 'Dosyam nerede',
+  labels: {
+    where: 'Nerede ve kimde',
+    next: 'Sırada ne var',
+    mine: 'Benim yapmam gereken',
+    duration: 'Ne kadar sürer',
+    meanwhile: 'Bu arada ne yapabilirim',
+  },
+  holders: {
+    applicant: 'Sizde veya dosyanızı izleyen kişide.',
+    commune: 'Belediyede (commune / gemeente).',
+    office: 'Yabancılar Ofisi’nde (Office des étrangers / Dienst Vreemdelingenzaken).',
+    council:
+      'Yabancılar Hukuku Uyuşmazlık Kurulu’nda, yani hâkimde (Conseil du contentieux des étrangers / Raad voor Vreemdelingenbetwistingen).',
+    'council-of-state': 'Danıştay’da (Conseil d’État / Raad van State).',
+    cgra: 'Mülteciler ve Vatansızlar Genel Komiserliği’nde (CGRA / CGVS).',
+    post: 'Belçika büyükelçiliğinde veya konsolosluğunda.',
+    nobody: 'Artık hiçbir yerde: beklenen bir şey yok.',
+  },
+  since: (day) => `Şu günden beri: ${day}.`,
+  next: {
+    'file-request': 'Başvuru henüz yapılmadı.',
+    'prove-fee': 'Harç ödenmeli ve kanıtı gösterilmeli.',
+    'residence-check': 'Belediye gerçekten adresinizde oturduğunuzu kontrol eder.',
+    'commune-sends': 'Belediye dosyayı Yabancılar Ofisi’ne gönderir.',
+    'office-examines': 'Yabancılar Ofisi dosyayı inceler ve karar verir.',
+    'send-papers': 'Belge eklenebilir.',
+    'decision-told': 'Karar size elden verilir veya gönderilir.',
+    'may-appeal': 'Yalnızca kısa bir süre içinde itiraz edilebilir.',
+    'may-ask-again': 'Yeni bir başvuru yapılabilir.',
+    'council-course': 'Hâkim iki tarafın yazılarını alır ve bir duruşma günü belirler.',
+    judgment: 'Hâkim cevap verir.',
+    card: 'Belediye kartı sipariş eder.',
+    'fetch-card': 'Kart belediyeden alınmalı.',
+    'ask-renewal': 'Uzatma, belgenin süresi bitmeden istenmeli.',
+    'someone-acts': 'Devamı, dosya kimdeyse ona bağlı.',
+    nothing: 'Artık beklenen bir şey yok.',
+  },
+  nothingToDo: 'Şimdilik bir şey yok. Mektuplarınızı açın, adınız posta kutusunda kalsın.',
+  seeDays: 'Uymanız gereken günler aşağıda.',
+  duration: {
+    'residence-ten-days': 'Kural olarak on gün. Belediye daha uzun sürerse bir sonucu olmaz.',
+    'office-no-limit': 'Yasa süre koymuyor ve ne kadar sürdüğünü kimse yayımlamıyor.',
+    'union-six-months': 'Kural olarak başvurudan itibaren altı ay.',
+    unknown: 'Bilinmiyor: ne kadar sürdüğünü kimse yayımlamıyor.',
+  },
+  seeCard: 'Aşağıdaki tabloyu okuyun.',
+  nothingYet: 'Henüz hiçbir başvuru yapılmadı.',
+}

@@ -1,0 +1,1 @@
+export { drawMachine, type DrawOptions } from './draw-machine.ts'

@@ -1,0 +1,75 @@
+import { decisions } from '@sejour/law/decisions'
+import { decisionsNl } from '@sejour/law/decisions/nl'
+import { remedies } from '@sejour/law/recours'
+import { remediesNl } from '@sejour/law/recours/nl'
+import type { Transition } from './machine.ts'
+import { type DeskLang, sayOption, sayStep } from './say-step.ts'
+import { findStep } from './steps/index.ts'
+import { eventWordsFr } from './words/events/fr.ts'
+import { eventWordsNl } from './words/events/nl.ts'
+
+type Flat = { readonly [id: string]: string }
+
+const WORDS = { fr: eventWordsFr, nl: eventWordsNl }
+const fromLaw = (all: readonly { readonly id: string; readonly label: string }[]): Flat =>
+  Object.fromEntries(all.map(({ id, label }) => [id, label]))
+const DECISIONS: { readonly [lang in DeskLang]: Flat } = { fr: fromLaw(decisions), nl: decisionsNl }
+const REMEDIES: { readonly [lang in DeskLang]: Flat } = { fr: fromLaw(remedies), nl: remediesNl }
+
+/** More of them are not named one by one. */
+const MOST_NAMED = 2
+
+/** What makes a move, in a sentence part with a capital. */
+export function sayTransition({ on }: Pick<Transition, 'on'>, lang: DeskLang): string {
+  const words = WORDS[lang]
+  if ('step' in on) {
+    const command = (words.commands as Flat)[on.step]
+    return command ?? [sayStep(on.step, lang), saidOf(on.step, on.where, lang)].join('')
+  }
+  const named = (field: string) => (on.where?.[field] ?? []).map(String)
+  const list = (ids: readonly string[], say: (id: string) => string) => ids.map(say).join(', ')
+  switch (on.entry) {
+    case 'request-filed':
+      return words.requestFiled
+    case 'receipt-given':
+      return words.paperGiven(list(named('paper'), (id) => sayPaper(id, lang)))
+    case 'decision-notified': {
+      const ids = named('decision')
+      if (ids.length === 0 || ids.length > MOST_NAMED) return words.anyDecision
+      return words.decisionNotified(list(ids, (id) => sayDecision(id, lang)))
+    }
+    case 'title-granted': {
+      const ids = named('title')
+      if (ids.length === 0 || ids.length > MOST_NAMED + 2) return words.anyTitle
+      return words.titleGranted(list(ids, (id) => words.card(id)))
+    }
+    case 'remedy-filed':
+      return capital(REMEDIES[lang][named('remedy')[0] ?? ''] ?? '')
+    case 'judgment-notified':
+      return words.judgment(list(named('result'), (id) => (words.results as Flat)[id] ?? id))
+  }
+}
+
+function sayDecision(id: string, lang: DeskLang): string {
+  return DECISIONS[lang][id] ?? (WORDS[lang].granted as Flat)[id] ?? id
+}
+
+function sayPaper(id: string, lang: DeskLang): string {
+  const words = WORDS[lang]
+  if (id.startsWith('circulaire-annexe-')) return words.circularAnnex(id.slice(18))
+  if (id.startsWith('annexe-')) return words.annex(id.slice(7))
+  return words.ai
+}
+
+/** What a step says where that decides where it leads. */
+function saidOf(step: string, where: Transition['on']['where'], lang: DeskLang): string {
+  const known = findStep(step)?.fields.map(({ name }) => name) ?? []
+  const said = Object.entries(where ?? {})
+    .filter(([field]) => known.includes(field))
+    .map(([field, options]) =>
+      options.map((option) => sayOption({ step, field, option: String(option) }, lang)).join(', '),
+    )
+  return said.length > 0 ? ` (${said.join(' ; ')})` : ''
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

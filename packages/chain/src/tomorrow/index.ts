@@ -1,0 +1,11 @@
+export type {
+  TomorrowAnswer,
+  TomorrowCard,
+  TomorrowLine,
+  TomorrowLineId,
+  TomorrowSentence,
+} from './card.ts'
+export { paperName } from './paper-name.ts'
+export { type SaidTomorrowLine, sayTomorrowLine } from './say-tomorrow.ts'
+export { tomorrow } from './tomorrow.ts'
+export { tomorrowWords, type TomorrowWords } from './words/index.ts'
