@@ -2,12 +2,13 @@ import { sayProvision } from '@sejour/answers/say'
 import {
   type Machine,
   machines,
+  type Move,
+  movesOf,
   sayHolder,
   sayMachine,
   sayState,
   sayTaker,
   sayTransition,
-  type Transition,
 } from '@sejour/chain'
 import { drawMachine } from '@sejour/chain/picture'
 import { remedies } from '@sejour/law/recours'
@@ -16,6 +17,8 @@ const INTRODUCTION = `# The machines of the chain
 
 How a file travels: the states of each procedure, remedy, title and paper, who has the file in each, and what leads from one to the next. Drawn from the data of packages/chain by tools/draw-machines.ts; a test refuses pictures that are out of date. Words are those of the product, in French.
 
+The usual course goes straight down on the left; what turns off stands beside the state that it leaves. A way that found no room is named on the card that it leaves (→); where many states lead to the same one, they are counted on its card (←). What leaves a state where it is, is only in the table.
+
 A dashed way is out of the usual course, or open from almost everywhere: where nobody told it, it is never taken to have happened. What is marked « à confirmer » has no source that was read, and a lawyer must confirm it.
 `
 
@@ -23,9 +26,20 @@ A dashed way is out of the usual course, or open from almost everywhere: where n
 export function machinePages(): ReadonlyMap<string, string> {
   const pages = machines.map((machine) => pageOf(machine))
   return new Map([
-    ...machines.map((machine) => [`${machine.id}.svg`, `${drawMachine(machine, 'fr')}\n`] as const),
+    ...machines.map(
+      (machine) =>
+        [`${machine.id}.svg`, `${alone(drawMachine(machine, 'fr', { width: 'wide' }))}\n`] as const,
+    ),
     ['README.md', [INTRODUCTION, ...pages].join('\n')],
   ])
+}
+
+/** Colours of its own, light and dark: a picture that stands alone has no text around it. */
+function alone(picture: string): string {
+  const style =
+    'svg{font-family:"Source Sans 3",sans-serif;color:#1e2427;background:#fcf9f3;--paper:#fcf9f3}' +
+    '@media (prefers-color-scheme:dark){svg{color:#ebe6db;background:#16191a;--paper:#16191a}}'
+  return picture.replace('<title>', `<style>${style}</style>\n<title>`)
 }
 
 function pageOf(machine: Machine): string {
@@ -45,18 +59,17 @@ function pageOf(machine: Machine): string {
     '',
     table([
       ['De', 'À', 'Événement', 'Qui', 'Délai', 'Document', 'Source'],
-      ...grouped(machine.transitions).map((one) => rowOf(machine, one)),
+      ...movesOf(machine).map((one) => rowOf(machine, one)),
     ]),
     '',
   ].join('\n')
 }
 
-function rowOf(machine: Machine, one: Transition): readonly string[] {
+function rowOf(machine: Machine, one: Move): readonly string[] {
   const say = (state: string) => sayState(machine.id, state, 'fr')
-  const isStaying = one.from.every((state) => state === one.to) || one.id.includes('@')
   return [
     one.from.map(say).join(' ; '),
-    isStaying ? '(inchangé)' : say(one.to),
+    one.isStaying ? '(inchangé)' : say(one.to),
     sayTransition(one, 'fr'),
     sayTaker(one.by, 'fr'),
     remedies.find(({ id }) => id === one.limit)?.label ?? '',
@@ -65,18 +78,7 @@ function rowOf(machine: Machine, one: Transition): readonly string[] {
   ]
 }
 
-/** The same thing in several states is one line. */
-function grouped(transitions: readonly Transition[]): readonly Transition[] {
-  const lines = new Map<string, Transition>()
-  for (const one of transitions) {
-    const key = one.id.split('@')[0] ?? one.id
-    const before = one.id.includes('@') ? lines.get(key) : undefined
-    lines.set(key, before ? { ...before, from: [...before.from, ...one.from] } : one)
-  }
-  return [...lines.values()]
-}
-
-function sourceOf({ source, filed }: Transition): string {
+function sourceOf({ source, filed }: Move): string {
   const days = [
     ...(filed?.from ? [`demandes à partir du ${filed.from}`] : []),
     ...(filed?.until ? [`demandes jusqu’au ${filed.until}`] : []),

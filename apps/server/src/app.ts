@@ -11,6 +11,7 @@ import { caseRoutes } from './api/cases/case-routes.ts'
 import { feedRoute, type FeedParts } from './agenda/feed-route.ts'
 import { actApiRoute } from './api/acts.ts'
 import { descriptionRoutes } from './api/description-routes.ts'
+import { machinePictures } from './api/machines.ts'
 import { apiRoutes } from './api/routes.ts'
 import { deskRoutes } from './desk/desk-routes.ts'
 import { exportFiles } from './desk/exports-files.ts'
@@ -114,6 +115,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(async (api) => {
     api.addHook('onRequest', chooseLanguage)
     apiRoutes(api)
+    machinePictures(api)
     actApiRoute(api, { press })
     descriptionRoutes(api)
     await api.register(caseRoutes, { parts: cases })

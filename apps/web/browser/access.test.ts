@@ -22,6 +22,8 @@ const read = [
   '/papiers/A',
   '/registres',
   '/autorites',
+  '/parcours-du-dossier',
+  '/parcours-du-dossier/article-9bis',
   '/lexique',
   '/sources',
   '/confirmation',

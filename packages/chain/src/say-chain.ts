@@ -57,3 +57,8 @@ export function markHolder(holder: Holder, lang: ChainLang): string {
 export function sayTaker(taker: Taker, lang: ChainLang): string {
   return WORDS[lang].parties[taker]
 }
+
+/** That a state of a picture can be reached from so many others besides. */
+export function sayFromOthers(count: number, lang: ChainLang): string {
+  return `${WORDS[lang].picture.fromOthers} (${count})`
+}

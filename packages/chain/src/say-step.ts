@@ -1,4 +1,7 @@
+import type { ChainLang } from './say-chain.ts'
 import { findStep } from './steps/index.ts'
+import { stepWordsDe } from './words/steps/de.ts'
+import { stepWordsEn } from './words/steps/en.ts'
 import { stepWordsFr } from './words/steps/fr.ts'
 import { stepWordsNl } from './words/steps/nl.ts'
 
@@ -17,15 +20,20 @@ type Words = {
   }
 }
 
-const WORDS: { readonly [lang in DeskLang]: Words } = { fr: stepWordsFr, nl: stepWordsNl }
+const WORDS: { readonly [lang in ChainLang]: Words } = {
+  fr: stepWordsFr,
+  nl: stepWordsNl,
+  de: stepWordsDe,
+  en: stepWordsEn,
+}
 
 /** The name of a step; its id where the catalogue does not know it. */
-export function sayStep(step: string, lang: DeskLang): string {
+export function sayStep(step: string, lang: ChainLang): string {
   return WORDS[lang][step]?.name ?? step
 }
 
 /** The label of a field of a step; its name where the catalogue does not know it. */
-export function sayField(step: string, field: string, lang: DeskLang): string {
+export function sayField(step: string, field: string, lang: ChainLang): string {
   return WORDS[lang][step]?.fields[field]?.label ?? field
 }
 
@@ -36,7 +44,7 @@ export function sayOption(
     field,
     option,
   }: { readonly step: string; readonly field: string; readonly option: string },
-  lang: DeskLang,
+  lang: ChainLang,
 ): string {
   return WORDS[lang][step]?.fields[field]?.options?.[option] ?? option
 }
@@ -48,7 +56,7 @@ export function sayDetail(
     field,
     value,
   }: { readonly step: string; readonly field: string; readonly value: boolean | number | string },
-  lang: DeskLang,
+  lang: ChainLang,
 ): string {
   const kind = findStep(step)?.fields.find(({ name }) => name === field)?.kind
   return kind === 'choice' ? sayOption({ step, field, option: String(value) }, lang) : String(value)

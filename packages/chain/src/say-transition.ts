@@ -1,26 +1,43 @@
 import { decisions } from '@sejour/law/decisions'
+import { decisionsDe } from '@sejour/law/decisions/de'
+import { decisionsEn } from '@sejour/law/decisions/en'
 import { decisionsNl } from '@sejour/law/decisions/nl'
 import { remedies } from '@sejour/law/recours'
+import { remediesDe } from '@sejour/law/recours/de'
+import { remediesEn } from '@sejour/law/recours/en'
 import { remediesNl } from '@sejour/law/recours/nl'
 import type { Transition } from './machine.ts'
-import { type DeskLang, sayOption, sayStep } from './say-step.ts'
+import type { ChainLang } from './say-chain.ts'
+import { sayOption, sayStep } from './say-step.ts'
 import { findStep } from './steps/index.ts'
+import { eventWordsDe } from './words/events/de.ts'
+import { eventWordsEn } from './words/events/en.ts'
 import { eventWordsFr } from './words/events/fr.ts'
 import { eventWordsNl } from './words/events/nl.ts'
 
 type Flat = { readonly [id: string]: string }
 
-const WORDS = { fr: eventWordsFr, nl: eventWordsNl }
+const WORDS = { fr: eventWordsFr, nl: eventWordsNl, de: eventWordsDe, en: eventWordsEn }
 const fromLaw = (all: readonly { readonly id: string; readonly label: string }[]): Flat =>
   Object.fromEntries(all.map(({ id, label }) => [id, label]))
-const DECISIONS: { readonly [lang in DeskLang]: Flat } = { fr: fromLaw(decisions), nl: decisionsNl }
-const REMEDIES: { readonly [lang in DeskLang]: Flat } = { fr: fromLaw(remedies), nl: remediesNl }
+const DECISIONS: { readonly [lang in ChainLang]: Flat } = {
+  fr: fromLaw(decisions),
+  nl: decisionsNl,
+  de: decisionsDe,
+  en: decisionsEn,
+}
+const REMEDIES: { readonly [lang in ChainLang]: Flat } = {
+  fr: fromLaw(remedies),
+  nl: remediesNl,
+  de: remediesDe,
+  en: remediesEn,
+}
 
 /** More of them are not named one by one. */
 const MOST_NAMED = 2
 
 /** What makes a move, in a sentence part with a capital. */
-export function sayTransition({ on }: Pick<Transition, 'on'>, lang: DeskLang): string {
+export function sayTransition({ on }: Pick<Transition, 'on'>, lang: ChainLang): string {
   const words = WORDS[lang]
   if ('step' in on) {
     const command = (words.commands as Flat)[on.step]
@@ -50,11 +67,11 @@ export function sayTransition({ on }: Pick<Transition, 'on'>, lang: DeskLang): s
   }
 }
 
-function sayDecision(id: string, lang: DeskLang): string {
+function sayDecision(id: string, lang: ChainLang): string {
   return DECISIONS[lang][id] ?? (WORDS[lang].granted as Flat)[id] ?? id
 }
 
-function sayPaper(id: string, lang: DeskLang): string {
+function sayPaper(id: string, lang: ChainLang): string {
   const words = WORDS[lang]
   if (id.startsWith('circulaire-annexe-')) return words.circularAnnex(id.slice(18))
   if (id.startsWith('annexe-')) return words.annex(id.slice(7))
@@ -62,7 +79,7 @@ function sayPaper(id: string, lang: DeskLang): string {
 }
 
 /** What a step says where that decides where it leads. */
-function saidOf(step: string, where: Transition['on']['where'], lang: DeskLang): string {
+function saidOf(step: string, where: Transition['on']['where'], lang: ChainLang): string {
   const known = findStep(step)?.fields.map(({ name }) => name) ?? []
   const said = Object.entries(where ?? {})
     .filter(([field]) => known.includes(field))

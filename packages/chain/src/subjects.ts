@@ -11,7 +11,8 @@ import {
 import { answersTo, linkOf } from './links.ts'
 import type { Machine } from './machine.ts'
 import { matches, moves } from './matches.ts'
-import type { Subject } from './standing.ts'
+import { standingOf, type Subject } from './standing.ts'
+import { isUndone, leavesAnotherAppeal } from './undone.ts'
 
 /** What moves a machine of this case: entries of a procedure, or an entry and what answers it. */
 export function subjectsOf(machine: Machine, state: CaseState): readonly Subject[] {
@@ -75,14 +76,19 @@ function beginning(machine: Machine, state: CaseState, id: ProcedureId): string 
   if (again === undefined || !before || before.id === id) return undefined
   const { of } = machine
   if (!('procedure' in of) || !of.procedure.includes(before.kind)) return undefined
-  const isAnnulled = [...state.entries.values()].some(
+  const annulments = [...state.entries.values()].filter(
     (entry) =>
       entry.procedure === before.id &&
       entry.kind === 'judgment-notified' &&
       entry.result === 'annulled' &&
       belongs(machine, state, entry),
   )
-  return isAnnulled ? again : undefined
+  if (annulments.length === 0) return undefined
+  // With whoever had decided: the commune, or the Office.
+  const left = procedureSubjects(machine, state, before.id)
+    .flatMap((subject) => standingOf(machine, subject, []).passed)
+    .findLast(({ entry }) => entry !== undefined && annulments.includes(entry))
+  return left?.transition.to ?? again
 }
 
 function entrySubjects(machine: Machine, state: CaseState): readonly Subject[] {
@@ -93,7 +99,9 @@ function entrySubjects(machine: Machine, state: CaseState): readonly Subject[] {
   return [of.entry, of.or].flatMap((trigger) =>
     all.flatMap((root): readonly Subject[] => {
       if (!trigger || !matches(trigger, root) || taken.has(root.id)) return []
-      const linked = linkedTo(state, root, all)
+      const linked = linkedTo(state, root, all).filter(
+        (entry) => root.kind !== 'decision-notified' || !leavesAnotherAppeal(state, entry),
+      )
       for (const { id } of linked) taken.add(id)
       const others = all.filter(
         (entry) =>
@@ -102,7 +110,9 @@ function entrySubjects(machine: Machine, state: CaseState): readonly Subject[] {
           answersTo(entry) === undefined &&
           (of.inEveryProcedure || entry.procedure === root.procedure) &&
           isLater(entry, root) &&
-          isOfDecision(entry, root),
+          isOfDecision(entry, root) &&
+          // A title that a decision ended runs again once that is annulled.
+          (root.kind !== 'title-granted' || !isUndone(state, entry)),
       )
       const persons = root.persons ?? state.procedures.get(root.procedure)?.persons
       return byPeople(state, { entries: [...linked, ...others], persons }).map((group) => ({

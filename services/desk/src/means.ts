@@ -22,7 +22,7 @@ export type DeskOpening = {
 export type Means = DeskOpening & { readonly projecting: () => Projecting }
 
 // To be raised when the shape of a row changes.
-const ROW_SHAPE = 3
+const ROW_SHAPE = 4
 
 export function meansOf(opening: DeskOpening): Means {
   return { ...opening, projecting: projectingOn(opening) }

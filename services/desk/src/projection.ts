@@ -4,6 +4,7 @@ import {
   type CaseRow,
   type CaseState,
   likenessesOf,
+  type PersonId,
   type Projection,
   type Recorded,
   searchTermsOf,
@@ -47,6 +48,8 @@ export type StandingInRow = {
   readonly subject: string
   readonly state: string
   readonly since?: LocalDate
+  /** Whom it is about, where others of the same request stand elsewhere. */
+  readonly persons?: readonly PersonId[]
 }
 
 /** A task as a queue keeps it, with who wrote it down. */
@@ -112,9 +115,10 @@ export function rowOf({ row }: Pick<CaseRow, 'row'>): Row {
 
 function openStandings(state: CaseState): readonly StandingInRow[] {
   if (state.status !== 'open') return []
-  return standingsOf(state, []).flatMap(({ machine, subject, state: at, since }) => {
+  return standingsOf(state, []).flatMap(({ machine, subject, state: at, since, persons }) => {
     const isEnd = machine.states.find(({ id }) => id === at)?.isEnd === true
-    return isEnd ? [] : [{ machine: machine.id, subject, state: at, ...(since && { since }) }]
+    const about = { ...(since && { since }), ...(persons && { persons }) }
+    return isEnd ? [] : [{ machine: machine.id, subject, state: at, ...about }]
   })
 }
 

@@ -11,6 +11,8 @@ type EndpointCall = {
   readonly route?: string
   /** The act named in the address; empty where there is none. */
   readonly act?: string
+  /** The machine named in the address; empty where there is none. */
+  readonly machine?: string
   readonly body: unknown
   /** What stands after the question mark of the address. */
   readonly query?: { readonly [name: string]: unknown }

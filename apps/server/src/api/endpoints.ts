@@ -46,6 +46,7 @@ import { orient } from '@sejour/answers/orient'
 import { answerRoute, answerRoutes } from '@sejour/answers/routes'
 import { actOf } from './acts.ts'
 import type { Endpoint } from './endpoint.ts'
+import { machineEndpoints } from './machines.ts'
 import * as examples from './examples.ts'
 
 const LIMIT = { fr: limitFr, nl: limitNl, de: limitDe, en: limitEn }
@@ -284,4 +285,5 @@ export const endpoints: readonly Endpoint[] = [
     gives: 'ActTemplate',
     answer: ({ act = '', lang }) => ({ ok: true, value: describeAct(actOf(act, lang), lang) }),
   },
+  ...machineEndpoints,
 ]

@@ -21,7 +21,7 @@ export function apiRoutes(app: FastifyInstance): void {
 }
 
 type Asking = {
-  Params: { procedure?: string; route?: string; act?: string }
+  Params: { procedure?: string; route?: string; act?: string; machine?: string }
   Querystring: { readonly [name: string]: unknown }
 }
 
@@ -29,7 +29,7 @@ type Asked = FastifyRequest<Asking>
 
 function answer(endpoint: Endpoint, request: Asked, reply: FastifyReply): object {
   const { lang, body, params } = request
-  const { procedure, route, act } = params
+  const { procedure, route, act, machine } = params
   if (procedure !== undefined && !procedureIds.includes(procedure)) {
     throw new Problem('not-found', details[lang].unknownProcedure(procedureIds))
   }
@@ -42,6 +42,7 @@ function answer(endpoint: Endpoint, request: Asked, reply: FastifyReply): object
     procedure: procedure ?? '',
     route: route ?? '',
     act: act ?? '',
+    machine: machine ?? '',
     body,
     query: request.query,
   })

@@ -7,7 +7,7 @@ import {
   sayForm,
   sheetIdOfDecision,
 } from '@sejour/acts'
-import type { ActData, CaseAct } from '@sejour/cases'
+import { type ActData, type CaseAct, mandatesOn } from '@sejour/cases'
 import { knownOf, type ActAbout, type CaseFile } from '@sejour/desk'
 import {
   ActsPage,
@@ -105,9 +105,19 @@ export async function knownFor(
   return knownOf(file, {
     lang: language,
     nationality: (code) => (code === 'XX' ? undefined : names.of(code)),
-    counsel: (await parts.counselOf?.(actor))?.known ?? {},
+    // Whoever writes at an authority is nobody’s counsel: that is who has the mandate.
+    counsel:
+      actor.kind === 'counsel'
+        ? ((await parts.counselOf?.(actor))?.known ?? {})
+        : mandatedIn(file),
     about,
   })
+}
+
+/** The lawyer of a file, by name: an authority knows no more of them. */
+function mandatedIn({ state, on }: CaseFile): { readonly name?: string } {
+  const lawyer = mandatesOn(state, on).findLast(({ kind }) => kind === 'lawyer')
+  return lawyer ? { name: lawyer.holder } : {}
 }
 
 /** Days are texts and everything else is plain: what an act is given is JSON. */

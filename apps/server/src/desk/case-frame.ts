@@ -1,5 +1,6 @@
 import { sayTransition } from '@sejour/chain'
 import { daysBetween, type LocalDate } from '@sejour/calendar'
+import { type CaseEntry, inTime } from '@sejour/cases'
 import type { AgendaItem, CaseFile, PersonInFile } from '@sejour/desk'
 import {
   caseHeadTexts,
@@ -67,6 +68,8 @@ function nextOfDesk({ lang, kind }: DeskFrame, file: CaseFile): CaseHead['next']
   const moves = file.standings
     .filter(({ machine }) => 'procedure' in machine.of)
     .flatMap(({ next, state }) => next.filter(({ by, to }) => own.includes(by) && to !== state))
+    // To take a decision back is never what comes next by itself.
+    .filter(({ on }) => !('step' in on && on.step === 'decision-withdrawn'))
   const [only, ...others] = moves
   if (only === undefined || others.length > 0) return undefined
   return { text: sayTransition(only, lang), href: deskHref(lang, 'chain', { case: file.caseId }) }
@@ -90,18 +93,19 @@ function threadOf(file: CaseFile, lang: Asked['lang']): readonly ThreadStep[] {
   const words = caseHeadTexts[lang]
   const catalogue = catalogueIn(lang)
   const agenda = deskHref(lang, 'caseAgenda', { case: file.caseId })
-  const happened = file.procedures
-    .flatMap(({ entries }) => entries)
-    .map((entry): { step: ThreadStep; day: string } => {
-      const day = dayOfEntry(entry) ?? ''
-      const step = {
-        state: 'past' as const,
-        label: labelOfEntry(entry, catalogue, lang),
+  const happened = shortened(inTime(file.procedures.flatMap(({ entries }) => entries))).map(
+    (entry): ThreadStep => {
+      const day = dayOfEntry(entry)
+      const label = labelOfEntry(entry, catalogue, lang)
+      return {
+        state: 'past',
+        // A paper bears its number first; what it is follows in a sentence of its own.
+        label: entry.kind === 'receipt-given' ? (label.split('. ')[0] ?? label) : label,
         href: `${agenda}#entry-${entry.id}`,
+        ...(day !== undefined && { day }),
       }
-      return { step: day === '' ? step : { ...step, day }, day }
-    })
-    .toSorted((one, other) => one.day.localeCompare(other.day))
+    },
+  )
   const running = file.agenda
     .filter((item) => item.state === 'running' && item.peremptory && !item.bindsAuthority)
     .slice(0, 2)
@@ -113,7 +117,17 @@ function threadOf(file: CaseFile, lang: Asked['lang']): readonly ThreadStep[] {
       { state: 'possible', label: words.entry['request-filed'], condition: words.whenReady },
     ]
   }
-  return [...happened.map(({ step }) => step), ...running, ...mayCome(file, words)]
+  return [...happened, ...running, ...mayCome(file, words)]
+}
+
+/** More knots than this are not taken in at a glance. */
+const MOST_KNOTS = 8
+
+/** Of a long story, the oldest steps between the entries are left to the page of the way. */
+function shortened(entries: readonly CaseEntry[]): readonly CaseEntry[] {
+  const steps = entries.filter(({ kind }) => kind === 'step-taken')
+  const left = new Set(steps.slice(0, Math.max(0, entries.length - MOST_KNOTS)))
+  return entries.filter((entry) => !left.has(entry))
 }
 
 /** What the last round that was sent waits for. */

@@ -61,18 +61,23 @@ export function caseRoute({ page, render, send = {} }: CasePageSpec): DeskRoute 
       Object.entries(send).map(([verb, read]) => [
         verb,
         async (sending: Sending) => {
-          const caseId = sending.places['case'] ?? ''
-          const file = async () => {
-            const seen = await readCase(sending)
-            return 'seen' in seen ? seen.seen : undefined
-          }
-          const order = await read({ ...sending, caseId, file })
+          const ofCase = caseSending(sending)
+          const order = await read(ofCase)
           if (sending.form.errors.length > 0) return wrongIn(sending.form)
-          return carryOut(sending, caseId, order)
+          return carryOut(sending, ofCase.caseId, order)
         },
       ]),
     ),
   }
+}
+
+/** A form of the case that its address names. */
+export function caseSending(sending: Sending): CaseSending {
+  const file = async () => {
+    const seen = await readCase(sending)
+    return 'seen' in seen ? seen.seen : undefined
+  }
+  return { ...sending, caseId: sending.places['case'] ?? '', file }
 }
 
 const readCase = ({ parts, actor, lang, places }: Asked) =>

@@ -13,7 +13,10 @@ export const chain = caseRoute({
       file,
       catalogue: catalogueIn(lang),
       sent,
-      drawingOf: ({ machine, state }) => drawMachine(machine, lang, { at: state }),
+      drawingOf: ({ machine, state: at }) => ({
+        narrow: drawMachine(machine, lang, { at, width: 'narrow' }),
+        wide: drawMachine(machine, lang, { at, width: 'wide' }),
+      }),
     }),
   send: { step: recordStep, withdraw: withdrawStep },
 })

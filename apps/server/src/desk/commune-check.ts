@@ -1,6 +1,5 @@
 import type { ActData, CaseAct } from '@sejour/cases'
 import type { CounterRound } from '@sejour/desk'
-import { deskHref } from '@sejour/web/desk'
 import type { CaseSending, Order } from './case-route.ts'
 import { withPapers } from './commune-draft.ts'
 import { atCounter, details, recordStepOf } from './commune-entries.ts'
@@ -117,41 +116,6 @@ export async function draftReport(sending: CaseSending): Promise<Order> {
       },
     ],
   })
-}
-
-/** Moves during the check: nothing is decided by it, and both communes are told. */
-export async function recordMove(sending: CaseSending): Promise<Order> {
-  const { form, lang, caseId } = sending
-  const at = await atCounter(sending)
-  const on = form.requiredDay('on')
-  const street = form.requiredLine('street', 'street-blank')
-  const postcode = form.requiredLine('postcode', 'postcode-blank')
-  const to = form.requiredLine('commune', 'commune-blank')
-  const how = form.oneOf('how', ['keep', 'send-on'])
-  if (how === undefined) form.wrong('how', 'move-choice')
-  if (!at || on === undefined) return NOTHING
-  const office = await sending.parts.officeOf?.(sending.actor)
-  const from = office?.commune ?? at.file.addresses.residence?.commune ?? sending.frame.organisation
-  const step = recordStepOf(sending, at.round, {
-    step: 'commune-changed',
-    on,
-    details: details({ from, to, how }),
-  })
-  const address = {
-    id: sending.parts.newId(),
-    kind: 'residence' as const,
-    street,
-    postcode,
-    commune: to,
-    from: on,
-  }
-  const asked = new URLSearchParams({ kind: 'request', procedure: at.round.id })
-  return {
-    commands: [step, { type: 'record-address', address }],
-    ...(how === 'send-on' && {
-      to: `${deskHref(lang, 'parcels', { case: caseId })}?${asked}#send`,
-    }),
-  }
 }
 
 /** The number under which the request stands in the register of the commune. */

@@ -1,20 +1,14 @@
 import { exemptions } from '@sejour/law/redevance'
 import { listExemptions, feeWordingFr, feeWordingNl } from '@sejour/answers/fee'
-import type { Entry } from '@sejour/cases'
-import { COUNTER_DECISIONS, counterOf, RECEIPT, registrationOf } from '@sejour/desk'
+import type { Command, Entry } from '@sejour/cases'
+import { COUNTER_DECISIONS, counterOf, filingOf, RECEIPT, registrationOf } from '@sejour/desk'
 import { CounterPage, deskHref, renderDesk } from '@sejour/web/desk'
-import { caseRoute, type CaseSending, derivedId, type Order } from './case-route.ts'
-import {
-  askCheck,
-  concludeCheck,
-  draftReport,
-  recordMove,
-  recordVisit,
-  receiptSays,
-} from './commune-check.ts'
+import { caseRoute, caseSending, type CaseSending, derivedId, type Order } from './case-route.ts'
+import { askCheck, concludeCheck, draftReport, recordVisit, receiptSays } from './commune-check.ts'
 import { withPapers } from './commune-draft.ts'
 import { atCounter, details, personsIn, recordStepOf } from './commune-entries.ts'
 import { checkFee, completeFee, draftUnpaidBalance } from './commune-fee.ts'
+import { otherCommunes, recordMove, sendOn } from './commune-move.ts'
 import { giveNumber, proposeNumber } from './commune-number.ts'
 import type { DeskRoute } from './route.ts'
 
@@ -29,6 +23,7 @@ const page = caseRoute({
       file,
       rounds: counterOf(file, lang),
       number: await proposeNumber(asked),
+      communes: await otherCommunes(asked),
       exemptions: exemptionOptions(lang),
       sent,
     })
@@ -55,7 +50,14 @@ export const counter: DeskRoute = {
   ...page,
   show: async (asked, sent) =>
     asked.frame.kind === 'commune' ? page.show(asked, sent) : { forbidden: true },
+  send: {
+    ...page.send,
+    move: async (sending) =>
+      (await sendOn(caseSending(sending))) ?? (await page.send?.['move']?.(sending)) ?? NOT_HERE,
+  },
 }
+
+const NOT_HERE = { notFound: true } as const
 
 /** A request that came in the product or in a parcel gets its day of arrival and its number. */
 async function register(sending: CaseSending): Promise<Order> {
@@ -74,18 +76,20 @@ async function register(sending: CaseSending): Promise<Order> {
   const number = await giveNumber(sending, arrivedOn)
   if (number === undefined) return NOTHING
   const broughtBy = form.line('broughtBy')
-  const entry = registrationOf(
-    {
-      idOf: (part) => derivedId(commandId, part),
-      channel,
-      arrivedOn,
-      number,
-      ...(postedOn !== undefined && { postedOn }),
-      ...(broughtBy !== undefined && { broughtBy }),
-    },
-    at.round.id,
-  )
-  return { commands: [{ type: 'record-entry', entry }] }
+  const asked = {
+    idOf: (part: string) => derivedId(commandId, part),
+    channel,
+    arrivedOn,
+    number,
+    ...(postedOn !== undefined && { postedOn }),
+    ...(broughtBy !== undefined && { broughtBy }),
+  }
+  const { id, filedOn } = at.round
+  const entries = [
+    ...(filedOn === undefined ? [filingOf(asked, id)] : []),
+    registrationOf(asked, id),
+  ]
+  return { commands: entries.map((entry): Command => ({ type: 'record-entry', entry })) }
 }
 
 /** What the mayor thinks of the request; it may be left out. */
@@ -161,16 +165,18 @@ async function notifyDecision(sending: CaseSending): Promise<Order> {
 async function transmit(sending: CaseSending): Promise<Order> {
   const { form } = sending
   const at = await atCounter(sending)
-  const on = form.requiredDay('on')
   const how = form.oneOf('how', ['parcel', 'paper'])
   if (how === undefined) form.wrong('how', 'step-choice')
-  if (!at || on === undefined || how === undefined) return NOTHING
-  const step = recordStepOf(sending, at.round, { step: 'transmitted', on, details: { how } })
+  if (!at || how === undefined) return NOTHING
+  // A parcel writes the step itself when it leaves: both are there, or neither is.
   if (how === 'parcel') {
     const asked = new URLSearchParams({ kind: 'transmission', procedure: at.round.id })
     const parcels = deskHref(sending.lang, 'parcels', { case: sending.caseId })
-    return { commands: [step], to: `${parcels}?${asked}#send` }
+    return { commands: [], to: `${parcels}?${asked}#send` }
   }
+  const on = form.requiredDay('on')
+  if (on === undefined) return NOTHING
+  const step = recordStepOf(sending, at.round, { step: 'transmitted', on, details: { how } })
   return withPapers(sending, at.file, {
     commands: [step],
     papers: [

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@sejour/calendar'
-import type { Command, Entry, StepDetails } from '@sejour/cases'
+import type { Command, Entry, PersonId, StepDetails } from '@sejour/cases'
 import { counterOf, type CaseFile, type CounterRound } from '@sejour/desk'
 import { type CaseSending, derivedId } from './case-route.ts'
 
@@ -9,7 +9,7 @@ export type AtCounter = { readonly file: CaseFile; readonly round: CounterRound 
 /** Nothing when the case or the request is not there: the form then says so. */
 export async function atCounter(sending: CaseSending): Promise<AtCounter | undefined> {
   const file = await sending.file()
-  const round = file && counterOf(file, sending.lang).find(({ id }) => id === sending.about)
+  const round = file && counterOf(file, sending.lang).find(({ key }) => key === sending.about)
   if (!file || !round) {
     sending.form.wrong(undefined, 'unknown-procedure')
     return undefined
@@ -22,13 +22,15 @@ type Step = {
   readonly on: LocalDate
   readonly details?: StepDetails
   readonly part?: string
+  /** Whom it is about; absent: whoever this part of the counter is about. */
+  readonly persons?: readonly PersonId[]
 }
 
 /** Records a step of a round. Its id follows from the form: sent twice, it is the same. */
 export function recordStepOf(
   { commandId }: Pick<CaseSending, 'commandId'>,
-  { id: procedure }: Pick<CounterRound, 'id'>,
-  { step, on, details, part = step }: Step,
+  { id: procedure, apart }: Pick<CounterRound, 'id' | 'apart'>,
+  { step, on, details, part = step, persons = apart }: Step,
 ): Command {
   const said = details && Object.keys(details).length > 0 ? details : undefined
   return {
@@ -39,6 +41,7 @@ export function recordStepOf(
       procedure,
       step,
       on,
+      ...(persons && { persons }),
       ...(said && { details: said }),
     },
   }
@@ -53,10 +56,14 @@ export function details(known: {
   )
 }
 
-/** Whom a form names; nobody named is everybody. */
-export function personsIn({ form }: CaseSending, { people }: CounterRound): Pick<Entry, 'persons'> {
+/** Whom a form names; nobody named is everybody of this part of the counter. */
+export function personsIn(
+  { form }: CaseSending,
+  { people, apart }: CounterRound,
+): Pick<Entry, 'persons'> {
   const persons = people.map(({ id }) => id).filter((id) => form.ticked(`person-${id}`))
-  return persons.length === 0 || persons.length === people.length ? {} : { persons }
+  if (persons.length > 0 && persons.length < people.length) return { persons }
+  return apart ? { persons: apart } : {}
 }
 
 /** An amount in euros as people write it, in cents; nothing typed is nothing paid. */

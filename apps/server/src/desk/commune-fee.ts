@@ -1,4 +1,5 @@
-import { feeActs, feeOf, type FeeResult, type PaidBy, resultOf } from '@sejour/desk'
+import type { PersonId } from '@sejour/cases'
+import { feeActs, feeOf, type FeeResult, type PaidBy, resultOf, resultsApart } from '@sejour/desk'
 import type { CaseSending, Order } from './case-route.ts'
 import { numberOf } from './commune-check.ts'
 import { type PaperWanted, withPapers } from './commune-draft.ts'
@@ -25,20 +26,30 @@ export async function checkFee(sending: CaseSending): Promise<Order> {
   const counted = count(sending, at, paid)
   const found = counted ? resultOf(counted) : 'unknown'
   // What the law does not settle is judged by somebody, never by the program.
-  const result = form.oneOf('result', RESULTS) ?? RESULTS.find((one) => one === found)
-  if (!result) form.wrong('result', `fee-${found}`)
-  if (!result || form.errors.length > 0) return NOTHING
-  const cents = paid.reduce((total, one) => total + one.cents, 0)
-  const step = recordStepOf(sending, at.round, {
-    step: 'fee-checked',
-    on,
-    details: details({ result, cents: cents === 0 ? undefined : cents }),
+  const said = form.oneOf('result', RESULTS)
+  const result = said ?? RESULTS.find((one) => one === found)
+  // Each request falls by itself: where nobody says otherwise, the others go on without it.
+  const isApart = said === undefined && found === 'mixed' && counted !== undefined
+  if (!result && !isApart) form.wrong('result', `fee-${found}`)
+  if (form.errors.length > 0) return NOTHING
+  const groups: readonly Group[] = isApart ? resultsApart(counted) : result ? [{ result }] : []
+  const steps = groups.map(({ result: found, persons }) => {
+    const cents = paid
+      .filter(({ person }) => persons?.includes(person) ?? true)
+      .reduce((total, one) => total + one.cents, 0)
+    return recordStepOf(sending, at.round, {
+      step: 'fee-checked',
+      part: `fee-checked ${persons ? found : ''}`.trim(),
+      on,
+      details: details({ result: found, cents: cents === 0 ? undefined : cents }),
+      ...(persons && { persons }),
+    })
   })
-  // Whoever says that it is paid knows more than what was typed; of a mixed family, some have not.
-  const isShort = result === 'missing' || result === 'partial' || found === 'mixed'
+  // Whoever says that it is paid knows more than what was typed.
+  const isShort = isApart || result === 'missing' || result === 'partial'
   const wanted = counted && isShort ? feeActs(counted) : []
   return withPapers(sending, at.file, {
-    commands: [step],
+    commands: steps,
     papers: wanted.map(({ template, person }): PaperWanted => {
       const own = paid.find((one) => one.person === person)
       return {
@@ -56,6 +67,8 @@ export async function checkFee(sending: CaseSending): Promise<Order> {
     }),
   })
 }
+
+type Group = { readonly result: FeeResult; readonly persons?: readonly PersonId[] }
 
 /** The balance came, with its proof. */
 export async function completeFee(sending: CaseSending): Promise<Order> {
@@ -84,7 +97,7 @@ export async function draftUnpaidBalance(sending: CaseSending): Promise<Order> {
     (entry) => entry.kind === 'decision-notified' && entry.decision === 'annexe-43',
   )
   const notifiedOn = found?.kind === 'decision-notified' ? found.notification.on : undefined
-  const person = found?.persons?.[0]
+  const person = found?.persons?.[0] ?? at.round.apart?.[0]
   return withPapers(sending, at.file, {
     commands: [],
     papers: [

@@ -1,6 +1,6 @@
 import { sayMachine } from '@sejour/chain'
 import { COMMUNE_QUEUES, type QueueAsked } from '@sejour/desk'
-import { CommuneQueuePage, renderDesk } from '@sejour/web/desk'
+import { CommuneQueuePage, MAIL_QUEUE, renderDesk } from '@sejour/web/desk'
 import type { DeskRoute } from './route.ts'
 
 /** What a commune has to do next, one line for each thing, with what to do in the line. */
@@ -8,10 +8,13 @@ export const showCommuneQueue: DeskRoute['show'] = async ({ parts, actor, lang, 
   const asked = askedIn(query)
   const seen = await parts.desk.communeQueue(actor, asked)
   if (!('seen' in seen)) return seen
+  const mail = await parts.parcels?.inbox(actor)
   const html = renderDesk(CommuneQueuePage, {
     frame,
     queue: seen.seen,
     asked,
+    mail: mail && 'seen' in mail ? mail.seen : [],
+    isMailOnly: query.get('queue') === MAIL_QUEUE,
     nameOfKind: (machine: string) => sayMachine(machine, lang),
   })
   return { html }

@@ -1,5 +1,10 @@
 import type { Address, Person } from '@sejour/cases'
-import { type PendingAlike, type Registration, registrationCommands } from '@sejour/desk'
+import {
+  mayCommand,
+  type PendingAlike,
+  type Registration,
+  registrationCommands,
+} from '@sejour/desk'
 import { deskHref, nameOf, RegisterPage, renderDesk } from '@sejour/web/desk'
 import { answerTo, derivedId } from './case-route.ts'
 import { giveNumber, proposeNumber } from './commune-number.ts'
@@ -32,7 +37,7 @@ export const register: DeskRoute = {
   send: {
     register: async (sending) => {
       const { form, actor } = sending
-      if (actor.kind !== 'commune') return { forbidden: true }
+      if (actor.kind !== 'commune' || !mayCommand(actor, 'open-case')) return { forbidden: true }
       if (form.values['more'] !== undefined || form.values['less'] !== undefined) {
         return register.show(sending, {
           verb: 'register',

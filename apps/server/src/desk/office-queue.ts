@@ -7,14 +7,14 @@ import type { DeskRoute } from './route.ts'
 export const showOfficeQueue: DeskRoute['show'] = async ({ parts, actor, lang, frame }) => {
   const seen = await parts.desk.officeQueue(actor, { lang })
   if (!('seen' in seen)) return seen
-  const inbox = await parts.parcels?.inbox(actor)
+  const inbox = await parts.parcels?.count(actor)
   const { remedies } = catalogueIn(lang)
   const html = renderDesk(OfficeQueuePage, {
     frame,
     queue: seen.seen,
     ...(inbox &&
       'seen' in inbox && {
-        inbox: { waiting: inbox.seen.length, href: deskHref(lang, 'inbox') },
+        inbox: { waiting: inbox.seen, href: deskHref(lang, 'inbox') },
       }),
     titleOf: (kind) => kindTitle(kind, lang),
     remedyOf: ({ remedy }) => remedies.find(({ value }) => value === remedy)?.label,

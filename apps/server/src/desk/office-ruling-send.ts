@@ -1,4 +1,11 @@
-import type { CaseRuling, Command, ParcelItem } from '@sejour/cases'
+import type {
+  CaseEntry,
+  CaseRuling,
+  CaseState,
+  Command,
+  ParcelItem,
+  ProcedureId,
+} from '@sejour/cases'
 import type { CaseFile } from '@sejour/desk'
 import { decisionName, type DeskLang } from '@sejour/web/desk'
 import { type CaseSending, derivedId, type Order } from './case-route.ts'
@@ -95,9 +102,20 @@ export async function sendParcelOf(sending: Sending, to: string): Promise<Wrong 
     procedure: ruling.procedure,
     exhibits: [],
     acts: act?.written ? [act.id] : [],
-    entries: steps.map(({ id }) => id),
+    entries: [...steps, ...undoing(state, ruling.procedure)].map(({ id }) => id),
     papers: act?.written ? [] : [nameOfRuling(ruling, lang)],
   })
   if (sent && 'sent' in sent) return undefined
   return { wrong: { errors: [{ code: 'parcel-not-sent' }] }, status: 422 }
+}
+
+/** What undid the decision before: the commune has to know why it is decided again. */
+function undoing(state: CaseState, procedure: ProcedureId): readonly CaseEntry[] {
+  const before = state.procedures.get(procedure)?.follows
+  return [...state.entries.values()].flatMap((entry) => {
+    if (entry.kind !== 'judgment-notified' || entry.result !== 'annulled') return []
+    if (entry.procedure !== before && entry.procedure !== procedure) return []
+    const remedy = state.entries.get(entry.answers)
+    return remedy ? [remedy, entry] : []
+  })
 }

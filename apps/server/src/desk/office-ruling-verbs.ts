@@ -4,33 +4,36 @@ import {
   CONDITION_KINDS,
   decisionKindsOf,
   groundPoint,
-  seenPoint,
+  handsOf,
+  replacingCommands,
   rulingsOf,
+  seenPoint,
+  type TakenOver,
 } from '@sejour/desk'
 import { rulingPersonTick, seenTick } from '@sejour/web/desk'
 import { type CaseSending, derivedId, type Order } from './case-route.ts'
 
 const nothing: Order = { commands: [] }
 
-/** A ruling is begun empty: nothing is chosen for anybody. */
-export async function begin({ about = '', commandId, file }: CaseSending): Promise<Order> {
+/**
+ * A ruling is begun empty: nothing is chosen for anybody. In the place of one that was withdrawn, what
+ * somebody asks for is taken over.
+ */
+export async function begin({ form, about = '', commandId, file }: CaseSending): Promise<Order> {
   const seen = await file()
   const last = seen && rulingsOf(seen.state, about, '').before[0]?.ruling
-  // The one that was withdrawn, in the place of which this one comes.
-  const isReplaced = last?.status === 'withdrawn'
-  return {
-    commands: [
-      {
-        type: 'begin-ruling',
-        ruling: {
-          id: derivedId(commandId, 'ruling'),
-          procedure: about,
-          ...(isReplaced && { replaces: last.id }),
-        },
-      },
-    ],
+  const ruling = derivedId(commandId, 'ruling')
+  if (seen && last?.status === 'withdrawn') {
+    const ids = { ruling, act: derivedId(commandId, 'act') }
+    return { commands: replacingCommands(seen.state, last, { ...ids, taken: takenIn(form) }) }
   }
+  return { commands: [{ type: 'begin-ruling', ruling: { id: ruling, procedure: about } }] }
 }
+
+const takenIn = (form: CaseSending['form']): TakenOver => ({
+  reasons: form.ticked('reasons'),
+  act: form.ticked('text-of-act'),
+})
 
 export async function change(sending: CaseSending): Promise<Order> {
   const { form, file } = sending
@@ -151,9 +154,16 @@ export const recall = async ({ about = '' }: CaseSending): Promise<Order> => ({
   commands: [{ type: 'recall-ruling', ruling: about }],
 })
 
-export const approve = async ({ about = '' }: CaseSending): Promise<Order> => ({
-  commands: [{ type: 'review-ruling', ruling: about, verdict: 'approved' }],
-})
+/** Whoever wrote reasons that were taken over wrote of it too. */
+export async function approve(sending: CaseSending): Promise<Order> {
+  const { form, about = '', actor } = sending
+  const found = await rulingIn(sending)
+  const seen = await sending.file()
+  if (found && seen && handsOf(seen.state, found.ruling).includes(actor.account)) {
+    form.wrong(undefined, 'second-person-needed')
+  }
+  return { commands: [{ type: 'review-ruling', ruling: about, verdict: 'approved' }] }
+}
 
 export async function giveBack({ form, about = '' }: CaseSending): Promise<Order> {
   const remark = form.requiredText('remark')
@@ -166,7 +176,8 @@ export async function withdraw(sending: CaseSending): Promise<Order> {
   const found = await rulingIn(sending)
   const on = form.requiredDay('on')
   const why = form.requiredText('why')
-  if (!found || on === undefined) return nothing
+  const seen = await sending.file()
+  if (!found || !seen || on === undefined) return nothing
   const { id, procedure, persons } = found.ruling
   return {
     commands: [
@@ -185,12 +196,11 @@ export async function withdraw(sending: CaseSending): Promise<Order> {
         },
       },
       ...(form.ticked('replace')
-        ? [
-            {
-              type: 'begin-ruling' as const,
-              ruling: { id: derivedId(commandId, 'ruling'), procedure, replaces: id },
-            },
-          ]
+        ? replacingCommands(seen.state, found.ruling, {
+            ruling: derivedId(commandId, 'ruling'),
+            act: derivedId(commandId, 'act'),
+            taken: takenIn(form),
+          })
         : []),
     ],
   }

@@ -5,6 +5,7 @@ import { answerTo, caseRoute, derivedId } from './case-route.ts'
 import { catalogueIn } from './catalogue.ts'
 import { DONE } from './frame.ts'
 import { forOffice } from './office-only.ts'
+import { besideIn, prepareBeside } from './office-ruling-beside.ts'
 import { prepareAct } from './office-ruling-act.ts'
 import { askOnPaper, sendParcelOf } from './office-ruling-send.ts'
 import * as verbs from './office-ruling-verbs.ts'
@@ -20,6 +21,7 @@ const page = caseRoute({
       rulings: file.procedures
         .toReversed()
         .map(({ id }) => rulingsOf(file.state, id, actor.account)),
+      beside: besideIn(file),
       names: await parts.namesOf(actor),
       catalogue: catalogueIn(lang),
       labels: labelsOf(file, lang),
@@ -46,6 +48,7 @@ const page = caseRoute({
     return: verbs.giveBack,
     withdraw: verbs.withdraw,
     act: prepareAct,
+    beside: prepareBeside,
     send: askOnPaper,
   },
 })

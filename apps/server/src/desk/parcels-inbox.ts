@@ -3,6 +3,7 @@ import {
   deskHref,
   InboxPage,
   PARCEL_QUERY,
+  parcelsTexts,
   parcelTick,
   renderDesk,
   type Sent,
@@ -55,14 +56,20 @@ export const inbox: DeskRoute = {
 }
 
 async function list(
-  { actor, frame }: Asked,
+  { actor, frame, lang }: Asked,
   desk: ParcelDesk,
   shown: { readonly problem?: string; readonly sent: Sent | undefined },
 ): Promise<Answer> {
   const waiting = await desk.inbox(actor)
   if (!('seen' in waiting)) return waiting
   return {
-    html: renderDesk(InboxPage, { frame, waiting: waiting.seen, receivers: [], ...shown }),
+    html: renderDesk(InboxPage, {
+      // What was answered went back to its sender: it is not only saved.
+      frame: { ...frame, ...(frame.said !== undefined && { said: parcelsTexts[lang].done }) },
+      waiting: waiting.seen,
+      receivers: [],
+      ...shown,
+    }),
     ...(shown.problem !== undefined && { status: 409 }),
   }
 }

@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { localDate } from '@sejour/calendar'
-import { type Actor, type Desk, houseMigrations, openDesk, openParcels } from '@sejour/desk'
+import {
+  type Actor,
+  type Desk,
+  houseMigrations,
+  openDesk,
+  openParcels,
+  type ParcelDesk,
+} from '@sejour/desk'
 import { openStore, type Store } from '@sejour/store'
 import { emptyPlace } from '@sejour/store/testing'
 import type { FastifyInstance } from 'fastify'
 import { deskApp } from './desk.fixtures.ts'
+import type { DeskParts } from './parts.ts'
 import { sayEntryOfParcel } from './parcels-shown.ts'
 
 /** Two houses on one store: a firm with a case, and two communes and an office. */
 export type TwoHouses = {
   readonly store: Store
   readonly desk: Desk
+  readonly parcels: ParcelDesk
   readonly counsel: Actor
   readonly commune: Actor
   readonly otherCommune: Actor
@@ -18,7 +27,8 @@ export type TwoHouses = {
   readonly procedure: string
   readonly exhibit: string
   readonly person: string
-  readonly app: (actor: Actor) => Promise<FastifyInstance>
+  readonly app: (actor: Actor, more?: Partial<DeskParts>) => Promise<FastifyInstance>
+  readonly setDay: (day: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -26,8 +36,9 @@ const TODAY = localDate('2026-03-05')
 
 export async function twoHouses(): Promise<TwoHouses> {
   const { dataFolder, remove } = await emptyPlace()
-  const now = () => `${TODAY}T09:12:00.000Z`
-  const today = () => TODAY
+  let day = TODAY
+  const now = () => `${day}T09:12:00.000Z`
+  const today = () => day
   const store = await openStore({ dataFolder, now, migrations: houseMigrations })
   const actorOf = (kind: Actor['kind'], role: Actor['role']): Actor => ({
     account: randomUUID(),
@@ -90,6 +101,7 @@ export async function twoHouses(): Promise<TwoHouses> {
   return {
     store,
     desk,
+    parcels,
     counsel,
     commune,
     otherCommune,
@@ -97,7 +109,11 @@ export async function twoHouses(): Promise<TwoHouses> {
     procedure,
     exhibit,
     person,
-    app: (actor) => deskApp({ desk, actor }, { parcels, newId: randomUUID }),
+    app: (actor, more = {}) =>
+      deskApp({ desk, actor }, { parcels, newId: randomUUID, today, ...more }),
+    setDay: (text) => {
+      day = localDate(text)
+    },
     close: async () => {
       await store.close()
       await remove()

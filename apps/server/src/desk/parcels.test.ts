@@ -84,25 +84,25 @@ test('sent, opened, taken in under a number: both sides show the proof', async (
 
 test('what differs is asked field by field, and the choice is kept', async () => {
   const { caseId, commune, counsel, desk, person } = houses
-  const phone = (actor: typeof counsel, value: string) =>
+  const number = (actor: typeof counsel, value: string) =>
     desk.perform(actor, {
       caseId,
       commandId: randomUUID(),
-      command: { type: 'describe-person', person, changes: { phone: value } },
+      command: { type: 'describe-person', person, changes: { officeNumber: value } },
     })
-  await phone(commune, '02 000 00 01')
-  await phone(counsel, '02 000 00 02')
+  await number(commune, '1000001')
+  await number(counsel, '1000002')
   await post(firm, tab(), request({ kind: 'supplement' }))
   const parcel = await waitingAt(town)
   const url = `${INBOX}?envoi=${parcel}`
   const { body } = await town.inject({ url })
-  expect(body).toMatch(/Garder\s: 02 000 00 01/)
-  expect(body).toMatch(/Prendre\s: 02 000 00 02/)
+  expect(body).toMatch(/Garder\s: 1000001/)
+  expect(body).toMatch(/Prendre\s: 1000002/)
   const seen = /name="seen" value="(\d+)"/.exec(body)?.[1] ?? ''
   const stale = await post(town, url, { do: 'receive', about: parcel, seen: '1' })
   expect(stale.statusCode).toBe(409)
   expect(stale.body).toContain('Des champs diffèrent')
-  const key = `person:${person}:phone`
+  const key = `person:${person}:officeNumber`
   const taken = await post(town, url, {
     do: 'receive',
     about: parcel,
@@ -111,7 +111,7 @@ test('what differs is asked field by field, and the choice is kept', async () =>
   })
   expect(taken.statusCode).toBe(303)
   const file = await desk.caseOf(commune, caseId, { lang: 'fr' })
-  expect('seen' in file && file.seen.state.persons.get(person)?.phone).toBe('02 000 00 02')
+  expect('seen' in file && file.seen.state.persons.get(person)?.officeNumber).toBe('1000002')
 })
 
 test('refused with a reason that the sender reads; without one, nothing happens', async () => {
@@ -200,4 +200,37 @@ test('somebody else’s parcel is not there', async () => {
   const stranger = await houses.app({ ...houses.counsel, organisation: randomUUID() })
   expect((await stranger.inject({ url: `${INBOX}?envoi=${parcel}` })).statusCode).toBe(404)
   expect((await stranger.inject({ url: tab() })).statusCode).toBe(404)
+})
+
+test('what came on paper is noted with what is in it, and what is missing is said', async () => {
+  const form = {
+    do: 'receive',
+    kind: 'supplement',
+    procedure: houses.procedure,
+    sender: 'Commune de papier',
+    on: '4/3/2026',
+    contents: 'Lettre\n\nAttestation',
+  }
+  const ahead = await post(firm, tab(), { ...form, on: '9/3/2026', contents: ' ' })
+  expect(ahead.statusCode).toBe(422)
+  expect(ahead.body).toContain('L’envoi est vide')
+  const noted = await post(firm, tab(), form)
+  expect(noted.headers.location).toBe(`${tab()}?ok=1`)
+  const { body } = await firm.inject({ url: tab() })
+  expect(body).toContain('de Commune de papier')
+  expect(body).toContain('Attestation')
+})
+
+test('the acknowledgement of what was sent is a sheet of its own, in both languages', async () => {
+  const command = randomUUID()
+  await post(firm, tab(), request({ command, to: ON_PAPER, name: 'Office de papier' }))
+  const { body } = await firm.inject({ url: tab() })
+  const [, parcel = ''] = /accuse=([0-9a-f-]+)/.exec(body) ?? []
+  const sheet = await firm.inject({ url: `${tab()}?accuse=${parcel}` })
+  for (const said of ['Office de papier', 'Attestation scolaire', 'Signature et cachet']) {
+    expect(sheet.body).toContain(said)
+  }
+  const dutch = await firm.inject({ url: `${tab('nl')}?accuse=${parcel}` })
+  expect(dutch.body).toContain('Ontvangstbewijs')
+  expect((await firm.inject({ url: `${tab()}?accuse=${randomUUID()}` })).statusCode).toBe(404)
 })

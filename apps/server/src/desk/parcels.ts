@@ -1,4 +1,5 @@
 import { daysBetween } from '@sejour/calendar'
+import type { Command } from '@sejour/cases'
 import {
   type CaseFile,
   PARCEL_KINDS,
@@ -7,10 +8,19 @@ import {
   type SentParcel,
   type SettledParcel,
 } from '@sejour/desk'
-import { deskHref, ON_PAPER, parcelTick, ParcelsPage, renderDesk } from '@sejour/web/desk'
+import {
+  deskHref,
+  type DeskLang,
+  ON_PAPER,
+  parcelsTexts,
+  parcelTick,
+  ParcelsPage,
+  renderDesk,
+} from '@sejour/web/desk'
 import { caseFrameOf } from './case-frame.ts'
 import { answerTo, derivedId } from './case-route.ts'
 import { DONE } from './frame.ts'
+import { acknowledgementOf, paperParcelOf } from './parcels-paper.ts'
 import { sendableOf } from './parcels-shown.ts'
 import {
   type Answer,
@@ -30,6 +40,8 @@ export const parcels: DeskRoute = {
     const seen = await readCase(asked)
     if (!('seen' in seen)) return seen
     const file = seen.seen
+    const printed = acknowledgementOf(asked, file)
+    if (printed) return printed
     const { actor, lang, today } = asked
     const [ofCase, receivers] = await Promise.all([
       desk.of(actor, file.caseId),
@@ -39,7 +51,11 @@ export const parcels: DeskRoute = {
     const { mayWrite, ...frame } = caseFrameOf(asked, file)
     return {
       html: renderDesk(ParcelsPage, {
-        frame: { ...frame, mayWrite: mayWrite && file.state.status === 'open' },
+        frame: {
+          ...frame,
+          mayWrite: mayWrite && file.state.status === 'open',
+          ...saidOf(frame, lang),
+        },
         parcels: ofCase.seen.map((one) => ({ ...one, days: daysBetween(one.parcel.on, today) })),
         sendable: sendableOf(file, 'seen' in receivers ? receivers.seen : [], lang),
         sent,
@@ -55,8 +71,23 @@ export const parcels: DeskRoute = {
         return settled(sending, await desk.recall(actor, { parcel: about, commandId, why }))
       }),
     answer: (sending) => withDesk(sending, answerOnPaper),
+    receive: async (sending) => {
+      const parcel = paperParcelOf(sending)
+      if (!parcel) return wrongIn(sending.form)
+      const { parts, actor, commandId, places } = sending
+      const performed = await parts.desk.perform(actor, {
+        caseId: places['case'] ?? '',
+        commandId,
+        command: { type: 'receive-parcel', parcel },
+      })
+      return 'done' in performed ? back(sending) : answerTo(performed, sending)
+    },
   },
 }
+
+/** What is done here was sent, taken back or answered: never only saved. */
+const saidOf = ({ said }: { readonly said?: string }, lang: DeskLang) =>
+  said === undefined ? {} : { said: parcelsTexts[lang].done }
 
 const readCase = ({ parts, actor, lang, places }: Asked) =>
   parts.desk.caseOf(actor, places['case'] ?? '', { lang })
@@ -99,9 +130,36 @@ async function send(sending: Sending, { desk, file }: With): Promise<Answer | Wr
     entries: ticked('entry', entries.keys()),
     papers,
     withArguments: form.ticked('withArguments'),
+    commands: leavingWith(sending, file, { kind, procedure }),
     ...(message !== undefined && { message }),
   }
   return settled(sending, await desk.send(actor, asked))
+}
+
+/** A commune that sends a request on to the Office records that it did: both at once, or neither. */
+function leavingWith(
+  { actor, commandId, today }: Sending,
+  { standings }: CaseFile,
+  { kind, procedure }: Pick<SendParcel, 'kind' | 'procedure'>,
+): readonly Command[] {
+  const all = standings.filter(({ subject }) => subject === procedure)
+  const going = all.filter(({ next }) =>
+    next.some(({ on }) => 'step' in on && on.step === 'transmitted'),
+  )
+  if (actor.kind !== 'commune' || kind !== 'transmission' || going.length === 0) return []
+  // Whoever stands elsewhere, refused for the fee for instance, stays with the commune.
+  const persons =
+    going.length < all.length ? { persons: going.flatMap((one) => one.persons ?? []) } : {}
+  const id = derivedId(commandId, 'transmitted')
+  const step = {
+    kind: 'step-taken',
+    id,
+    procedure,
+    step: 'transmitted',
+    ...persons,
+    on: today,
+  } as const
+  return [{ type: 'record-entry', entry: { ...step, details: { how: 'parcel' } } }]
 }
 
 async function answerOnPaper(sending: Sending, { desk, file }: With): Promise<Answer | Wrong> {

@@ -166,6 +166,49 @@ describe('the remedies of a case', () => {
     expect(body).toContain('À confirmer par un avocat.')
   })
 
+  test('a decision taken back before the appeal says so in other words', async () => {
+    const app = await appWith(
+      filed,
+      refused,
+      step('decision-withdrawn', DECISION, '2026-02-18'),
+      appealed,
+    )
+    const body = await bodyOf(app)
+    expect(body).toContain('avait été retirée par son auteur le 18 février 2026')
+    expect(body).toContain('À confirmer par un avocat.')
+    expect(await bodyOf(app, 'nl')).toContain('was door haar auteur ingetrokken op 18 februari')
+  })
+
+  test('a judgment is noted with its result, its days and its notification, and opens cassation', async () => {
+    const app = await appWith(filed, refused, appealed)
+    const form = { do: 'judge', answers: APPEAL, by: 'registered', notifiedOn: '3/3/2026' }
+    expect((await send(app, form)).statusCode).toBe(422)
+    const tomorrow = await send(app, { ...form, result: 'rejected', notifiedOn: '3/3/2027' })
+    expect(tomorrow.body).toContain('Ce jour est à venir')
+    const sent = await send(app, { ...form, result: 'rejected', decidedOn: '1/3/2026' })
+    expect(sent.statusCode).toBe(303)
+    const after = await bodyOf(app)
+    expect(after).toContain('Recours en cassation administrative')
+    expect(after).not.toContain('Arrêts notés deux fois')
+  })
+
+  test('a judgment that is noted twice is noticed, and settled by a choice that nobody made for you', async () => {
+    const app = await appWith(filed, refused, appealed, annulled)
+    const again = { do: 'judge', answers: APPEAL, result: 'annulled', by: 'registered' }
+    await send(app, { ...again, notifiedOn: '2/3/2026' })
+    const body = await bodyOf(app)
+    expect(body).toContain('Arrêts notés deux fois')
+    expect(body).not.toContain(' checked')
+    const [, about = ''] =
+      /value="settle"[^>]*><input[^>]*name="about" value="([^"]*)"/.exec(body) ?? []
+    const unsaid = await send(app, { do: 'settle', about, why: 'Erreur.' })
+    expect(unsaid.statusCode).toBe(422)
+    const settled = await send(app, { do: 'settle', about, right: id(7), why: 'Erreur.' })
+    expect(settled.statusCode).toBe(303)
+    expect(await bodyOf(app)).not.toContain('Arrêts notés deux fois')
+    expect((await send(app, { do: 'settle', about, right: id(7), why: 'E' })).statusCode).toBe(422)
+  })
+
   test('after an annulment one press opens the round that follows, once', async () => {
     const app = await appWith(filed, argued, refused, appealed, annulled)
     const before = await bodyOf(app)

@@ -107,16 +107,18 @@ export async function openHouse(
   const { paperCodes } = accounts
   const nameOf = async (id: string) =>
     (await organisation({ organisation: id, account: NOBODY }))?.name ?? ''
-  const parcels = openParcels({
-    store,
-    desk,
-    now,
-    today,
-    lawVersion: manifest.version,
-    nameOf,
-    publicBodies: () => publicBodies(database),
-    sayEntry: sayEntryOfParcel,
-  })
+  const parcelsBy = (way: 'desk' | 'api') =>
+    openParcels({
+      store,
+      desk: way === 'api' ? apiDesk : desk,
+      way,
+      now,
+      today,
+      lawVersion: manifest.version,
+      nameOf,
+      publicBodies: () => publicBodies(database),
+      sayEntry: sayEntryOfParcel,
+    })
   const handOver = handOverDesk({
     store,
     now,
@@ -183,6 +185,7 @@ export async function openHouse(
       acts: deskActs({ ...actParts, desk: apiDesk, way: 'api' }),
       packs,
       bundles,
+      parcels: parcelsBy('api'),
       counselOf: office.counselOf,
     },
     deskParts: {
@@ -196,7 +199,7 @@ export async function openHouse(
       feedAddress: agenda.feedAddress,
       readZone: zoneReader(recognizer, today),
       sharing: { handOver, person, paperCodes, site: baseUrl },
-      parcels,
+      parcels: parcelsBy('desk'),
       registerNumbers: registerNumbers({ database: store.database, now }),
       namesOf: (actor) => namesIn(accounts, actor),
       ...office,

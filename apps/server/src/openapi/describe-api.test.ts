@@ -38,7 +38,7 @@ test('every route of the API is described, and every description has a route', a
     expect(app.hasRoute({ method, url }), one).toBe(true)
   }
   const routes = app.printRoutes({ commonPrefix: false, includeHooks: false })
-  expect(described.length).toBe(endpoints.length + caseEndpoints.length + 4)
+  expect(described.length).toBe(endpoints.length + caseEndpoints.length + 5)
   expect(routes).toContain('/api/openapi.json')
 })
 
@@ -89,7 +89,7 @@ test('every operation has a name of its own', () => {
     ([, id]) => id,
   )
   expect(new Set(ids).size).toBe(ids.length)
-  expect(ids.length).toBe(endpoints.length + caseEndpoints.length + 4)
+  expect(ids.length).toBe(endpoints.length + caseEndpoints.length + 5)
 })
 
 test.each(endpoints)('$id answers its example in the shape that is described', async (endpoint) => {
@@ -100,6 +100,7 @@ test.each(endpoints)('$id answers its example in the shape that is described', a
     procedure: 'article-9bis',
     route: 'article-9bis',
     act: 'annexe-20',
+    machine: 'article-9bis',
     body: takes?.example,
     query: Object.fromEntries([asks ?? []].flat().map(({ name, example }) => [name, example])),
   })

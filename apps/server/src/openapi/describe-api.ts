@@ -5,6 +5,7 @@ import { oneOf, text, type JsonSchema } from '@sejour/answers/json-schema'
 import { procedureIds } from '@sejour/answers/procedures'
 import { routeIds } from '@sejour/answers/routes'
 import { LANGS } from '@sejour/answers/say'
+import { MACHINE_IDS } from '../api/machines.ts'
 import { STATUS } from '../http/problem.ts'
 import { CASE_PARAMETERS, CASE_PROBLEMS, casePaths } from './describe-cases.ts'
 import { ACT_PARAMETER, writeActOperation } from './describe-acts.ts'
@@ -56,6 +57,12 @@ export function describeApi() {
           in: 'path',
           required: true,
           schema: oneOf(...routeIds),
+        },
+        Machine: {
+          name: 'machine',
+          in: 'path',
+          required: true,
+          schema: oneOf(...MACHINE_IDS),
         },
         ...ACT_PARAMETER,
         ...CASE_PARAMETERS,
@@ -114,7 +121,7 @@ function withWriting(paths: ReturnType<typeof pathsOf>): ReturnType<typeof paths
 }
 
 /** What an address can name, and how its parameter is described. */
-const NAMED = { procedure: 'Procedure', route: 'Route', act: 'Act' }
+const NAMED = { procedure: 'Procedure', route: 'Route', act: 'Act', machine: 'Machine' }
 
 function operationOf({ id, summary, path, takes, asks, gives }: Endpoint): object {
   const named = Object.entries(NAMED).filter(([name]) => path.includes(`{${name}}`))
@@ -153,6 +160,20 @@ function queryParameter({ name, about, example }: QueryWord): object {
 }
 
 const SERVER_PATHS = {
+  '/api/v1/machines/{machine}.svg': {
+    get: {
+      operationId: 'machinePicture',
+      tags: ['answers'],
+      summary: 'A machine as a picture, in the language of the reader.',
+      parameters: [{ $ref: '#/components/parameters/Machine' }, ...readers],
+      responses: {
+        200: { description: 'SVG.', content: { 'image/svg+xml': { schema: text } } },
+        400: response('Malformed'),
+        404: response('NotFound'),
+        405: response('MethodNotAllowed'),
+      },
+    },
+  },
   '/health': {
     get: {
       operationId: 'health',

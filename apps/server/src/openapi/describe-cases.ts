@@ -21,6 +21,12 @@ export const CASE_PARAMETERS = {
   },
   Act: { name: 'act', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
   Sum: { name: 'sha256', in: 'path', required: true, schema: { type: 'string' } },
+  Parcel: {
+    name: 'parcel',
+    in: 'path',
+    required: true,
+    schema: { type: 'string', format: 'uuid' },
+  },
   Volume: { name: 'volume', in: 'path', required: true, schema: { type: 'integer' } },
 }
 
@@ -52,7 +58,14 @@ export function casePaths(readers: readonly object[]): { readonly [path: string]
   )
 }
 
-const NAMED = { case: 'Case', exhibit: 'Exhibit', act: 'Act', sha256: 'Sum', volume: 'Volume' }
+const NAMED = {
+  case: 'Case',
+  exhibit: 'Exhibit',
+  act: 'Act',
+  sha256: 'Sum',
+  volume: 'Volume',
+  parcel: 'Parcel',
+}
 
 function operationOf(endpoint: CaseEndpoint, readers: readonly object[]): object {
   const { id, summary, path, takes, tells = [], gives, problems } = endpoint

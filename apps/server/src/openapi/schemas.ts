@@ -43,6 +43,7 @@ import {
 } from './assess-schemas.ts'
 import { bundleSchemas } from './bundle-schemas.ts'
 import { caseSchemas } from './case-schemas.ts'
+import { chainSchemas } from './chain-schemas.ts'
 import { actSchemas } from './describe-acts.ts'
 import { ref } from './ref.ts'
 
@@ -121,6 +122,7 @@ export const schemas = {
   ...actSchemas,
   ...caseSchemas,
   ...bundleSchemas,
+  ...chainSchemas,
   Source: sourceSchema,
   Problem: described(
     'Problem details (RFC 9457).',

@@ -13,6 +13,7 @@ type DetailTexts = {
   readonly unknownLanguage: string
   readonly unknownProcedure: (known: readonly string[]) => string
   readonly unknownRoute: (known: readonly string[]) => string
+  readonly unknownMachine: (known: readonly string[]) => string
   readonly severalProblems: (count: number) => string
   readonly crossSite: string
   readonly signInFirst: string
@@ -45,6 +46,7 @@ export const details: InEachLang<DetailTexts> = {
     unknownLanguage: '« lang » doit être fr, nl, de ou en.',
     unknownProcedure: (known) => `Procédures connues : ${known.join(', ')}.`,
     unknownRoute: (known) => `Voies connues : ${known.join(', ')}.`,
+    unknownMachine: (known) => `Parcours connus : ${known.join(', ')}.`,
     severalProblems: (count) => `${count} points à corriger ; chacun est nommé dans « errors ».`,
     crossSite: 'Pour protéger votre compte, rien n’est fait ici au nom d’un autre site.',
     signInFirst: 'Connectez-vous d’abord, ou envoyez « Authorization: Bearer » avec votre session.',
@@ -75,6 +77,7 @@ export const details: InEachLang<DetailTexts> = {
     unknownLanguage: '“lang” moet fr, nl, de of en zijn.',
     unknownProcedure: (known) => `Bekende procedures: ${known.join(', ')}.`,
     unknownRoute: (known) => `Bekende wegen: ${known.join(', ')}.`,
+    unknownMachine: (known) => `Bekende trajecten: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} punten te verbeteren; elk staat in “errors”.`,
     crossSite: 'Om uw account te beschermen gebeurt hier niets namens een andere site.',
     signInFirst: 'Meld u eerst aan, of stuur “Authorization: Bearer” met uw sessie.',
@@ -104,6 +107,7 @@ export const details: InEachLang<DetailTexts> = {
     unknownLanguage: '„lang“ muss fr, nl, de oder en sein.',
     unknownProcedure: (known) => `Bekannte Verfahren: ${known.join(', ')}.`,
     unknownRoute: (known) => `Bekannte Wege: ${known.join(', ')}.`,
+    unknownMachine: (known) => `Bekannte Abläufe: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} Punkte zu berichtigen; jeder steht in „errors“.`,
     crossSite: 'Zum Schutz Ihres Kontos geschieht hier nichts im Namen einer anderen Seite.',
     signInFirst:
@@ -133,6 +137,7 @@ export const details: InEachLang<DetailTexts> = {
     unknownLanguage: '“lang” must be fr, nl, de or en.',
     unknownProcedure: (known) => `Known procedures: ${known.join(', ')}.`,
     unknownRoute: (known) => `Known routes: ${known.join(', ')}.`,
+    unknownMachine: (known) => `Known machines: ${known.join(', ')}.`,
     severalProblems: (count) => `${count} points to correct; each is named in “errors”.`,
     crossSite: 'To protect your account, nothing is done here in the name of another site.',
     signInFirst: 'Sign in first, or send “Authorization: Bearer” with your session.',

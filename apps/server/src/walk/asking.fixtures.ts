@@ -33,7 +33,8 @@ export const roleOf = ({ actor }: Member): string => `${actor.kind}/${actor.role
  * Sends a request, and looks at everything that comes back: words of another organisation, notes
  * that this role may not read, how the server is made. What is wrong goes to `faults`.
  */
-export function asking({ app, organisations }: PeopledHouse, faults: string[]) {
+export function asking({ app, organisations, travelled, names }: PeopledHouse, faults: string[]) {
+  const shared = [...travelled, ...names]
   return async (
     who: Who,
     { method = 'GET', ...sending }: Sending,
@@ -57,6 +58,10 @@ export function asking({ app, organisations }: PeopledHouse, faults: string[]) {
       if (!isOwn && said.includes(other.marker)) faults.push(`${name}: a word of ${other.name}`)
       const mayRead = isOwn && who.member && READ_NOTES.includes(roleOf(who.member))
       if (!mayRead && said.includes(other.secret)) faults.push(`${name}: a note of ${other.name}`)
+    }
+    for (const { word, seenBy } of shared) {
+      const sees = who.organisation && seenBy.includes(who.organisation.name)
+      if (!sees && said.includes(word)) faults.push(`${name}: the word ${word}`)
     }
     if (answered.statusCode >= 500) faults.push(`${name}: ${answered.statusCode}`)
     if (/node_modules|\bat \S+ \(|\.tsx?:\d+/.test(answered.body)) {
@@ -93,12 +98,19 @@ export function fill(pattern: string, places: { readonly [place: string]: string
 
 /** Which case, piece and person an address names. */
 export function placesOf(of: Peopled): { readonly [place: string]: string } {
-  const { caseId, exhibit, person, act, sha256 } = of
-  const more = { step: 'birth', token: of.feed, act, about: act, sha256 }
+  const { caseId, exhibit, person, act, sha256, parcel = randomUUID() } = of
+  const more = { parcel, step: 'birth', token: of.feed, act, about: act, sha256 }
   return { case: caseId, exhibit, person, ...more }
 }
 
 export function unknownPlaces(): { readonly [place: string]: string } {
   const [caseId, exhibit, person] = [randomUUID(), randomUUID(), randomUUID()]
-  return { case: caseId, exhibit, person, step: 'birth', token: 'x'.repeat(43) }
+  return {
+    case: caseId,
+    exhibit,
+    person,
+    step: 'birth',
+    token: 'x'.repeat(43),
+    parcel: randomUUID(),
+  }
 }

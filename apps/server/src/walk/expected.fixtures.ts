@@ -32,6 +32,15 @@ const RESPONSIBLE = [...COUNSEL, ...AUTHORITIES]
 const TAKING_OVER = ['counsel/administrator', 'counsel/counsel']
 const TAKING_IN = ['counsel/assistant', ...RESPONSIBLE]
 const aCase: Expected = { of: 'case' }
+/** A person follows a case, and is sent no parcel. */
+const NOT_A_PERSON = [
+  'counsel/administrator',
+  'counsel/counsel',
+  'counsel/assistant',
+  'counsel/reader',
+  ...COMMUNE,
+  ...OFFICE,
+]
 const form: Expected = { of: 'desk', showsNothing: true }
 const away: Expected = { of: 'case', status: 303, showsNothing: true }
 
@@ -73,7 +82,7 @@ const DESK: { readonly [page in DeskPageId]: Expected } = {
   notifications: aCase,
   union: aCase,
   parcels: aCase,
-  // Nothing waits there.
+  // What waits is in no case yet: its sender notes who opened it.
   inbox: form,
   titles: aCase,
   registers: { of: 'desk', roles: COMMUNE },
@@ -153,6 +162,20 @@ const OTHERS: { readonly [url: string]: Expected } = {
     status: 404,
     showsNothing: true,
   },
+  '/api/v1/cases/:case/standings': aCase,
+  // Of whom is behind its question mark.
+  '/api/v1/cases/:case/tomorrow': { of: 'case', status: 422 },
+  '/api/v1/cases/:case/parcels': aCase,
+  '/api/v1/cases/:case/parcels/:parcel/recall': aCase,
+  '/api/v1/cases/:case/parcels/:parcel/answer': aCase,
+  '/api/v1/parcels': { of: 'desk', showsNothing: true },
+  // It is in no case here yet: its sender notes the reading.
+  '/api/v1/parcels/:parcel': { of: 'case', roles: NOT_A_PERSON, showsNothing: true },
+  ...Object.fromEntries(
+    ['receive', 'refuse', 'forward', 'dismiss'].map(
+      (verb) => [`/api/v1/parcels/:parcel/${verb}`, aCase] as const,
+    ),
+  ),
   '/agenda/:token.ics': { of: 'secret' },
   '/passkeys': { of: 'account' },
   '/passkeys/begin': { of: 'account' },

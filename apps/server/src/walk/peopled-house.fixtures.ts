@@ -8,6 +8,7 @@ import { sql } from 'kysely'
 import { type House, openHouse } from '../house/open-house.ts'
 import type { LogLine } from '../http/log.ts'
 import { appOf } from '../server.ts'
+import { chainOf, done, storyOf, type Travelled } from './chain.fixtures.ts'
 
 const TODAY = '2026-03-05'
 
@@ -36,12 +37,20 @@ export type Peopled = {
   readonly sha256: string
   readonly task: string
   readonly feed: string
+  /** What is prepared to be decided; of an Office alone. */
+  readonly ruling: string
+  readonly procedure: string
+  /** A parcel that waits; nothing waits for a person. */
+  readonly parcel?: string
 }
 
 export type PeopledHouse = {
   readonly app: FastifyInstance
   readonly house: House
   readonly organisations: readonly Peopled[]
+  readonly travelled: readonly Travelled[]
+  /** Names of organisations that only those learn to whom they sent something. */
+  readonly names: readonly { readonly word: string; readonly seenBy: readonly string[] }[]
   readonly routes: readonly { readonly method: string; readonly url: string }[]
   readonly logged: readonly (LogLine | { readonly fault: unknown })[]
   readonly close: () => Promise<void>
@@ -89,10 +98,25 @@ export async function peopledHouse(place: Place): Promise<PeopledHouse> {
   for (const [name, kind, roles] of ORGANISATIONS) {
     organisations.push(await organisation(house, { name, kind, roles }))
   }
+  const { travelled, waiting } = await chainOf(house, {
+    counsel: organisations.filter(({ kind }) => kind === 'counsel').map(headOf),
+    commune: headOf(organisations.find(({ kind }) => kind === 'commune')),
+    office: headOf(organisations.find(({ kind }) => kind === 'office')),
+  })
   return {
     app,
     house,
-    organisations,
+    organisations: organisations.map((one) => {
+      const parcel = waiting.get(one.name)
+      return parcel === undefined ? one : { ...one, parcel }
+    }),
+    travelled,
+    names: organisations.flatMap(({ name, kind }) => {
+      // Communes and the Office are public bodies: everybody may know them.
+      if (kind === 'commune' || kind === 'office') return []
+      const seenBy = travelled.find(({ seenBy: [first] }) => first === name)?.seenBy
+      return [{ word: `ZNOM${name}`, seenBy: seenBy ?? [name] }]
+    }),
     routes,
     logged,
     close: async () => {
@@ -112,18 +136,20 @@ async function organisation(
 ): Promise<Peopled> {
   const marker = `ZMARQUEUR${name}`
   const secret = `ZSECRET${name}`
-  const { id } = await house.accounts.organisations.create({ kind, name: `Maison ${marker}` })
+  const { id } = await house.accounts.organisations.create({ kind, name: `Maison ZNOM${name}` })
   const members: Member[] = []
   for (const role of roles) members.push(await member(house, { id, kind, role, marker }))
   const first = members[0]
   if (!first) throw new Error('An organisation has members')
   const scope = { organisation: id, account: first.actor.account }
-  // What it keeps was written by whoever may write: communes only read for now.
+  // What it keeps came in one go, in whatever order: an authority records its steps one by one.
   const writer: Actor = { ...first.actor, kind: 'counsel', role: 'administrator' }
   const kept = await keptBy(house, writer, { marker, secret })
+  const ruling = randomUUID()
+  if (kind === 'office') await prepared(house, first.actor, { ...kept, ruling, marker })
   const made = await house.deskParts.agenda.makeFeed(first.actor, { names: true, lang: 'fr' })
   const feed = 'token' in made ? made.token : ''
-  return { name, kind, marker, secret, members, scope, feed, ...kept }
+  return { name, kind, marker, secret, members, scope, feed, ruling, ...kept }
 }
 
 const PASSWORD = 'quatre arbres bleus en hiver'
@@ -186,6 +212,7 @@ async function keptBy({ deskParts }: House, writer: Actor, { marker, secret }: W
     { type: 'add-task', task, text: `Appeler ${marker}` },
     { type: 'add-argument', argument: argument(procedure, marker) },
     { type: 'record-entry', entry: filed(procedure) },
+    ...storyOf(procedure).map((entry): Command => ({ type: 'record-entry', entry })),
   ]
   for (const command of commands) {
     const done = await desk.perform(writer, { caseId, command, commandId: randomUUID() })
@@ -212,7 +239,33 @@ async function keptBy({ deskParts }: House, writer: Actor, { marker, secret }: W
     const done = await desk.perform(writer, { caseId, command, commandId: randomUUID() })
     if (!('done' in done)) throw new Error(`${command.type}: ${JSON.stringify(done)}`)
   }
-  return { caseId, person, exhibit, task, act, sha256: kept.kept.sha256 }
+  return { caseId, person, procedure, exhibit, task, act, sha256: kept.kept.sha256 }
+}
+
+/** A decision that an Office prepares, with a reason that only it may read. */
+async function prepared(
+  { deskParts: { desk } }: House,
+  handler: Actor,
+  made: {
+    readonly caseId: string
+    readonly procedure: string
+    readonly ruling: string
+    readonly marker: string
+  },
+): Promise<void> {
+  const { caseId, procedure, ruling, marker } = made
+  const commands: readonly Command[] = [
+    { type: 'begin-ruling', ruling: { id: ruling, procedure } },
+    { type: 'give-reason', ruling, point: 'decision', text: `Motif de ${marker}` },
+  ]
+  done(await desk.performAll(handler, { caseId, commandId: randomUUID(), commands }), 'done')
+}
+
+/** Who acts for an organisation where cases travel. */
+function headOf(of: Peopled | undefined): { readonly name: string; readonly actor: Actor } {
+  const first = of?.members[0]
+  if (!of || !first) throw new Error('An organisation has members')
+  return { name: of.name, actor: first.actor }
 }
 
 const argument = (procedure: string, marker: string) =>

@@ -10,6 +10,9 @@ export function sendings(url: string, target: Peopled): readonly Omit<Sending, '
   const address = fill(url, placesOf(target))
   if (url.startsWith('/api/v1/cases') && url.endsWith('/files')) return [file(address)]
   if (url === '/api/v1/cases') return [json(address, newCase())]
+  if (url.startsWith('/api/v1/') && url.includes('/parcels')) {
+    return [json(address, { commandId: randomUUID(), ...parcelBody(url, target) })]
+  }
   if (url.startsWith('/api/') || url.startsWith('/passkeys')) {
     return commands(target).map((command) => json(address, { commandId: randomUUID(), command }))
   }
@@ -42,11 +45,27 @@ const TYPED = {
   side: 'merits',
   relation: 'other',
   statement: 'Écrit par ailleurs',
+  name: 'Ailleurs',
+  papers: 'Lettre',
+  answer: 'received',
 }
 
-const named = ({ task, person, exhibit }: Peopled) => ({
+/** What an address about parcels takes. */
+function parcelBody(url: string, { procedure }: Peopled): object {
+  const why = { why: 'Parce que' }
+  if (url.endsWith('/receive') || url.endsWith('/dismiss')) return {}
+  if (url.endsWith('/refuse') || url.endsWith('/recall')) return why
+  if (url.endsWith('/forward')) return { ...why, to: randomUUID() }
+  if (url.endsWith('/answer')) return { answer: 'received', on: '2026-03-01' }
+  const to = { toName: 'Ailleurs', kind: 'request', papers: ['Lettre'] }
+  return { parcel: randomUUID(), procedure, ...to }
+}
+
+const named = ({ task, person, exhibit, procedure }: Peopled) => ({
   command: randomUUID(),
   about: task,
+  procedure,
+  to: 'papier',
   person,
   exhibit,
 })

@@ -9,6 +9,9 @@ const OF_NOBODY: { readonly [table: string]: string } = {
   job: 'which process does a job now: names of processes',
 }
 
+/** Rows that one organisation lays down for another, and how they say for whom. */
+const SENT_TO: { readonly [table: string]: string } = { parcel: 'to_organisation_id' }
+
 onBothStores('the tables themselves', (_, newPlace) => {
   let all: PeopledHouse
   let tables: readonly { readonly name: string; readonly owned: boolean }[]
@@ -67,9 +70,14 @@ onBothStores('the tables themselves', (_, newPlace) => {
       const foreign = `organisation_id = '${a.scope.organisation}'`
       const count = `select count(*)::int as count from ${table}`
       const before = await tried(a, count)
+      const to = SENT_TO[name]
+      const isSentTo = to === undefined ? 'false' : `${to} = '${b.scope.organisation}'`
       const statements = {
         'is seen': `${count} where ${foreign}`,
-        'is seen beside its own': `${count} where organisation_id <> '${b.scope.organisation}'`,
+        'is seen beside its own': `${count} where organisation_id <> '${b.scope.organisation}'
+          and not (${isSentTo})`,
+        'is changed by whom it was sent to': `update ${table} set organisation_id = organisation_id
+          where ${isSentTo}`,
         'is changed': `update ${table} set organisation_id = organisation_id where ${foreign}`,
         'is taken': `update ${table} set organisation_id = '${b.scope.organisation}' where ${foreign}`,
         'is removed': `delete from ${table} where ${foreign}`,

@@ -14,6 +14,7 @@ import {
 } from './asking.fixtures.ts'
 import { type Expected, expectedOf } from './expected.fixtures.ts'
 import { peopledHouse, type Peopled, type PeopledHouse } from './peopled-house.fixtures.ts'
+import { whoLearns, whoRegisters, whoRules } from './chain-walk.fixtures.ts'
 import { sendings, whatIsKept } from './sending.fixtures.ts'
 
 const READERS = ['counsel/reader', 'commune/reader', 'office/reader']
@@ -79,7 +80,7 @@ onBothStores('nothing leaks', (_, newPlace) => {
     expect(without).toEqual([])
     const closed = described.filter(({ isClosed }) => isClosed).map(({ url }) => url)
     const undescribed = all.routes.filter(
-      ({ url }) => /^\/api\/v1\/(?:cases|dashboard)/.test(url) && !closed.includes(url),
+      ({ url }) => /^\/api\/v1\/(?:cases|dashboard|parcels)/.test(url) && !closed.includes(url),
     )
     expect(undescribed).toEqual([])
   })
@@ -251,6 +252,14 @@ onBothStores('nothing leaks', (_, newPlace) => {
     expect(faults).toEqual([])
   })
 
+  test('the Office alone rules, a commune alone registers, and followers alone are told', async () => {
+    start()
+    expect(await whoRules(ask, everybody)).toEqual([])
+    expect(await whoRegisters(ask, everybody)).toEqual([])
+    expect(await whoLearns(all, ask)).toEqual(['A', 'D'])
+    expect(faults).toEqual([])
+  })
+
   test('an agenda by its secret shows one organisation, and notes of nobody', async () => {
     start()
     for (const organisation of all.organisations) {
@@ -292,7 +301,9 @@ onBothStores('nothing leaks', (_, newPlace) => {
   test('the log says nothing of anybody', () => {
     const lines = all.logged.map((line) => JSON.stringify(line))
     expect(lines.length).toBeGreaterThan(1_000)
-    const telling = lines.filter((line) => /ZMARQUEUR|ZSECRET|exemple\.test|"fault"/i.test(line))
+    const telling = lines.filter((line) =>
+      /ZMARQUEUR|ZSECRET|ZVOYAGE|ZNOM|exemple\.test|"fault"/i.test(line),
+    )
     expect(telling).toEqual([])
     const ids = all.organisations.flatMap(({ caseId, feed, members }) => [
       caseId,

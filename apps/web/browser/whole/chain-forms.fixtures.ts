@@ -10,18 +10,21 @@ export type Which = {
   readonly verb: string
   readonly step?: string
   readonly near?: RegExp
-  readonly action?: string
+  readonly about?: string
 }
 
 /** The form of a page, unfolded as somebody unfolds it. */
-export async function formIn(page: Page, { verb, step, near }: Which): Promise<Locator> {
+export async function formIn(page: Page, { verb, step, about, near }: Which): Promise<Locator> {
   let forms = page.locator(`form:has(input[type="hidden"][name="do"][value="${verb}"])`)
   if (step !== undefined) {
     forms = forms.and(page.locator(`form:has(input[name="step"][value="${step}"])`))
   }
+  if (about !== undefined) {
+    forms = forms.and(page.locator(`form:has(input[name="about"][value="${about}"])`))
+  }
   if (near !== undefined) {
     forms = page
-      .locator('article, li, section, fieldset, details')
+      .locator('article')
       .filter({ hasText: near })
       .locator(forms)
   }
@@ -60,7 +63,7 @@ async function choose(list: Locator, wanted: string): Promise<void> {
 export async function sendForm(page: Page, which: Which, filled: Filled = {}): Promise<void> {
   const form = await formIn(page, which)
   await fillIn(form, filled)
-  await press(page, form.locator('button[type="submit"]').first())
+  await press(page, form.locator('.desk-form-actions button').first())
 }
 
 export async function press(page: Page, button: Locator): Promise<void> {
@@ -83,10 +86,28 @@ export async function noError(page: Page): Promise<void> {
   const errors = page.locator('.error-summary')
   if ((await errors.count()) > 0) throw new Error(await errors.first().innerText())
   const status = page.locator('main')
-  if ((await status.count()) === 0) throw new Error(`no page at ${page.url()}`)
+  if ((await status.count()) === 0) throw new Error(`no page at ${page.url()}: ${await page.content()}`)
 }
 
 /** What is wrong, as the page says it. */
 export async function errorOf(page: Page): Promise<string> {
   return page.locator('.error-summary').first().innerText()
+}
+
+/** Fills in whatever an act still lacks, and writes it. */
+export async function completeAct(page: Page): Promise<void> {
+  const form = page.locator('form:has(input[name="do"][value="save"])')
+  const links = page.locator('main li a[href^="#"]').filter({ hasText: 'à remplir' })
+  const missing = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  for (const place of new Set(missing)) {
+    const field = page.locator(`[id="${place.slice(1)}"]`)
+    await field.evaluate((one) => {
+      for (let at = one.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+        at.open = true
+    })
+    const radios = field.locator('input[type="radio"]')
+    if ((await radios.count()) > 0) await radios.last().check()
+    else await field.fill(/day|[oO]n$/.test(place) ? '5/3/2025' : 'Exemple')
+  }
+  await press(page, form.locator('button[name="step"][value="write"]'))
 }

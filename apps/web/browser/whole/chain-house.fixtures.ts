@@ -92,7 +92,7 @@ async function sitDown(whole: Whole, { script }: Colleague, complaints: string[]
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(5_000)
   page.on('pageerror', (error) => complaints.push(error.message))
   return { page, context, day: '' }
 }

@@ -13,6 +13,7 @@ import { lexique } from '../pages/lexique/page.tsx'
 import { orientation } from '../pages/orientation/page.tsx'
 import { ordreDeQuitter } from '../pages/ordre-de-quitter/page.tsx'
 import { papiers } from '../pages/papiers/page.tsx'
+import { parcours } from '../pages/parcours/page.tsx'
 import { redevance } from '../pages/redevance/page.tsx'
 import { sejourIllimite } from '../pages/sejour-illimite/page.tsx'
 import { registres } from '../pages/registres/page.tsx'
@@ -40,6 +41,7 @@ export const routes: readonly Page[] = [
   actes,
   registres,
   autorites,
+  parcours,
   contradictions,
   sources,
   changements,

@@ -47,6 +47,12 @@ const slugs: Readonly<Record<string, InEachLang<string>>> = {
   '/papiers': { fr: '/papiers', nl: '/papieren', de: '/papiere', en: '/papers' },
   '/actes': { fr: '/actes', nl: '/akten', de: '/schriftstuecke', en: '/acts' },
   '/registres': { fr: '/registres', nl: '/registers', de: '/register', en: '/registers' },
+  '/parcours-du-dossier': {
+    fr: '/parcours-du-dossier',
+    nl: '/traject-van-het-dossier',
+    de: '/weg-der-akte',
+    en: '/way-of-the-file',
+  },
   '/sources': { fr: '/sources', nl: '/bronnen', de: '/quellen', en: '/sources' },
   '/changements': {
     fr: '/changements',

@@ -5,7 +5,7 @@
  * Frame      PageLayout, renderDocument (from ../layout), PageHeading, Contents
  * Margin     Margin, LawText, Derivation, ContradictionNote
  * Findings   MarkWithWord, ToConfirm, ExplanationTree
- * Answers    KeyAnswer, Notice, AnswerList, CalendarDays, StayTimeline, Thread
+ * Answers    KeyAnswer, Notice, AnswerList, CalendarDays, StayTimeline, Thread, ChainDrawing
  * Forms      Question, Field, fieldId, unknownName, UNKNOWN, WhyWeAsk, ErrorSummary
  * Actions    Button, ButtonLink, ButtonRow
  * Figures    Day, Money, formatDay, formatDayWithWeekday, formatMoney
@@ -16,6 +16,7 @@ export type { Answer } from './answer-list.tsx'
 export { Button, ButtonLink, ButtonRow } from './button.tsx'
 export { CalendarDays } from './calendar-days.tsx'
 export type { CalendarDay } from './calendar-days.tsx'
+export { ChainDrawing } from './chain-drawing.tsx'
 export { Contents } from './contents.tsx'
 export { ContradictionNote } from './contradiction.tsx'
 export { Day, Money } from './day.tsx'
@@ -30,7 +31,7 @@ export { formatDay, formatDayWithWeekday, formatMoney } from './format.ts'
 export { KeyAnswer } from './key-answer.tsx'
 export { LawText } from './law-text.tsx'
 export { Logo } from './logo.tsx'
-export { Margin } from './margin.tsx'
+export { Margin, MarginNote } from './margin.tsx'
 export { MarkWithWord, ToConfirm } from './marks.tsx'
 export { Notice } from './notice.tsx'
 export { PageHeading } from './page-heading.tsx'

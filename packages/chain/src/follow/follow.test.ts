@@ -54,6 +54,17 @@ const rows: readonly Row[] = [
     because: 'R98: the law sets the Office no limit',
   },
   {
+    entries: [
+      filed('2024-01-08'),
+      granted('A', '2025-01-06', '2026-01-05'),
+      stepped('renewal-received', '2025-11-25'),
+    ],
+    holder: 'office',
+    duration: 'unknown',
+    mine: [],
+    because: 'R98 speaks of the first request: of a renewal nothing was read',
+  },
+  {
     entries: [filed('2024-01-08'), REFUSED],
     holder: 'applicant',
     duration: 'unknown',

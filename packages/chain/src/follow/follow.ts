@@ -161,7 +161,7 @@ function stepOf({ on, by }: Transition, hasFiled: boolean): FollowStep | undefin
 
 /** Nobody publishes how long these things take: what the texts fix is said, and nothing else. */
 function durationOf(
-  { machine }: Standing,
+  { machine, state }: Standing,
   holder: Holder,
   next: readonly FollowStep[],
 ): Pick<Followed, 'duration' | 'durationSources'> {
@@ -169,7 +169,8 @@ function durationOf(
   if (is9bis && holder === 'commune' && next.includes('residence-check')) {
     return { duration: 'residence-ten-days', durationSources: [circulaireSur9bis] }
   }
-  if (is9bis && holder === 'office') {
+  // Of a renewal no text that was read says it.
+  if (is9bis && holder === 'office' && state !== 'renewal-pending') {
     return { duration: 'office-no-limit', durationSources: [article('9bis')] }
   }
   const ofUnion = /union|eu-|annexe-19/.test(machine.id)

@@ -57,8 +57,18 @@ export function attacked({ refused, appeal, back, remedy }: Attacked): readonly 
 export function closing({
   refused,
   appeal,
-}: Pick<Attacked, 'refused' | 'appeal'>): readonly Transition[] {
+  back,
+}: Pick<Attacked, 'refused' | 'appeal' | 'back'>): readonly Transition[] {
   return [
+    {
+      // What was rejected may have been the suspension alone.
+      id: 'annul-after-suspension',
+      from: ['appeal-rejected'],
+      to: back,
+      on: judged('annulled'),
+      by: 'council',
+      source: council,
+    },
     {
       id: 'appeal-to-council-of-state',
       from: ['appeal-rejected'],

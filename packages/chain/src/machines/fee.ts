@@ -68,6 +68,7 @@ export const fee: Machine = {
       to: 'paid',
       on: step('fee-completed'),
       by: 'applicant',
+      mustBeTold: true,
       limit: 'fee-top-up',
       source: complement,
     },

@@ -49,7 +49,8 @@ export const orderToLeave: Machine = {
     }),
     {
       id: 'appeal',
-      from: ['notified', 'appeal'],
+      // After an extreme urgency that was rejected, the annulment may still be asked in its limit.
+      from: ['notified', 'appeal', 'final'],
       to: 'appeal',
       on: appealed(...remedies),
       by: 'applicant',

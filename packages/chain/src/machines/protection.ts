@@ -1,4 +1,4 @@
-import { aConfirmer, agiiSejour, annexeAr, article } from '@sejour/law'
+import { aConfirmer, agiiSejour, annexeAr, article, articleAr } from '@sejour/law'
 import type { Machine } from '../machine.ts'
 import { AFTER_APPEAL, attacked, closing } from './appealing.ts'
 import { decided, filed, given, HEARD, step, titled } from './on.ts'
@@ -47,11 +47,25 @@ export const protection: Machine = {
       by: 'office',
       source: article('51/5'),
     },
+    ...staying(['filed', 'with-cgra'], {
+      id: 'hand-receipt',
+      on: given('annexe-25', 'annexe-26', 'annexe-26quinquies'),
+      by: 'office',
+      source: agiiSejour,
+    }),
     ...staying(['filed', 'with-cgra', 'appeal', 'appeal-office'], {
-      id: 'hand-paper',
-      on: given('annexe-25', 'annexe-26', 'annexe-26quinquies', 'ai', 'annexe-35'),
+      id: 'hand-ai',
+      on: given('ai'),
       by: 'commune',
       source: agiiSejour,
+    }),
+    // Only the full review is suspensive: an appeal against the annexe 26quater gives no annexe 35.
+    ...staying(['appeal'], {
+      id: 'hand-annexe-35',
+      on: given('annexe-35'),
+      by: 'commune',
+      act: 'annexe-35',
+      source: articleAr('111'),
     }),
     ...staying(['filed', 'with-cgra', 'granted', 'appeal'], {
       id: 'enter-register',
@@ -116,6 +130,6 @@ export const protection: Machine = {
       back: 'with-cgra',
       remedy: 'full-jurisdiction',
     }),
-    ...closing({ refused: ['refused', 'refused-office'], appeal: 'appeal' }),
+    ...closing({ refused: ['refused', 'refused-office'], appeal: 'appeal', back: 'with-cgra' }),
   ],
 }

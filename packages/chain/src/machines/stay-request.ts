@@ -74,17 +74,20 @@ function stayRequest(id: string, door: Door, kinds: readonly string[]): Machine 
         back: 'granted',
         remedy: 'annulment',
       }),
-      ...staying(['appeal', 'appeal-ended'], {
-        id: 'hand-annexe-35',
-        on: given('annexe-35'),
-        by: 'commune',
-        act: 'annexe-35',
-        source: articleAr('111'),
-      }),
-      ...closing({ refused: ['refused', 'ended'], appeal: 'appeal' }),
+      // No kind of request that goes to the Office is on the list of art. 39/79; of the others some are.
+      ...(isAtOffice ? [] : annexe35),
+      ...closing({ refused: ['refused', 'ended'], appeal: 'appeal', back: 'with-office' }),
     ],
   }
 }
+
+const annexe35 = staying(['appeal', 'appeal-ended'], {
+  id: 'hand-annexe-35',
+  on: given('annexe-35'),
+  by: 'commune',
+  act: 'annexe-35',
+  source: articleAr('111'),
+})
 
 function examined(open: readonly string[]): readonly Transition[] {
   return [

@@ -14,7 +14,9 @@ const PASSING = CARDS.filter((id) => !LASTING.includes(id))
 
 const renewal = article('13', { paragraph: '§ 2' })
 const hearing = article('62', { paragraph: '§ 1er' })
-const END_OF_STAY = ['annexe-21', 'annexe-14ter', 'annexe-14quater', 'etudiant.refus-ou-fin']
+const END_OF_STAY = ['annexe-21', 'annexe-14ter', 'annexe-14quater']
+/** Refuses to prolong a stay, or ends it: what was asked says which. */
+const REFUSAL_OR_END = 'etudiant.refus-ou-fin'
 const IN_FORCE = ['granted', 'ordered', 'ready', 'valid']
 const ENDS: Machine['states'] = [
   { id: 'end-announced', holder: 'applicant' },
@@ -120,6 +122,14 @@ function endings(from: readonly string[]): readonly Transition[] {
       source: article('13'),
     },
     {
+      id: 'end-of-study',
+      from: [...from.filter((state) => state !== 'renewal-pending'), 'end-announced'],
+      to: 'withdrawn',
+      on: decided(REFUSAL_OR_END),
+      by: 'office',
+      source: article('13'),
+    },
+    {
       id: 'lose',
       from: [...from, 'end-announced'],
       to: 'lost',
@@ -140,7 +150,7 @@ export const title: Machine = {
     ...OF_CARD,
     given('annexe-15'),
     step('conditions-checked'),
-    decided('article-9bis.prolongation-refusee', ...END_OF_STAY),
+    decided('article-9bis.prolongation-refusee', REFUSAL_OR_END, ...END_OF_STAY),
   ],
   initial: 'not-granted',
   states: [
@@ -202,7 +212,7 @@ export const title: Machine = {
       id: 'refuse-renewal',
       from: ['renewal-pending'],
       to: 'refused',
-      on: decided('article-9bis.prolongation-refusee'),
+      on: decided('article-9bis.prolongation-refusee', REFUSAL_OR_END),
       by: 'office',
       source: renewal,
     },
@@ -214,7 +224,7 @@ export const title: Machine = {
 export const lastingTitle: Machine = {
   id: 'lasting-title',
   of: { entry: titled(...LASTING), inEveryProcedure: true },
-  heard: [titled(...CARDS), ...OF_CARD, decided(...END_OF_STAY)],
+  heard: [titled(...CARDS), ...OF_CARD, decided(REFUSAL_OR_END, ...END_OF_STAY)],
   initial: 'not-granted',
   states: [
     { id: 'not-granted', holder: 'office' },

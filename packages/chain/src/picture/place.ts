@@ -1,107 +1,78 @@
-import { Graph, layout } from '@dagrejs/dagre'
 import type { Machine, MachineState } from '../machine.ts'
+import { LINE, MARGIN, ROW_GAP, type Size } from './sizes.ts'
 import { textLines } from './text-lines.ts'
+import { type Tree, treeOf } from './tree.ts'
 
-/** A state with its place, in pixels of a picture that a telephone shows without scrolling. */
+/** A state with its place in the picture, in pixels. */
 export type Card = {
   readonly state: MachineState
   readonly lines: readonly string[]
   readonly mark: string
+  /** Ways that are named instead of drawn, in lines. */
+  readonly notes: readonly string[]
+  readonly column: number
   readonly x: number
   readonly y: number
   readonly height: number
 }
 
-/** A way from one card to another; several moves between the same two states are one way. */
-export type Way = {
-  readonly from: string
-  readonly to: string
-  /** Every move on it is out of the usual course, or can be made from almost everywhere. */
-  readonly isRare: boolean
-}
-
-export const PICTURE = { width: 366, card: 160, gutter: 22, margin: 12, line: 16 } as const
-const LETTERS = 22
-const COLUMNS = 2
-const ROW_GAP = 26
-/** What can be done from more states than this is drawn faintly. */
-const MANY = 5
-
-type Words = {
+/** What stands on the cards. */
+export type CardWords = {
   readonly state: (state: MachineState) => string
   readonly mark: (state: MachineState) => string
+  readonly notes: (state: MachineState) => readonly string[]
 }
 
-/** The states from top to bottom in the order in which a file passes them, at most two in a row. */
-export function placed(
-  machine: Machine,
-  words: Words,
-): { readonly cards: readonly Card[]; readonly height: number } {
+export type Placed = {
+  readonly cards: readonly Card[]
+  readonly tree: Tree
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * The usual course straight down on the left, what turns off beside the state that it leaves. What
+ * turns off in the last column stands further down in it.
+ */
+export function placed(machine: Machine, words: CardWords, size: Size): Placed {
+  const tree = treeOf(machine)
   const cards: Card[] = []
-  let y = 8
-  for (const row of rowsOf(machine)) {
-    const made = row.map((state) => {
-      const lines = textLines(words.state(state), LETTERS)
-      return {
-        state,
-        lines,
-        mark: words.mark(state),
-        height: (lines.length + 1) * PICTURE.line + 14,
-      }
-    })
-    const height = Math.max(...made.map((card) => card.height))
-    const used = made.length * PICTURE.card + (made.length - 1) * PICTURE.gutter
-    const left = (PICTURE.width - used) / 2
-    cards.push(
-      ...made.map((card, index) => ({
-        ...card,
-        x: left + index * (PICTURE.card + PICTURE.gutter),
-        y,
-      })),
-    )
-    y += height + ROW_GAP
+  const free: number[] = Array.from({ length: size.columns }, () => MARGIN)
+  const last = size.columns - 1
+  const put = (id: string, column: number, below: number): void => {
+    const state = machine.states.find((one) => one.id === id)
+    if (!state) return
+    const aside = tree.asideOf(id)
+    const beside = column < last && aside.length > 0 ? (free[column + 1] ?? 0) : 0
+    const y = Math.max(free[column] ?? 0, beside, below)
+    const card = cardOf(state, words, size)
+    cards.push({ ...card, column, x: MARGIN + column * (size.card + size.gutter), y })
+    free[column] = y + card.height + ROW_GAP
+    const next = tree.nextOf(id)
+    const steps: readonly (() => void)[] = [
+      () => aside.forEach((one) => put(one, Math.min(column + 1, last), y)),
+      () => next !== undefined && put(next, column, y),
+    ]
+    // In the last column what goes straight on stays together.
+    for (const step of column < last ? steps : steps.toReversed()) step()
   }
-  return { cards, height: y - ROW_GAP + 8 }
+  put(tree.root, 0, MARGIN)
+  const used = Math.max(...cards.map(({ column }) => column)) + 1
+  return {
+    cards,
+    tree,
+    width: 2 * MARGIN + used * size.card + (used - 1) * size.gutter + size.edge,
+    height: Math.max(...free) - ROW_GAP + MARGIN,
+  }
 }
 
-/** Ways between different states, the usual ones first known by the machine. */
-export function waysOf({ transitions }: Machine): readonly Way[] {
-  const ways = new Map<string, Way>()
-  for (const { from, to, mustBeTold } of transitions) {
-    for (const state of from.filter((one) => one !== to)) {
-      const key = `${state} ${to}`
-      const isFaint = mustBeTold === true || from.length > MANY
-      const isRare = (ways.get(key)?.isRare ?? true) && isFaint
-      ways.set(key, { from: state, to, isRare })
-    }
-  }
-  return [...ways.values()]
-}
-
-/** Dagre says which state comes above which, and which beside; a wide rank becomes several rows. */
-function rowsOf(machine: Machine): readonly (readonly MachineState[])[] {
-  const graph = new Graph()
-  graph.setGraph({ rankdir: 'TB', nodesep: 20, ranksep: 20 })
-  graph.setDefaultEdgeLabel(() => ({}))
-  for (const { id } of machine.states) graph.setNode(id, { width: PICTURE.card, height: 40 })
-  const ways = waysOf(machine)
-  const isReached = (state: string) => ways.some(({ to, isRare }) => to === state && !isRare)
-  for (const { from, to, isRare } of ways) {
-    // What is out of the usual course does not say what comes first.
-    if (!isRare || !isReached(to)) graph.setEdge(from, to)
-  }
-  layout(graph)
-  const at = (id: string) => {
-    const { x, y } = graph.node(id)
-    return { x: x ?? 0, y: y ?? 0 }
-  }
-  const ranks = [...new Set(machine.states.map(({ id }) => at(id).y))].toSorted((a, b) => a - b)
-  return ranks.flatMap((rank) => {
-    const row = machine.states
-      .filter(({ id }) => at(id).y === rank)
-      .toSorted((one, other) => at(one.id).x - at(other.id).x)
-    return Array.from({ length: Math.ceil(row.length / COLUMNS) }, (_, index) =>
-      row.slice(index * COLUMNS, (index + 1) * COLUMNS),
-    )
-  })
+function cardOf(
+  state: MachineState,
+  words: CardWords,
+  { letters }: Size,
+): Pick<Card, 'state' | 'lines' | 'mark' | 'notes' | 'height'> {
+  const lines = textLines(words.state(state), letters)
+  const notes = words.notes(state).flatMap((note) => textLines(note, letters))
+  const height = (lines.length + 1 + notes.length) * LINE + 14 + (notes.length > 0 ? 6 : 0)
+  return { state, lines, mark: words.mark(state), notes, height }
 }

@@ -24,6 +24,7 @@ export type TomorrowSentence =
   | 'stay.refused'
   | 'stay.extra-month'
   | 'stay.back-to-before'
+  | 'stay.suspended'
   | 'stay.nothing-added'
   | 'stay.pending'
   | 'stay.title-ended'

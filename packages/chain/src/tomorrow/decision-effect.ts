@@ -11,12 +11,19 @@ const DOUBTFUL: ReadonlySet<string> = new Set([
   'etudiant.refus-ou-fin',
 ])
 
+/** Says nothing of a stay: it goes with an order, and has its own appeal. */
+const ENTRY_BAN = 'annexe-13sexies'
+/** Ends the request for want of the fee, though the list of titles calls it a paper like another. */
+const NO_FEE = 'annexe-42'
+
 /** By the catalogue of decisions and the list of titles; what neither knows does nothing here. */
 export function decisionEffect(id: string): DecisionEffect {
   const decision: Decision | undefined = decisions.find((one) => one.id === id)
   if (!decision) return 'none'
   if (decision.measure) return 'order'
   if (DOUBTFUL.has(id)) return 'doubtful'
+  if (id === ENTRY_BAN) return 'none'
+  if (id === NO_FEE) return 'refused'
   const brief = paperSays(id, 'stay')?.brief
   if (brief === 'ends') return 'ends'
   if (brief === 'must-leave') return 'order'

@@ -1,7 +1,7 @@
 import { annexeCirculaire, pratiqueCommunes } from '@sejour/law'
 import { lineOn, type TomorrowLine } from './card.ts'
-import { lastDayOf, paperSays, provisions, titreById } from './paper-says.ts'
-import type { Situation } from './situation.ts'
+import { paperSays, provisions, titreById } from './paper-says.ts'
+import { endOf, type Situation } from './situation.ts'
 
 type Drafted = Parameters<typeof lineOn>[1]
 
@@ -18,7 +18,7 @@ function fromReceipt({ paper, title, on }: Situation): Found | undefined {
   // A paper that came before the title led to it: the card takes its place.
   if (!paper || (title && title.from > paper.on)) return undefined
   const id = paper.paper
-  const until = lastDayOf(id, paper.on)
+  const until = endOf(paper)
   const known = titreById(id)
   const sources = known ? provisions(known.validity.source) : sourcesOf(id)
   // Nobody told whether it was prolonged.

@@ -1,7 +1,7 @@
 import type { Provision } from '@sejour/engine'
 import { agiiSejour, article, circulaireSur9bis } from '@sejour/law'
 import { lineOn, type TomorrowLine } from './card.ts'
-import { decisionEffect } from './decision-effect.ts'
+import { decisionById, decisionEffect } from './decision-effect.ts'
 import { provisions, titreById } from './paper-says.ts'
 import type { Situation, Step } from './situation.ts'
 import { titleThatHolds } from './stay.ts'
@@ -54,6 +54,12 @@ function fromStep({ step, details }: Step): Found {
 function fromPapers(situation: Situation): Found {
   const { paper, refusal, request } = situation
   const title = titleThatHolds(situation)
+  // Only a positive check enters a family member: before it, the paper implies nothing.
+  if (!title && paper?.paper === AFTER_A_CHECK && !isChecked(situation)) return unsaid([agiiSejour])
+  // Whoever asked for protection is not struck off while the judge has the file.
+  if (paper?.paper === 'annexe-35' && isOfProtection(refusal)) {
+    return inRegister('attente', [agiiSejour])
+  }
   if (refusal && decisionEffect(refusal.decision) !== 'refused') return unsaid()
   const fromPaper = paper && impliedBy(paper.paper)
   const fromTitle = title && impliedBy(title.title)
@@ -64,6 +70,16 @@ function fromPapers(situation: Situation): Found {
   // A request does not register anybody.
   return { answer: 'unknown', says: 'register.not-added', sources: [circulaireSur9bis] }
 }
+
+const AFTER_A_CHECK = 'annexe-19ter'
+
+const isChecked = ({ steps }: Situation): boolean =>
+  steps.findLast(({ step }) => step === 'residence-check-concluded')?.details?.['outcome'] ===
+  'positive'
+
+const isOfProtection = (refusal: Situation['refusal']): boolean =>
+  refusal !== undefined &&
+  decisionById(refusal.decision)?.remedies.some((one) => one === 'full-jurisdiction') === true
 
 function impliedBy(id: string): Found | undefined {
   const titre = titreById(id)

@@ -166,7 +166,6 @@ export const rows: readonly Row[] = [
     on: '2024-10-01',
     says: {
       stay: 'unknown stay.pending',
-      register: 'yes register.in',
       paper: 'yes paper.proof-only',
     },
     because: 'the annexe 19ter proves a request',
@@ -182,6 +181,12 @@ export const rows: readonly Row[] = [
     on: '2025-06-01',
     says: { stay: 'unknown stay.none-noted', paper: 'unknown paper.ended' },
     because: 'its six months are over, and it may have been prolonged',
+  },
+  {
+    entries: [granted('ai-union', '2024-10-15', '2025-03-02'), ANNEX_20],
+    on: '2025-03-10',
+    says: { stay: 'yes stay.limit-runs', paper: 'unknown paper.none-noted' },
+    because: 'an orange card that was noted as a title goes with its request too',
   },
   {
     entries: [handed('ai-union', '2024-10-15'), ANNEX_20],

@@ -3,8 +3,8 @@ import type { Provision } from '@sejour/engine'
 import { annexeCirculaire, article, circulaireSur9bis } from '@sejour/law'
 import { lineOn, type TomorrowLine, type TomorrowSentence } from './card.ts'
 import { decisionById, decisionEffect } from './decision-effect.ts'
-import { lastDayOf, type PaperSays, paperSays } from './paper-says.ts'
-import type { Refusal, Situation, Step } from './situation.ts'
+import { type PaperSays, paperSays } from './paper-says.ts'
+import { endOf, type Refusal, type Situation, type Step } from './situation.ts'
 import { stoppedBy } from './suspension.ts'
 
 type Stay = Omit<TomorrowLine, 'id' | 'toConfirm'>
@@ -58,10 +58,13 @@ function fromTitle(situation: Situation): Stay | undefined {
   return { ...say('yes', 'stay.title', sources), ...named, ...until }
 }
 
-function fromExtraMonth({ steps, on, order }: Situation): Stay | undefined {
+function fromExtraMonth({ steps, on, order, refusal }: Situation): Stay | undefined {
   const given = steps.findLast(({ step }) => step === 'extra-month-given')
   const until = given && untilOf(given)
   if (!until || until < on || order) return undefined
+  // It goes with the refusal that left it: another one came since, or that one is gone.
+  if (!refusal || bearsOrder(refusal) || (given.about ?? refusal.id) !== refusal.id)
+    return undefined
   const month = decisionById('annexe-20')?.source
   return { ...say('yes', 'stay.extra-month', month ? [month] : []), until }
 }
@@ -105,7 +108,7 @@ function bearsOrder({ circumstances }: Refusal): boolean {
 function fromPaper(situation: Situation): Stay | undefined {
   const { paper, on, request } = situation
   if (!paper) return undefined
-  const until = lastDayOf(paper.paper, paper.on)
+  const until = endOf(paper)
   if (until && until < on) return undefined
   const found = fromBrief(paper.paper, paperSays(paper.paper, 'stay'))
   if (!found || (found.says === 'stay.pending' && request === undefined)) return found
@@ -133,8 +136,8 @@ function fromLoss({ lost }: Situation): Stay | undefined {
   return lost && say('no', 'stay.ended', [article('13')])
 }
 
-function fromEndedTitle({ title, steps, undone }: Situation): Stay | undefined {
-  if (!title?.until || undone) return undefined
+function fromEndedTitle({ title, steps, undone, suspended }: Situation): Stay | undefined {
+  if (!title?.until || undone || suspended) return undefined
   const asked = steps.findLast(({ step, on }) => step === 'renewal-received' && on >= title.from)
   const named = { paper: title.title }
   const source = [article('13', { paragraph: '§ 2' })]
@@ -145,8 +148,9 @@ function fromEndedTitle({ title, steps, undone }: Situation): Stay | undefined {
 }
 
 // Nothing gives a stay: that is no proof that there is none.
-function fromRequest({ request, undone }: Situation): Stay {
+function fromRequest({ request, undone, suspended }: Situation): Stay {
   const sources = [annexeCirculaire('3'), circulaireSur9bis]
+  if (suspended) return say('unknown', 'stay.suspended', [article('39/82')])
   if (undone) return say('unknown', 'stay.back-to-before', [article('39/2', { paragraph: '§ 2' })])
   if (request) return say('unknown', 'stay.nothing-added', sources)
   return say('unknown', 'stay.none-noted', [])

@@ -21,7 +21,7 @@ export type Stopped =
 /** Whether a decision may be executed on the day, on what is noted of its appeals. */
 export function stoppedBy(refusal: Refusal, { on, appeals }: Situation): Stopped {
   const own = appeals.filter(({ against }) => against === refusal.id)
-  const effects = own.map((appeal) => ({ appeal, ...effectOf(refusal, appeal.remedy, appeal) }))
+  const effects = own.map((appeal) => ({ appeal, ...appealStops(refusal, appeal) }))
   const stopping = effects.find(({ effect }) => effect === 'yes')
   if (stopping) {
     return { how: 'stopped', remedy: stopping.appeal.remedy, sources: stopping.sources }
@@ -46,6 +46,11 @@ function whileTheLimitRuns(refusal: Refusal, on: LocalDate): Stopped {
   if (until === undefined) return { how: 'unknown', sources }
   if (until < on) return { how: 'not-stopped', sources }
   return effect === 'yes' ? { how: 'limit-runs', until, sources } : { how: 'unknown', sources }
+}
+
+/** Whether an appeal that was filed and waits stops the execution of what it attacks. */
+export function appealStops(refusal: Refusal, appeal: Appeal): Effect {
+  return effectOf(refusal, appeal.remedy, appeal)
 }
 
 type Effect = { readonly effect: 'yes' | 'no' | 'unknown'; readonly sources: readonly Provision[] }

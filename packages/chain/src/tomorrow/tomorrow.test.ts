@@ -2,10 +2,13 @@ import { localDate } from '@sejour/calendar'
 import type { Entry } from '@sejour/cases'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rows } from './rows.fixtures.ts'
+import { rows as told } from './rows.fixtures.ts'
+import { reviewedRows } from './rows-reviewed.fixtures.ts'
 import { caseWith, granted, handed, N, refused, stepped } from './tomorrow.fixtures.ts'
 import { paperName, tomorrow } from './index.ts'
 import type { TomorrowLine } from './index.ts'
+
+const rows = [...told, ...reviewedRows]
 
 const cardOn = (entries: readonly Entry[], on: string) =>
   tomorrow(caseWith(entries), { person: N, on: localDate(on) })

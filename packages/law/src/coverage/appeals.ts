@@ -14,7 +14,10 @@ export const appealRules: Coverage = {
   'AP-02': { decisions: ['cgra-refus-accelere'], files: [COUNCIL] },
   'AP-03': { decisions: ['cgra-irrecevable-demande-ulterieure'], files: [COUNCIL] },
   'AP-04': { remedies: ['annulment'], files: [COUNCIL] },
-  'AP-05': { remedies: ['ordinary-suspension'] },
+  'AP-05': {
+    remedies: ['ordinary-suspension'],
+    files: ['chain/src/machines/council/appeals.ts'],
+  },
   'AP-06': { remedies: ['extreme-urgency'] },
   'AP-07': {
     leftOut:
@@ -22,9 +25,14 @@ export const appealRules: Coverage = {
   },
   'AP-08': {
     remedies: ['extreme-urgency'],
+    files: ['chain/src/machines/council/appeals.ts'],
     note: 'The limit is that of extreme urgency; the request itself is the work of a lawyer.',
   },
-  'AP-09': { remedies: ['cassation'], decisions: ['cce-arret'] },
+  'AP-09': {
+    remedies: ['cassation'],
+    decisions: ['cce-arret'],
+    files: ['chain/src/machines/council/appeals.ts'],
+  },
   'ST-1': { files: [STARTS] },
   'ST-2': { files: [STARTS] },
   'ST-3': { files: [STARTS] },

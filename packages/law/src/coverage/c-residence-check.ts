@@ -11,7 +11,10 @@ export const residenceCheck: Coverage = {
   },
   R22: { notices: ['avis.attestation'] },
   R23: { notices: ['avis.attestation'] },
-  R24: { leftOut: 'The opinion of the mayor is optional and its absence has no effect.' },
+  R24: {
+    files: ['chain/src/steps/commune.ts'],
+    note: 'A step that may be recorded: nothing waits for it, and its absence has no effect.',
+  },
   R25: {
     conditions: ['prise-en-consideration.enquete-negative'],
     outcomes: ['non-prise-en-consideration'],

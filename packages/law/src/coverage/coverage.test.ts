@@ -6,11 +6,12 @@ import { decisions } from '../decisions/index.ts'
 import { article9bis } from '../procedures/article-9bis/index.ts'
 import { type Covered, coverage, type LeftOut } from './index.ts'
 import { known as catalogue } from './catalogue.fixtures.ts'
+import { chainRows } from './rows-chain.fixtures.ts'
 import { generalRows } from './rows-general.fixtures.ts'
 import { rows as textRows } from './rows.fixtures.ts'
 
 const rowsOf = (table: string, names: readonly string[]) => names.map((name) => `${table} ${name}`)
-const tables = [...Object.entries(textRows), ...Object.entries(generalRows)]
+const tables = [textRows, generalRows, chainRows].flatMap((rows) => Object.entries(rows))
 
 /** Families of numbered items, and how many each has. */
 const SERIES = [

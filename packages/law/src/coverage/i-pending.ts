@@ -41,8 +41,8 @@ export const pending: Coverage = {
     note: 'The withdrawal stage reads 9bis requests only.',
   },
   R93: {
-    leftOut:
-      'Concerns appeals pending together, which no fact of a request describes; the rule ended on 11 June 2026.',
+    files: ['chain/src/machines/council/course.ts', 'law/src/texts/loi-1980-12-15.ts'],
+    note: 'Shown to the Office as unknown: whether an interest remains is for the Council. The withdrawal is a step; the rule ended on 11 June 2026.',
   },
   R94: { notices: ['avis.sans-sejour'] },
   R95: { notices: ['avis.sans-sejour'] },

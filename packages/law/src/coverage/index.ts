@@ -2,6 +2,7 @@ import { scope } from './a-scope.ts'
 import { appealRules } from './appeals.ts'
 import { filing } from './b-filing.ts'
 import { residenceCheck } from './c-residence-check.ts'
+import { chainOf9bis } from './chain-9bis.ts'
 import { contradicted } from './contradictions.ts'
 import type { Coverage } from './coverage.ts'
 import { identity } from './d-identity.ts'
@@ -73,5 +74,6 @@ export const coverage: Coverage = {
   ...unlimitedRules,
   ...visitRules,
   ...appealRules,
+  ...chainOf9bis,
   ...contradicted,
 }

@@ -39,7 +39,7 @@ export const textOfAppeals: Coverage = {
     ],
   },
   '7.2 1.7': { files: [STEPS], note: 'The eight days are data; the amount since 2025 is open.' },
-  '7.2 1.8': { files: [STEPS] },
+  '7.2 1.8': { files: [STEPS, 'chain/src/machines/council/course.ts'] },
   '7.2 1.9 fine': { leftOut: 'A fine for abuse is the Council’s to impose: nothing to compute.' },
   '7.2 ST-1 to ST-4': { files: [STARTS] },
   '7.2 ST-5': { files: [STARTS] },

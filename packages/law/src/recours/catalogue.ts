@@ -13,6 +13,7 @@ import {
   unionRequestDecision,
 } from './delais-administratifs.ts'
 import {
+  administrativeFile,
   cassation,
   continuationRequest,
   hearingRequest,
@@ -36,6 +37,7 @@ export const remedies = [
   rollFee,
   petitionRepair,
   continuationRequest,
+  administrativeFile,
   feeTopUp,
   residenceCheck,
   addressDeclaration,

@@ -106,6 +106,20 @@ export const continuationRequest = step({
   notes: ['silence-ends-appeal'],
 })
 
+/** What the defendant sends the Council, with a note if he wishes. It is the person’s no limit. */
+export const administrativeFile = {
+  ...step({
+    id: 'administrative-file',
+    label:
+      'dépôt du dossier administratif par la partie défenderesse, avec une note si elle le veut',
+    days: 8,
+    openedBy: 'notification',
+    provision: '39/81',
+    notes: [],
+  }),
+  kind: 'authority',
+} as const satisfies Remedy
+
 export const cassation = {
   id: 'cassation',
   label: 'recours en cassation administrative devant le Conseil d’État',

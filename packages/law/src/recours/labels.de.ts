@@ -14,6 +14,8 @@ export const remediesDe: RemedyLabels = {
   'roll-fee': 'Zahlung der Eintragungsgebühr',
   'petition-repair': 'Ergänzung einer Antragschrift, die die Kanzlei nicht in die Liste eintrug',
   'continuation-request': 'Antrag auf Fortsetzung nach Ablehnung der Aussetzung',
+  'administrative-file':
+    'Einreichung der Verwaltungsakte durch die beklagte Partei, auf Wunsch mit einem Schriftsatz',
   'fee-top-up': 'Zahlung des Restbetrags der Gebühr (Anlage 43)',
   'residence-check': 'Wohnsitzkontrolle durch die Gemeinde',
   'address-declaration':

@@ -12,6 +12,8 @@ export const remediesEn: RemedyLabels = {
   'roll-fee': 'payment of the roll fee',
   'petition-repair': 'completion of a petition that the registry did not enter on the roll',
   'continuation-request': 'request to continue after the suspension was refused',
+  'administrative-file':
+    'filing of the administrative file by the defendant, with a note if the defendant wishes',
   'fee-top-up': 'payment of the balance of the fee (annex 43)',
   'residence-check': 'residence check by the commune',
   'address-declaration':

@@ -13,6 +13,8 @@ export const remediesNl: RemedyLabels = {
   'roll-fee': 'betaling van het rolrecht',
   'petition-repair': 'aanvulling van een verzoekschrift dat de griffie niet op de rol plaatste',
   'continuation-request': 'verzoek tot voortzetting na de verwerping van de schorsing',
+  'administrative-file':
+    'neerlegging van het administratief dossier door de verwerende partij, met een nota als zij dat wil',
   'fee-top-up': 'betaling van het saldo van de retributie (bijlage 43)',
   'residence-check': 'woonstcontrole door de gemeente',
   'address-declaration':

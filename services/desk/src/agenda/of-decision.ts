@@ -14,7 +14,7 @@ export function ofDecision(
   const remedies: readonly string[] = decision?.remedies ?? ['annulment']
   const { notification, circumstances, decidedOn } = entry
   return remedies
-    .filter((remedy) => isOpen(remedy, entry))
+    .filter((remedy) => isOpen(remedy, entry) && mayLeave(remedy, entry, context))
     .map((remedy) => {
       const opening: Opening = {
         entry,
@@ -33,7 +33,8 @@ export function ofDecision(
     })
 }
 
-// Nobody is told of an urgent remedy against what surely removes nobody, nor of a time to leave.
+// Nobody is told of an urgent remedy against what surely removes nobody, nor of a time to leave, nor
+// of a duty that an order brings.
 function isOpen(remedy: string, entry: StandingOf<'decision-notified'>): boolean {
   const decision = decisionOf(entry.decision)
   const isMeasure = decision !== undefined && 'measure' in decision
@@ -41,7 +42,20 @@ function isOpen(remedy: string, entry: StandingOf<'decision-notified'>): boolean
   return !OF_A_MEASURE.includes(remedy) || isMeasure || !hasNone
 }
 
-const OF_A_MEASURE = ['extreme-urgency', 'departure']
+const OF_A_MEASURE = ['extreme-urgency', 'departure', 'address-declaration']
+
+// Article 52 leaves a family member who asked on an annexe 19ter no month beyond the three.
+function mayLeave(
+  remedy: string,
+  { procedure }: StandingOf<'decision-notified'>,
+  { of }: AgendaContext,
+): boolean {
+  if (remedy !== 'extra-month') return true
+  return !of.entries.some(
+    (one) =>
+      one.kind === 'receipt-given' && one.procedure === procedure && one.paper === 'annexe-19ter',
+  )
+}
 
 /** A suspension that is asked stands in one act with the annulment: filing it files both. */
 const FILED_WITH: { readonly [remedy: string]: readonly string[] } = {

@@ -74,6 +74,19 @@ export function resultOf({
   return status === 'partial' ? 'partial' : 'missing'
 }
 
+/** Where some paid and others did not, each goes on alone: a result, and for whom it is. */
+export function resultsApart({ perPerson }: Pick<FeeAnswer, 'perPerson'>): readonly {
+  readonly result: FeeResult
+  readonly persons: readonly PersonId[]
+}[] {
+  const results = Map.groupBy(perPerson, ({ dueCents, status }): FeeResult => {
+    // Whoever owes nothing is as free to go on as whoever paid.
+    if (dueCents === 0 || status === 'paid') return 'paid'
+    return status === 'partial' ? 'partial' : 'missing'
+  })
+  return [...results].map(([result, people]) => ({ result, persons: people.map(({ id }) => id) }))
+}
+
 /** Whoever has not paid gets annexe 42, whoever paid in part annexe 43. */
 export function feeActs({ perPerson }: Pick<FeeAnswer, 'perPerson'>): readonly FeeAct[] {
   return perPerson.flatMap(({ id, dueCents, status }): readonly FeeAct[] => {

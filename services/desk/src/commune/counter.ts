@@ -1,12 +1,14 @@
 import type { FeeAnswer } from '@sejour/answers/fee'
 import type { LocalDate } from '@sejour/calendar'
-import type {
-  CaseEntry,
-  CaseParcel,
-  CasePerson,
-  Entry,
-  ProcedureId,
-  StepDetails,
+import {
+  type CaseEntry,
+  type CaseParcel,
+  type CasePerson,
+  type Entry,
+  entryConcerns,
+  type PersonId,
+  type ProcedureId,
+  type StepDetails,
 } from '@sejour/cases'
 import type { Standing } from '@sejour/chain'
 import type { AgendaItem } from '../agenda/index.ts'
@@ -46,6 +48,10 @@ export type CounterDecision = (typeof COUNTER_DECISIONS)[number]
 /** A request as the counter of a commune sees it: what is done, and what may be recorded next. */
 export type CounterRound = {
   readonly id: ProcedureId
+  /** Of this part of the counter: the procedure, and somebody in it where people stand apart. */
+  readonly key: string
+  /** Those of the request who stand elsewhere than the others; absent: everybody stands together. */
+  readonly apart?: readonly PersonId[]
   readonly kind: string
   readonly title: string
   readonly round: number
@@ -79,28 +85,50 @@ export const RECEIPT = 'circulaire-annexe-3'
 export function counterOf(file: CaseFile, lang: 'fr' | 'nl'): readonly CounterRound[] {
   return file.procedures
     .filter(({ kind }) => KINDS.has(kind))
-    .map((one) => roundOf(file, one, lang))
     .toReversed()
+    .flatMap((one) => {
+      const standings = file.standings.filter(({ subject }) => subject === one.id)
+      return standings.length < 2
+        ? [roundOf(file, one, { lang, ...present('standing', standings[0]) })]
+        : standings.map((standing) => roundOf(file, one, { lang, standing }))
+    })
 }
 
 const KINDS: ReadonlySet<string> = new Set(['article-9bis'])
 
-function roundOf(file: CaseFile, procedure: ProcedureInFile, lang: 'fr' | 'nl'): CounterRound {
+function roundOf(
+  file: CaseFile,
+  procedure: ProcedureInFile,
+  { lang, standing }: { readonly lang: 'fr' | 'nl'; readonly standing?: Standing },
+): CounterRound {
   const { state, on } = file
-  const { id, kind, title, round, entries } = procedure
+  const { id, kind, title, round } = procedure
   const kept = state.procedures.get(id)
+  const apart = standing?.persons
+  const [first] = apart ?? []
   const people = (kept ? peopleOf(state, kept) : []).flatMap((person) => {
     const found = state.persons.get(person)
-    return found ? [found] : []
+    return found && (apart?.includes(person) ?? true) ? [found] : []
   })
+  const entries = procedure.entries.filter(
+    (entry) => !apart || apart.some((person) => entryConcerns(state, entry, person)),
+  )
   const filedOn = entries.find((entry) => entry.kind === 'request-filed')?.on
-  const standing = file.standings.find(({ subject }) => subject === id)
   const fee = filedOn && feeOf({ kind, filedOn, people, paid: [], lang })
   const dayFor = (what: string) =>
-    file.agenda.findLast((item) => item.procedure === id && item.what === what)
-  const fits = (entry: Omitted) => fitsNow(state, { ...entry, id: TRIED, procedure: id } as Entry)
+    file.agenda.findLast(
+      (item) =>
+        item.procedure === id &&
+        item.what === what &&
+        entries.some((entry) => entry.id === item.opened.entry),
+    )
+  const whom = apart ? { persons: apart } : {}
+  const fits = (entry: Omitted) =>
+    fitsNow(state, { ...entry, ...whom, id: TRIED, procedure: id } as Entry)
   return {
     id,
+    key: first === undefined ? id : `${id}~${first}`,
+    ...present('apart', apart),
     kind,
     title,
     round,
@@ -109,7 +137,7 @@ function roundOf(file: CaseFile, procedure: ProcedureInFile, lang: 'fr' | 'nl'):
     may: new Set(
       COUNTER_STEPS.filter(
         (step) =>
-          isNext(standing, { kind: 'step-taken', step, on }) &&
+          (isNext(standing, { kind: 'step-taken', step, on }) || isFirst(standing, step)) &&
           (TRIALS[step] ?? [{}]).some((details) => fits({ kind: 'step-taken', step, on, details })),
       ),
     ),
@@ -149,6 +177,11 @@ function isNext(standing: Standing | undefined, entry: Omitted): boolean {
       (decisions === undefined || decisions.includes(String(entry['decision'])))
     )
   })
+}
+
+/** What came with no day of filing is registered all the same: the form tells that day too. */
+function isFirst(standing: Standing | undefined, step: CounterStep): boolean {
+  return step === 'request-registered' && standing?.state === standing?.machine.initial
 }
 
 type Omitted = { readonly [name: string]: unknown } & Pick<Entry, 'kind'>

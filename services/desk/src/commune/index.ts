@@ -16,6 +16,7 @@ export {
   feeOf,
   type PaidBy,
   resultOf,
+  resultsApart,
 } from './counter-fee.ts'
 export type { HandedInRow } from './handed.ts'
 export type { LogAsked, LoggedNotification } from './log.ts'
@@ -30,4 +31,9 @@ export {
 } from './queue.ts'
 export { type NumberGiven, type RegisterNumbers, registerNumbers } from './register-numbers.ts'
 export { pendingAlike, type PendingAlike } from './alike.ts'
-export { type Registration, registrationCommands, registrationOf } from './registration.ts'
+export {
+  filingOf,
+  type Registration,
+  registrationCommands,
+  registrationOf,
+} from './registration.ts'

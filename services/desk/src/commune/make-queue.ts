@@ -58,15 +58,15 @@ function standingRows(row: CaseRow, on: LocalDate): readonly CommuneRow[] {
   return standings.flatMap((standing): readonly CommuneRow[] => {
     const queue = queueOf(standing)
     if (!queue) return []
-    const { machine, subject, since } = standing
+    const { machine, subject, since, persons } = standing
     const due = row.dues.find(({ kind }) => kind === DAY_OF[queue])
     return [
       {
         case: row.caseId,
         title: row.title,
-        people,
+        people: persons?.length ?? people,
         queue,
-        subject,
+        subject: persons?.[0] === undefined ? subject : `${subject}~${persons[0]}`,
         machine,
         ...(since && { since }),
         ...(due && { day: dayOf(due, on) }),

@@ -1,9 +1,13 @@
 import { localDate } from '@sejour/calendar'
 import type { CaseRow } from '@sejour/cases'
+import { machines } from '@sejour/chain'
 import { describe, expect, test } from 'vitest'
 import { makeCommuneQueue } from './make-queue.ts'
 import type { CommuneQueueId } from './queue.ts'
 import { queueOf } from './waits-for.ts'
+
+/** The request says it, or the post does. */
+const TOLD_BY_OTHERS = ['fee', 'residence-check', 'parcel', 'ruling']
 
 const TODAY = localDate('2026-03-05')
 
@@ -36,11 +40,12 @@ const nineBis = (state: string, since?: string): Place => ({
 
 test.each<readonly [string, CommuneQueueId | undefined, string]>([
   ['filed', 'to-register', 'it arrived and has no number yet'],
+  ['preparing', 'to-register', 'it came in a parcel that says no day of filing'],
   ['registered', 'fee-to-check', 'the fee can be looked at at the counter'],
   ['fee-partial', 'fee-short', 'annexe 43 has to reach the person'],
   ['fee-missing', 'fee-short', 'annexe 42 has to reach the person'],
   ['fee-incomplete', 'fee-running', 'the person has thirty days'],
-  ['fee-settled', 'check-to-ask', 'nobody asked for the check yet'],
+  ['to-check', 'check-to-ask', 'nobody asked for the check yet'],
   ['residence-check', 'check-running', 'somebody has to go there'],
   ['checked-negative', 'negative', 'the refusal has to be written and notified'],
   ['checked-positive', 'to-transmit', 'the file goes to the Office without delay'],
@@ -61,6 +66,18 @@ test.each<readonly [string, string, CommuneQueueId | undefined, string]>([
   ['nothing', 'filed', undefined, 'no such machine'],
 ])('%s that is %s waits in %s: %s', (machine, state, queue) => {
   expect(queueOf({ machine, state })).toBe(queue)
+})
+
+test.each(
+  machines.flatMap((machine) =>
+    TOLD_BY_OTHERS.includes(machine.id)
+      ? []
+      : machine.states
+          .filter(({ holder }) => holder === 'commune')
+          .map(({ id }) => ({ machine: machine.id, state: id })),
+  ),
+)('whatever a commune has waits in a queue: $machine that is $state', (place) => {
+  expect(queueOf(place)).toBeDefined()
 })
 
 describe('the queue', () => {

@@ -12,6 +12,7 @@ export const COMMUNE_QUEUES = [
   'check-running',
   'negative',
   'to-transmit',
+  'request',
   'to-notify',
   'card-to-hand',
   'card',

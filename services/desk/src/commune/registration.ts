@@ -95,9 +95,16 @@ function mandateOf(
   }
 }
 
-/** What came by registered post was filed when it was posted: that day is proved by the receipt. */
-function filingOf(asked: Registration, procedure: ProcedureId): Entry {
-  const { idOf, channel, postedOn, arrivedOn, contents, into } = asked
+/**
+ * What came by registered post is counted from the day of posting, which the receipt proves. No text
+ * that was read says so for article 9bis: the counter marks it to be confirmed.
+ */
+export function filingOf(
+  asked: Pick<Registration, 'idOf' | 'channel' | 'postedOn' | 'arrivedOn' | 'into'> &
+    Partial<Pick<Registration, 'contents'>>,
+  procedure: ProcedureId,
+): Entry {
+  const { idOf, channel, postedOn, arrivedOn, contents = [], into } = asked
   const byPost = channel === 'registered-post'
   const first = (into?.lastNumber ?? 0) + 1
   const consigned = contents.map((_, index) => ({

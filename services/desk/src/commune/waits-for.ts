@@ -7,18 +7,32 @@ type QueueOfState = { readonly [state: string]: CommuneQueueId }
 
 const CARDS: QueueOfState = { granted: 'card', ordered: 'card', ready: 'card-to-hand' }
 
+/** Requests that have a page of their own, or the page of their way. */
+const OTHER: QueueOfState = {
+  filed: 'request',
+  requested: 'request',
+  'requested-citizen': 'request',
+  complete: 'request',
+  registered: 'request',
+  'residence-check': 'request',
+  checked: 'request',
+  returned: 'returned',
+}
+
 /**
  * In which queue of a commune each state is, by machine. The fee and the residence check have
  * machines of their own besides: the request tells them already, and they are not told twice.
  */
 const QUEUES: { readonly [machine: string]: QueueOfState } = {
   'article-9bis': {
+    // A file that came without the day of its filing: it is registered with it.
+    preparing: 'to-register',
     filed: 'to-register',
     registered: 'fee-to-check',
     'fee-partial': 'fee-short',
     'fee-missing': 'fee-short',
     'fee-incomplete': 'fee-running',
-    'fee-settled': 'check-to-ask',
+    'to-check': 'check-to-ask',
     'residence-check': 'check-running',
     'checked-negative': 'negative',
     'checked-positive': 'to-transmit',
@@ -30,6 +44,10 @@ const QUEUES: { readonly [machine: string]: QueueOfState } = {
     refused: 'to-notify',
     returned: 'to-notify',
   },
+  'union-citizen': OTHER,
+  'union-family': OTHER,
+  'commune-request': OTHER,
+  'post-request': OTHER,
   title: CARDS,
   'lasting-title': CARDS,
 }

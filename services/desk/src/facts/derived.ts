@@ -8,7 +8,8 @@ import {
   peopleOn,
   type PersonId,
 } from '@sejour/cases'
-import { applicantOf, filingOf, isPending } from './round.ts'
+import { FROM_STEPS, laterRounds } from './from-steps.ts'
+import { applicantOf, entriesOf, filedOn, filingOf, isPending } from './round.ts'
 
 /** What a fact follows from, when nobody stated it. */
 export type DerivedFrom = 'arguments' | 'entries' | 'people' | 'addresses'
@@ -35,11 +36,6 @@ export const DERIVED: {
   'demande-9ter.introduite-le': fromEntries(filingDay),
   'regroupement.introduite-le': fromEntries(filingDay),
   'dossier.introduite-le': fromEntries(filingDay),
-  'demande.recommandee': fromEntries(({ state, procedure }) => {
-    const by = filingOf(state, procedure.id)?.by
-    if (by === undefined || by === 'unknown') return undefined
-    return by === 'registered' || by === 'registered-receipt'
-  }),
   'demande.nouvelle-depuis': fromEntries((place) => whenTrue(newerFiling(place) !== undefined)),
   'demande.nouvelle-introduite-le': fromEntries((place) => newerFiling(place)),
   'procedures.demande-anterieure': fromEntries((place) =>
@@ -55,6 +51,9 @@ export const DERIVED: {
   }),
   'procedures.apatridie': fromEntries((place) =>
     whenTrue(earlierRounds(place, ['apatride']).length > 0),
+  ),
+  ...Object.fromEntries(
+    Object.entries(FROM_STEPS).map(([fact, derive]) => [fact, fromEntries(derive)]),
   ),
   'procedures.ordre-de-quitter': fromEntries(orderReceived),
   'situation.ordre-de-quitter': fromEntries(orderReceived),
@@ -107,7 +106,7 @@ function fromEntries(derive: Derive): { readonly of: 'entries'; readonly derive:
 const whenTrue = (found: boolean): true | undefined => (found ? true : undefined)
 
 function filingDay({ state, procedure }: Place): LocalDate | undefined {
-  return filingOf(state, procedure.id)?.on
+  return filedOn(state, procedure.id)
 }
 
 function orderReceived({ state, on }: Place): true | undefined {
@@ -133,15 +132,17 @@ function earlierRounds(
   })
 }
 
-/** The first later request of the same kind, where this one was filed and waits for an answer. */
-function newerFiling({ state, procedure }: Place): LocalDate | undefined {
-  const own = filingOf(state, procedure.id)?.on
-  if (own === undefined || !isPending(state, procedure)) return undefined
-  const later = [...state.procedures.values()]
-    .filter(({ id, kind }) => id !== procedure.id && kind === procedure.kind)
+/** The first later request of the same kind, where this one was filed and waited for an answer. */
+function newerFiling(place: Place): LocalDate | undefined {
+  const { state, procedure } = place
+  const isReplaced = entriesOf(state, procedure.id).some(
+    (entry) => entry.kind === 'step-taken' && entry.step === 'withdrawal-presumed',
+  )
+  // Whoever noted that it is replaced did not make the newer request go away.
+  if (!isReplaced && !isPending(state, procedure)) return undefined
+  const later = laterRounds(place)
     .map(({ id }) => filingOf(state, id)?.on)
     .filter((day) => day !== undefined)
-    .filter((day) => day > own)
     .toSorted()
   return later[0]
 }

@@ -29,6 +29,16 @@ export function filedOn(state: CaseState, procedure: ProcedureId): LocalDate | u
   return again ? filedOn(state, again.id) : own
 }
 
+/**
+ * What happened to a request, oldest first: in its round and, after an annulment, in those in which
+ * it was examined before.
+ */
+export function entriesOfRequest(state: CaseState, procedure: CaseProcedure): readonly CaseEntry[] {
+  const before = examinedAgain(state, procedure)
+  const earlier = before ? entriesOfRequest(state, before) : []
+  return inTime([...earlier, ...entriesOf(state, procedure.id)])
+}
+
 // An annulment gives the same request back to the authority: nothing is filed anew.
 function examinedAgain(
   state: CaseState,

@@ -29,7 +29,11 @@ export async function acceptOffer(
   if ('accepted' in found) return { ...found, repeated: true }
   if (!('row' in found)) return found
   const { row } = found
-  if (!(await claim(means, actor, { code, row }))) return { refused: 'wrong-code' }
+  if (!(await claim(means, actor, { code, row }))) {
+    // A double click: the other one was done between our look and our hand.
+    const now = await findOffer(means, actor, code)
+    return 'accepted' in now ? { ...now, repeated: true } : { refused: 'wrong-code' }
+  }
   const given = await give(means, actor, { row, version })
   if ('accepted' in given) {
     await settle(means, { code, row, to: scopeOf(actor) })

@@ -44,7 +44,9 @@ function fromSteps(state: CaseState, today: LocalDate): readonly PendingNotifica
   return [...state.entries.values()].flatMap((entry) => {
     if (entry.kind !== 'step-taken' || entry.step !== 'notification-asked') return []
     if (entry.about !== undefined && state.rulings.has(entry.about)) return []
-    const { id, procedure, persons, details } = entry
+    const { id, procedure, persons, details, about } = entry
+    if (isTakenBack(state, [id, ...(about === undefined ? [] : [about])])) return []
+    const signed = state.entries.get(about ?? '')
     const decision = textIn(details?.['decision'])
     const told = toldOf(state, { procedure, since: entry.on, ...(decision && { decision }) })
     return waiting(state, today, {
@@ -54,12 +56,25 @@ function fromSteps(state: CaseState, today: LocalDate): readonly PendingNotifica
       told,
       more: {
         ...(decision && { decision }),
+        ...(signed && isSigning(signed) && { decidedOn: signed.on }),
         ...howIn(entry),
         attempts: attemptsOf(state, [id, ...(entry.about === undefined ? [] : [entry.about])]),
       },
     })
   })
 }
+
+const isSigning = (entry: CaseEntry): entry is Of<'step-taken'> =>
+  entry.kind === 'step-taken' && entry.step === 'decision-signed'
+
+/** Its author took the decision back before it reached anybody: nobody notifies it any more. */
+const isTakenBack = (state: CaseState, ids: readonly string[]): boolean =>
+  [...state.entries.values()].some(
+    (entry) =>
+      entry.kind === 'step-taken' &&
+      entry.step === 'decision-withdrawn' &&
+      ids.includes(entry.about ?? ''),
+  )
 
 const askedFor = (state: CaseState, ruling: string): Of<'step-taken'> | undefined =>
   [...state.entries.values()].findLast(

@@ -10,7 +10,8 @@ import {
 } from '@sejour/cases'
 import { examinedOf, stagesApart } from './examined.ts'
 import { decisionKindsOf } from './decision-kinds.ts'
-import { asksFor, handsOf, isStep, tellsOf } from './ruling-view.ts'
+import { onItsWay, tellsOf } from './reached.ts'
+import { handsOf, isStep } from './ruling-view.ts'
 import { cameAgain, lastAsked, waitsForAnswer, waitsForRenewal } from './waits.ts'
 
 /** What a queue of the Office keeps of a case: ids, days and states, never a text of a ruling. */
@@ -62,7 +63,7 @@ export const NOTHING_IN_ROW: OfficeInRow = { rulings: [], rounds: [], appeals: [
 export function officeInRow(state: CaseState): OfficeInRow {
   if (state.status !== 'open') return NOTHING_IN_ROW
   const entries = inTime([...state.entries.values()])
-  const rulings = [...state.rulings.values()].filter((ruling) => isOpenRuling(ruling, entries))
+  const rulings = [...state.rulings.values()].filter((ruling) => isOpenRuling(state, ruling))
   const prepared = new Set(
     [...state.rulings.values()]
       .filter((one) => one.status !== 'withdrawn' && !cameAgain(state, one))
@@ -77,10 +78,12 @@ export function officeInRow(state: CaseState): OfficeInRow {
   }
 }
 
-function isOpenRuling(ruling: CaseRuling, entries: readonly CaseEntry[]): boolean {
+function isOpenRuling(state: CaseState, ruling: CaseRuling): boolean {
   if (ruling.status === 'withdrawn') return false
   if (ruling.status !== 'signed') return true
-  return !entries.some((entry) => asksFor(entry, ruling) || tellsOf(entry, ruling))
+  const { asked, parcel } = onItsWay(state, ruling)
+  if (asked ?? parcel) return false
+  return ![...state.entries.values()].some((entry) => tellsOf(entry, ruling, state))
 }
 
 function rulingInRow(state: CaseState, ruling: CaseRuling): RulingInRow {
@@ -89,7 +92,7 @@ function rulingInRow(state: CaseState, ruling: CaseRuling): RulingInRow {
   const last = stamps.reduce((latest, one) => (one.version > latest.version ? one : latest))
   const kind = state.procedures.get(procedure)?.kind ?? ''
   const since = status === 'signed' && signed ? signed.on : dayOfInstant(last.at)
-  return { id, procedure, kind, status, since, hands: handsOf(ruling) }
+  return { id, procedure, kind, status, since, hands: handsOf(state, ruling) }
 }
 
 function supplementOf(state: CaseState, procedure: CaseProcedure): readonly RoundInRow[] {

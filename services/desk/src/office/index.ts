@@ -33,7 +33,15 @@ export {
   seenPoint,
 } from './points.ts'
 export { checkName, type CheckResult, type RenewalChecks, renewalChecks } from './renewal-checks.ts'
-export { blockedIn, rulingsOf, type RulingShown, type RulingsOfProcedure } from './ruling-view.ts'
+export {
+  blockedIn,
+  handsOf,
+  rulingsOf,
+  type RulingShown,
+  type RulingsOfProcedure,
+} from './ruling-view.ts'
+export { type BesideAct, besideAct, besidePersons, type OrderBegun } from './beside-act.ts'
+export { replacingCommands, type TakenOver } from './replacing.ts'
 export { rulingAct } from './ruling-act.ts'
 export type { Signing } from './signing.ts'
 export type { OfficeDesk } from './office-desk.ts'

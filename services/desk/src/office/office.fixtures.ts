@@ -60,7 +60,13 @@ export const decided = (
   {
     procedure = 'r1',
     ...more
-  }: { procedure?: string; decidedOn?: string; ruling?: string; circumstances?: object } = {},
+  }: {
+    procedure?: string
+    decidedOn?: string
+    ruling?: string
+    persons?: readonly string[]
+    circumstances?: object
+  } = {},
 ): CaseEvent =>
   happened({
     id: `decided-${decision}`,

@@ -1,7 +1,9 @@
 import { type Lang, type SaidSource, saySource } from '@sejour/answers/say'
-import { addDays, daysBetween, type LocalDate } from '@sejour/calendar'
+import { countTimeLimit, daysBetween, type LocalDate } from '@sejour/calendar'
 import type { AccountId, CaseId, CaseRow } from '@sejour/cases'
+import { findVersionOn } from '@sejour/engine'
 import { article } from '@sejour/law'
+import { type Limit, remedies } from '@sejour/law/recours'
 import { rowOf } from '../projection.ts'
 import type { AppealInRow, RoundInRow, RulingInRow } from './in-row.ts'
 
@@ -92,7 +94,7 @@ export function officeQueueOf(rows: readonly CaseRow[], how: For): OfficeQueue {
   return {
     on: how.on,
     open,
-    dueSource: saySource(COURT_SOURCE, how.lang),
+    dueSource: saySource(fileLimitOn(how.on)?.source ?? article('39/81'), how.lang),
     groups: [...groups].map(([group, lines]) => ({
       group,
       lines: lines.toSorted(byAge).slice(0, MOST_LINES),
@@ -185,16 +187,29 @@ const ACTION_OF = {
 } as const
 
 /**
- * Days from the notification of the petition in which the administrative file is sent, with a note
- * if one wishes. No day of that notification is kept: it is counted from the first possible one.
+ * What the law says of the file of the Office. It runs from the notification of the petition to the
+ * Office, of which no day is kept: it is counted from the first possible one.
  */
-const COURT_DAYS = 8
-const COURT_SOURCE = article('39/81')
+function fileLimitOn(day: LocalDate): Limit | undefined {
+  const limits = remedies.find(({ id }) => id === 'administrative-file')?.limits
+  return limits && findVersionOn(day, limits)?.value
+}
+
+/** The earliest day that any reading of the law of that day could make the last one. */
+function fileDueFrom(since: LocalDate): LocalDate | undefined {
+  const limit = fileLimitOn(since)
+  const length = limit && (limit.shortest ?? limit.length)
+  return (
+    limit &&
+    length &&
+    countTimeLimit({ ...limit, length }, { kind: 'day-after', of: since }).lastDay
+  )
+}
 
 function placedAppeal(appeal: AppealInRow, { on }: For): Unplaced {
   const { entry, remedy, rollNumber, since, fileDeposited, noteFiled, hearingOn } = appeal
   const action: QueueAction = !fileDeposited ? 'deposit-file' : noteFiled ? 'follow' : 'file-note'
-  const isDue = action !== 'follow'
+  const due = action === 'follow' ? undefined : fileDueFrom(since)
   return {
     group: 'court',
     line: {
@@ -203,7 +218,7 @@ function placedAppeal(appeal: AppealInRow, { on }: For): Unplaced {
       remedy,
       since,
       waits: daysBetween(since, on),
-      ...(isDue && { due: addDays(since, COURT_DAYS), dueUnsure: true as const }),
+      ...(due && { due, dueUnsure: true as const }),
       ...(rollNumber !== undefined && { rollNumber }),
       ...(hearingOn && { hearingOn }),
     },

@@ -1,6 +1,8 @@
 import { addDays, addMonths } from '@sejour/calendar'
 import type { ActData, CaseRuling, CaseState } from '@sejour/cases'
 import { argumentsOf } from '../argument-map/file-told.ts'
+import { start20 } from '../union/begin-20.ts'
+import { unionRound } from '../union/union-round.ts'
 import { groundsIn } from './points.ts'
 import { kindOf } from './ruling-view.ts'
 
@@ -32,6 +34,7 @@ type Saying = {
 function fieldsOf(act: string | undefined, saying: Saying): ActData {
   if (act === 'article-9bis-irrecevable') return inadmissible(saying)
   if (act === 'article-9bis-octroi') return granted(saying)
+  if (act === 'annexe-20') return refusedUnion(saying)
   if (act === 'article-9bis-non-fondee') {
     const merits = answered(saying, 'merits')
     return merits.length === 0 ? { nothingArgued: true } : { grounds: merits }
@@ -40,6 +43,12 @@ function fieldsOf(act: string | undefined, saying: Saying): ActData {
   return act === 'article-9bis-sans-objet' && first
     ? { because: first.ground, fact: first.text }
     : {}
+}
+
+// Article, ground and order are for whoever decides: nothing is chosen for them.
+function refusedUnion({ state, ruling }: Saying): ActData {
+  const procedure = state.procedures.get(ruling.procedure)
+  return procedure ? start20(unionRound(state, procedure)) : {}
 }
 
 function inadmissible(saying: Saying): ActData {

@@ -1,7 +1,14 @@
-import type { LocalDate } from '@sejour/calendar'
-import type { AccountId, CaseEntry, CaseRuling, CaseState, ProcedureId } from '@sejour/cases'
+import type {
+  AccountId,
+  CaseEntry,
+  CaseParcel,
+  CaseRuling,
+  CaseState,
+  ProcedureId,
+} from '@sejour/cases'
 import { type DecisionKind, decisionKindOf, decisionKindsOf } from './decision-kinds.ts'
 import { examinedOf, stagesApart } from './examined.ts'
+import { type OnItsWay, onItsWay, tellsOf } from './reached.ts'
 import { cameAgain, isRenewing } from './waits.ts'
 import { type Blocked, groundsIn, type PointOfRuling, pointsOf } from './points.ts'
 
@@ -31,8 +38,10 @@ export type RulingShown = {
   /** Who was told of it meanwhile, and what they did against it. */
   readonly notified: readonly Notified[]
   readonly appeals: readonly Appeal[]
-  /** The commune was asked to notify it. */
-  readonly asked?: CaseEntry
+  /** The commune was asked to notify it, and did not send it back. */
+  readonly asked?: NonNullable<OnItsWay['asked']>
+  /** What left with it, and was neither refused nor recalled. */
+  readonly parcel?: CaseParcel
 }
 
 type Notified = Extract<CaseEntry, { readonly kind: 'decision-notified' }>
@@ -51,7 +60,9 @@ export function rulingsOf(
   return {
     procedure,
     kinds: decisionKindsOf(state.procedures.get(procedure)?.kind ?? '', isRenewal),
-    canBegin: current === undefined || (current.status === 'signed' && cameAgain(state, current)),
+    canBegin:
+      current === undefined ||
+      (current.status === 'signed' && cameAgain(state, current) && !isFollowed(state, procedure)),
     isRenewal,
     ...(current && { current: shown(current) }),
     before: all
@@ -62,52 +73,28 @@ export function rulingsOf(
   }
 }
 
+/** What comes back after an annulment is decided in the round that was opened for it. */
+const isFollowed = (state: CaseState, procedure: ProcedureId): boolean =>
+  [...state.procedures.values()].some(({ follows }) => follows === procedure)
+
 function rulingShown(state: CaseState, ruling: CaseRuling, reader: AccountId): RulingShown {
   const entries = [...state.entries.values()]
   const kind = kindOf(state, ruling)
-  const notified = entries.filter((entry) => tellsOf(entry, ruling))
-  const asked = entries.findLast((entry) => asksFor(entry, ruling))
+  const notified = entries.filter((entry) => tellsOf(entry, ruling, state))
+  const { asked, parcel } = onItsWay(state, ruling)
   return {
     ruling,
     ...(kind && { kind }),
     blocked: blockedIn(state, ruling),
-    mayReview: ruling.status === 'submitted' && !handsOf(ruling).includes(reader),
+    mayReview: ruling.status === 'submitted' && !handsOf(state, ruling).includes(reader),
     notified,
     appeals: entries.filter(
       (entry): entry is Appeal =>
         entry.kind === 'remedy-filed' && notified.some(({ id }) => id === entry.against),
     ),
     ...(asked && { asked }),
+    ...(parcel && { parcel }),
   }
-}
-
-/**
- * Whether somebody was told of a ruling. What came on paper names no ruling: then the same decision
- * of the same procedure counts, from the day of the signature on.
- */
-export function tellsOf(entry: CaseEntry, ruling: CaseRuling): entry is Notified {
-  if (entry.kind !== 'decision-notified') return false
-  if (entry.ruling !== undefined) return entry.ruling === ruling.id
-  const day = entry.notification.on ?? entry.decidedOn
-  return (
-    entry.procedure === ruling.procedure &&
-    entry.decision === ruling.decision &&
-    isSince(day, ruling)
-  )
-}
-
-/** Whether somebody was asked to notify it; the step may name the ruling, the signature, or neither. */
-export function asksFor(entry: CaseEntry, ruling: CaseRuling): boolean {
-  if (entry.kind !== 'step-taken' || entry.step !== 'notification-asked') return false
-  if (entry.about === ruling.id) return true
-  const isOther =
-    entry.details?.['decision'] !== undefined && entry.details['decision'] !== ruling.decision
-  return entry.procedure === ruling.procedure && !isOther && isSince(entry.on, ruling)
-}
-
-function isSince(day: LocalDate | undefined, { signed, withdrawn }: CaseRuling): boolean {
-  if (day === undefined || !signed || day < signed.on) return false
-  return withdrawn === undefined || day <= withdrawn.on
 }
 
 export function kindOf(state: CaseState, ruling: CaseRuling): DecisionKind | undefined {
@@ -143,15 +130,19 @@ function isOpenStage(
   return examinedOf(state, procedure.id)?.result === 'admissible'
 }
 
-/** Who wrote any of a ruling: its second reader is somebody else. */
-export function handsOf({
-  recorded,
-  changed,
-  submitted,
-  reasons,
-}: CaseRuling): readonly AccountId[] {
-  const stamps = [recorded, changed, submitted, ...reasons.values()]
-  return [...new Set(stamps.flatMap((stamp) => (stamp ? [stamp.by] : [])))]
+/**
+ * Who wrote any of a ruling: its second reader is somebody else. Reasons that were taken over from
+ * the one that it replaces stay those of whoever wrote them.
+ */
+export function handsOf(
+  { rulings }: Pick<CaseState, 'rulings'>,
+  { writtenBy, reasons, replaces }: CaseRuling,
+): readonly AccountId[] {
+  const before = replaces === undefined ? undefined : rulings.get(replaces)
+  const taken = [...(before?.reasons ?? [])].filter(
+    ([point, { text }]) => reasons.get(point)?.text === text,
+  )
+  return [...new Set([...writtenBy, ...taken.map(([, { by }]) => by)])]
 }
 
 export function isStep(entry: CaseEntry, step: string, about?: string): boolean {

@@ -42,12 +42,25 @@ export function signingCommands(
     if (blocked) return { refused: 'ruling-not-ready', about: id }
   }
   const { procedure, decision, persons } = ruling
+  const draft = ruling.act === undefined ? undefined : state.acts.get(ruling.act)
+  // The act that the second reader saw gets the day of the signature, and nothing else.
+  const dated = draft && !draft.written && draft.data['decidedOn'] === undefined ? draft : undefined
   const lawOn = filedOn(state, procedure) ?? on
   const found = conclusionOf(state, { conclusion, procedure, on: lawOn, lawVersion })
   return {
     commands: [
       ...(found ? [{ type: 'record-conclusion', conclusion: found } as const] : []),
       { type: 'sign-ruling', ruling: id, on, signer, ...(found && { conclusion }) },
+      ...(dated
+        ? [
+            {
+              type: 'redraft-act',
+              act: dated.id,
+              lang: dated.lang,
+              changes: { decidedOn: on },
+            } as const,
+          ]
+        : []),
       {
         type: 'record-entry',
         entry: {

@@ -9,7 +9,7 @@ import type { ParcelMeans, Settled } from './parcel.ts'
 import { answered, ANSWERED } from './receive.ts'
 import { openParcel, sealParcel } from './seals.ts'
 import { insertParcel, MOST_ATTEMPTS } from './send.ts'
-import { keeperOf } from './sides.ts'
+import { keeperOf, sideOf } from './sides.ts'
 import {
   AnsweredMeanwhile,
   findParcel,
@@ -37,11 +37,16 @@ export function refuseParcel(
     commandId,
     why,
     says: 'refused',
-    isFor: ({ to_organisation_id }) => to_organisation_id === actor.organisation,
+    // News is only read: refused, somebody would hold another truth than the others.
+    isFor: ({ to_organisation_id, kind }) =>
+      to_organisation_id === actor.organisation && kind !== 'news',
   })
 }
 
-/** A parcel whose sender destroyed its case leaves the list: there is nobody left to answer. */
+/**
+ * A parcel whose sender destroyed its case leaves the list: there is nobody left to answer. So does
+ * news of a case that was destroyed here: nothing is left to write it in.
+ */
 export async function dismissParcel(
   { store, now }: ParcelMeans,
   actor: Actor,
@@ -51,7 +56,8 @@ export async function dismissParcel(
   const row = await findParcel(store.database, scopeOf(actor), parcel)
   if (row?.to_organisation_id !== actor.organisation) return { refused: 'no-such-parcel' }
   if (row.state !== 'waiting') return { done: true, repeated: true }
-  if (await openParcel(store, actor.account, row)) return { refused: 'parcel-waits' }
+  const isIdle = row.kind === 'news' && !(await sideOf(store, scopeOf(actor), row.case_id))
+  if (!isIdle && (await openParcel(store, actor.account, row))) return { refused: 'parcel-waits' }
   const theirs = { organisation: row.organisation_id, account: actor.account }
   await inParcels(store.database, theirs, (rows) =>
     rows
@@ -85,6 +91,7 @@ export async function forwardParcel(
   actor: Actor,
   { to, ...asked }: Answering & { readonly to: string },
 ): Promise<Settled> {
+  if (!maySend(actor)) return { forbidden: true }
   const { publicBodies, nameOf } = means
   const isPublic = (await publicBodies()).some(({ id }) => id === to)
   if (to === actor.organisation) return { refused: 'own-organisation' }

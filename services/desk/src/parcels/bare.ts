@@ -8,6 +8,9 @@ const KEPT_WITH: readonly string[] = [
   'proves',
   'earlierFiles',
   'confidential',
+  // How one side reaches somebody is theirs: an authority writes to the address.
+  'phone',
+  'email',
 ]
 
 /** A thing as it travels. */

@@ -31,7 +31,35 @@ export async function inboxOf(means: ParcelMeans, actor: Actor): Promise<Seen<re
       .orderBy('parcel_id')
       .execute(),
   )
-  return { seen: await Promise.all(rows.map((row) => waitingOf(means, actor, row))) }
+  const seen: Waiting[] = []
+  // Few at a time: each opens several transactions, and others want some too.
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const some = rows.slice(from, from + AT_ONCE)
+    seen.push(...(await Promise.all(some.map((row) => waitingOf(means, actor, row)))))
+  }
+  const caseIds = [...new Set(seen.map(({ caseId }) => caseId))]
+  const { store, way = 'desk' } = means
+  await store.reads.note(scopeOf(actor), { opened: 'list', way, caseIds })
+  return { seen }
+}
+
+const AT_ONCE = 8
+
+/** How many parcels wait. Nothing of anybody is read for it. */
+export async function countInbox(
+  { store }: Pick<ParcelMeans, 'store'>,
+  actor: Actor,
+): Promise<Seen<number>> {
+  if (!maySee(actor)) return { forbidden: true }
+  const row = await inParcels(store.database, scopeOf(actor), (open) =>
+    open
+      .selectFrom('sejour.parcel')
+      .select(({ fn }) => fn.countAll<string>().as('waiting'))
+      .where('to_organisation_id', '=', actor.organisation)
+      .where('state', '=', 'waiting')
+      .executeTakeFirst(),
+  )
+  return { seen: Number(row?.waiting ?? 0) }
 }
 
 async function waitingOf(means: ParcelMeans, actor: Actor, row: ParcelRow): Promise<Waiting> {
@@ -87,7 +115,7 @@ export async function lookAtParcel(
   parcel: string,
 ): Promise<LookedAt> {
   if (!maySee(actor)) return { forbidden: true }
-  const { store, now } = means
+  const { store, now, way = 'desk' } = means
   const scope = scopeOf(actor)
   const row = await findParcel(store.database, scope, parcel)
   if (!row || row.to_organisation_id !== actor.organisation) return { notFound: true }
@@ -105,7 +133,9 @@ export async function lookAtParcel(
       .$if(!maySend(actor), (query) => query.where('parcel_id', 'is', null))
       .execute(),
   )
-  await store.reads.note(theirs, { opened: 'parcel', way: 'desk', caseIds: [row.case_id] })
+  // Both answer for who read it: the one whose case it is, and the one whose people look at it.
+  await store.reads.note(theirs, { opened: 'parcel', way, caseIds: [row.case_id] })
+  await store.reads.note(scope, { opened: 'parcel', way, caseIds: [row.case_id] })
   const own = (await sideOf(store, scope, row.case_id))?.state
   const sender = await keeperOf(store, theirs, row.case_id)
   if (!sender) return { refused: 'parcel-gone' }

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts'
 import type { Performed, Seen } from '../desk.ts'
 import type { LocalDate } from '@sejour/calendar'
 import type { ParcelAnswer } from '@sejour/cases'
+import { acknowledge } from './acknowledge.ts'
 import {
   type Answering,
   dismissParcel,
@@ -10,7 +11,7 @@ import {
   refuseParcel,
 } from './answers.ts'
 import { receiversOf } from './directory.ts'
-import { inboxOf, lookAtParcel, parcelsOf } from './inbox.ts'
+import { countInbox, inboxOf, lookAtParcel, parcelsOf } from './inbox.ts'
 import type {
   LookedAt,
   ParcelMeans,
@@ -70,6 +71,8 @@ export type ParcelDesk = {
   readonly send: (actor: Actor, asked: SendParcel) => Promise<SentParcel>
   readonly of: (actor: Actor, caseId: string) => Promise<Seen<readonly ParcelOfCase[]>>
   readonly inbox: (actor: Actor) => Promise<Seen<readonly Waiting[]>>
+  /** How many wait, without opening any. */
+  readonly count: (actor: Actor) => Promise<Seen<number>>
   readonly look: (actor: Actor, parcel: string) => Promise<LookedAt>
   readonly receive: (actor: Actor, asked: ReceiveParcel) => Promise<ReceivedParcel>
   readonly refuse: (actor: Actor, asked: Answering) => Promise<Settled>
@@ -86,8 +89,13 @@ export function openParcels(means: ParcelMeans): ParcelDesk {
     send: (actor, asked) => sendParcel(means, actor, asked),
     of: (actor, caseId) => parcelsOf(means, actor, caseId),
     inbox: (actor) => inboxOf(means, actor),
+    count: (actor) => countInbox(means, actor),
     look: (actor, parcel) => lookAtParcel(means, actor, parcel),
-    receive: (actor, asked) => receiveParcel(means, actor, asked),
+    receive: async (actor, asked) => {
+      const done = await receiveParcel(means, actor, asked)
+      if ('received' in done) await acknowledge(means, actor, { caseId: done.received, asked })
+      return done
+    },
     refuse: (actor, asked) => refuseParcel(means, actor, asked),
     dismiss: (actor, parcel) => dismissParcel(means, actor, parcel),
     recall: (actor, asked) => recallParcel(means, actor, asked),

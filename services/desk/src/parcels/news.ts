@@ -6,7 +6,7 @@ import { bare } from './bare.ts'
 import type { LeftOut, ParcelMeans, ReceivedParcel, ReceiveParcel, ToldEvent } from './parcel.ts'
 import { openParcel } from './seals.ts'
 import { MOST_ATTEMPTS } from './send.ts'
-import { sideOf } from './sides.ts'
+import { keeperOf, sideOf } from './sides.ts'
 import { inParcels, parcelRows, type ParcelRow, settle } from './tables.ts'
 import { takenBy } from './tell.ts'
 import { liveOf } from './live-of.ts'
@@ -40,14 +40,20 @@ export async function takeNews(
     const opened = await Promise.all(waiting.map((one) => openParcel(store, actor.account, one)))
     const told = opened.flatMap((one) => (one && 'news' in one ? one.news : []))
     const author = (await sideOf(store, theirs, caseId))?.state
-    const own = (await sideOf(store, scope, caseId))?.state
-    if (!author || !own) return { refused: 'parcel-gone' }
+    // A case that went to another counsel meanwhile learns it there.
+    const keeper = await keeperOf(store, scope, caseId)
+    const own = keeper?.state
+    if (!author || !keeper || !own) return { refused: 'parcel-gone' }
     if (own.status !== 'open') return { refused: `case-${own.status}` }
-    const taken = takenBy({ state: own }, actor.account, asItStands(author, told))
+    const taken = takenBy(
+      { state: own, rounds: author.procedures },
+      actor.account,
+      asItStands(author, told),
+    )
     const done = await store.cases.together(theirs, {
       appends: [
         {
-          organisation: actor.organisation,
+          organisation: keeper.organisation,
           caseId,
           commandId: asked.commandId,
           expectedVersion: own.version,
@@ -73,13 +79,21 @@ export async function takeNews(
   return { refused: 'case-busy' }
 }
 
-/** What was told may have been corrected or withdrawn since: then that is what is taken. */
+/**
+ * What was told may have been corrected or withdrawn since: then that is what is taken. News of one
+ * day waits in no order: what a step speaks of comes before it, as its author wrote them.
+ */
 function asItStands(author: CaseState, told: readonly ToldEvent[]): readonly ToldEvent[] {
-  return told.flatMap((event): readonly ToldEvent[] => {
-    if (event.type === 'entry-withdrawn') return [event]
-    const live = author.entries.get(liveOf(author, [event.entry.id]) ?? '')
-    return live ? [{ ...event, entry: bare(live) }] : []
-  })
+  const order = [...author.entries.keys()]
+  const placeOf = (event: ToldEvent): number =>
+    event.type === 'entry-recorded' ? order.indexOf(event.entry.id) : order.length
+  return told
+    .flatMap((event): readonly ToldEvent[] => {
+      if (event.type === 'entry-withdrawn') return [event]
+      const live = author.entries.get(liveOf(author, [event.entry.id]) ?? '')
+      return live ? [{ ...event, entry: bare(live) }] : []
+    })
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 function leftOut(event: ToldEvent): LeftOut {

@@ -15,7 +15,7 @@ import { bare } from './bare.ts'
 import { idFrom } from './id-from.ts'
 import type { PackedEntry, PackedProcedure, ParcelContents, SendParcel } from './parcel.ts'
 import { liveOf } from './live-of.ts'
-import { isTold } from './told.ts'
+import { isTold, linkedTo } from './told.ts'
 
 /** What is in a parcel, and the list of it that both sides keep. */
 export type Packed = {
@@ -36,13 +36,12 @@ export function packed(
   sayEntry: (entry: CaseEntry) => string,
 ): Packed {
   const people = peopleOf(state, asked.procedure)
-  const of = (persons: readonly PersonId[] | undefined) =>
-    persons === undefined || persons.some((id) => people.has(id))
   const exhibits = asked.exhibits.flatMap((id) => state.exhibits.get(id) ?? [])
   const acts = asked.acts.flatMap((id) => actOf(state, id))
   const entries = [...state.entries.values()].filter(
     (entry) =>
-      asked.entries.includes(entry.id) || (entry.procedure === asked.procedure && isTold(entry)),
+      isOf(people, entry) &&
+      (asked.entries.includes(entry.id) || (entry.procedure === asked.procedure && isTold(entry))),
   )
   const { message, withArguments } = asked
   const contents: ParcelContents = {
@@ -56,13 +55,13 @@ export function packed(
       .filter(({ person }) => person === undefined || people.has(person))
       .map((one) => bare<Address>(one)),
     mandates: [...state.mandates.values()]
-      .filter(({ persons }) => of(persons))
+      .filter((mandate) => isOf(people, mandate))
       .map((mandate) => onlyOf(people, bare<Mandate>(mandate))),
     procedures: roundsTo(state, asked.procedure, people),
     arguments:
       withArguments === true
         ? [...state.arguments.values()]
-            .filter(({ procedure }) => procedure === asked.procedure)
+            .filter((one) => one.procedure === asked.procedure && isOf(people, one))
             .map((argument) => onlyOf(people, bare<Argument>(argument)))
         : [],
     exhibits: [
@@ -110,7 +109,9 @@ export function asItStands(
   const people = new Set(contents.persons.map(({ id }) => id))
   const live = contents.entries.map(({ entry }) => liveOf(state, [entry.id]))
   const entries = [...state.entries.values()].filter(
-    (entry) => live.includes(entry.id) || (entry.procedure === procedure && isTold(entry)),
+    (entry) =>
+      isOf(people, entry) &&
+      (live.includes(entry.id) || (entry.procedure === procedure && isTold(entry))),
   )
   return { ...contents, entries: entries.map((entry) => packedEntry(state, entry, people)) }
 }
@@ -172,7 +173,26 @@ function packedEntry(
   const was = [...state.withdrawnEntries.values()]
     .filter(({ id, root }) => root === entry.root && id !== entry.id)
     .map(({ id }) => id)
-  return { entry: onlyOf(people, bare<Entry>(entry)), was }
+  return { entry: onlyOf(people, aboutThere(state, bare<Entry>(entry))), was }
+}
+
+/** A ruling does not travel: what continues it continues the step by which it was signed. */
+function aboutThere(state: CaseState, entry: Entry): Entry {
+  if (entry.kind !== 'step-taken' || entry.about === undefined) return entry
+  if (!state.rulings.has(entry.about)) return entry
+  const [signed] = linkedTo(state, entry.about).filter((id) => id !== entry.id)
+  const { about: _, ...rest } = entry
+  return entry.step === 'decision-signed' || signed === undefined
+    ? rest
+    : { ...rest, about: signed }
+}
+
+/** What is only about people who do not travel stays behind with them. */
+function isOf(
+  people: ReadonlySet<PersonId>,
+  { persons }: { readonly persons?: readonly PersonId[] },
+): boolean {
+  return persons === undefined || persons.some((id) => people.has(id))
 }
 
 /** People who do not travel are not named either. */

@@ -5,6 +5,7 @@ import type {
   CaseId,
   CaseParcel,
   CaseState,
+  Command,
   Entry,
   EntryId,
   Exhibit,
@@ -60,7 +61,9 @@ export type ParcelContents = {
 /** Acts go as pieces: `titles` names what the list shows, `name` stands for the organisation. */
 export type ParcelMeans = {
   readonly store: Pick<Store, 'cases' | 'database' | 'files' | 'organisations' | 'reads' | 'seals'>
-  readonly desk: Pick<Desk, 'perform'>
+  readonly desk: Pick<Desk, 'perform' | 'performAll'>
+  /** How parcels are read, for the log of the sender; absent: at the desk. */
+  readonly way?: 'desk' | 'api'
   readonly now: () => string
   readonly today: () => LocalDate
   readonly lawVersion: string
@@ -97,10 +100,17 @@ export type SendParcel = {
   /** With their words: what the authority must answer. */
   readonly withArguments?: boolean
   readonly message?: string
+  /** Carried out in the same transaction, and before what goes along is packed: both, or none. */
+  readonly commands?: readonly Command[]
 }
 
 export type ParcelRefusal =
   | RefusalCode
+  /** What goes with the parcel does not follow where the file stands, or is still to come. */
+  | 'not-in-order'
+  | 'in-future'
+  /** It would make a decision known before it is notified. */
+  | 'decision-not-notified'
   | 'unknown-receiver'
   | 'own-organisation'
   /** The other side destroyed its file: it can only be reached on paper. */
@@ -133,7 +143,7 @@ export type Settled = { readonly done: true; readonly repeated?: true } | NotDon
 
 /** What is said otherwise here than in a parcel; `here` and `there` as they are kept. */
 export type Difference = {
-  /** `person:…:phone`: what the receiver ticks to take the other side’s word. */
+  /** `person:…:birthDate`: what the receiver ticks to take the other side’s word. */
   readonly key: string
   readonly about: 'person' | 'address' | 'mandate' | 'exhibit' | 'argument' | 'entry'
   readonly id: string

@@ -135,16 +135,16 @@ onBothStores('parcels between organisations', (_, newPlace) => {
       const person = [...((await stateOf(counsel, caseId))?.persons.keys() ?? [])][0] ?? ''
       const change = (actor: Actor, changes: object) =>
         doing(desk, actor, caseId)({ type: 'describe-person', person, changes })
-      await change(commune, { phone: '02 000 00 01' })
-      await change(counsel, { phone: '02 000 00 02', speaks: 'sq' })
+      await change(commune, { officeNumber: '9 000 001' })
+      await change(counsel, { officeNumber: '9 000 002', speaks: 'sq' })
       const request = made.request({ kind: 'supplement' })
       must(await parcels.send(counsel, request), 'sent')
 
       const asked = receiving(request.parcel)
       const before = await parcels.receive(commune, asked)
-      const key = `person:${person}:phone`
+      const key = `person:${person}:officeNumber`
       expect(before).toMatchObject({
-        differences: [{ key, here: '02 000 00 01', there: '02 000 00 02' }],
+        differences: [{ key, here: '9 000 001', there: '9 000 002' }],
       })
       const unchanged = await stateOf(commune, caseId)
       expect(unchanged?.persons.get(person)?.speaks).toBeUndefined()
@@ -152,7 +152,7 @@ onBothStores('parcels between organisations', (_, newPlace) => {
       const kept = { ...asked, seen }
       must(await parcels.receive(commune, kept), 'received')
       expect((await stateOf(commune, caseId))?.persons.get(person)).toMatchObject({
-        phone: '02 000 00 01',
+        officeNumber: '9 000 001',
         speaks: 'sq',
       })
 
@@ -161,7 +161,7 @@ onBothStores('parcels between organisations', (_, newPlace) => {
       const version = (await stateOf(commune, caseId))?.version ?? 0
       const taking = { ...receiving(second.parcel), seen: version, take: [key] }
       must(await parcels.receive(commune, taking), 'received')
-      expect((await stateOf(commune, caseId))?.persons.get(person)?.phone).toBe('02 000 00 02')
+      expect((await stateOf(commune, caseId))?.persons.get(person)?.officeNumber).toBe('9 000 002')
     })
 
     test('what changed since the choice is shown again, and nothing is overwritten', async () => {
@@ -169,20 +169,24 @@ onBothStores('parcels between organisations', (_, newPlace) => {
       const made = await registered()
       const { caseId } = made
       const person = [...((await stateOf(counsel, caseId))?.persons.keys() ?? [])][0] ?? ''
-      const phone = (actor: Actor, value: string) =>
-        doing(desk, actor, caseId)({ type: 'describe-person', person, changes: { phone: value } })
-      await phone(commune, '1')
-      await phone(counsel, '2')
+      const number = (actor: Actor, value: string) =>
+        doing(
+          desk,
+          actor,
+          caseId,
+        )({ type: 'describe-person', person, changes: { officeNumber: value } })
+      await number(commune, '1')
+      await number(counsel, '2')
       const request = made.request({ kind: 'supplement' })
       must(await parcels.send(counsel, request), 'sent')
       const before = await parcels.receive(commune, receiving(request.parcel))
       const seen = 'version' in before ? before.version : 0
-      await phone(commune, '3')
-      const taking = { ...receiving(request.parcel), seen, take: [`person:${person}:phone`] }
+      await number(commune, '3')
+      const taking = { ...receiving(request.parcel), seen, take: [`person:${person}:officeNumber`] }
       expect(await parcels.receive(commune, taking)).toMatchObject({
         differences: [{ here: '3', there: '2' }],
       })
-      expect((await stateOf(commune, caseId))?.persons.get(person)?.phone).toBe('3')
+      expect((await stateOf(commune, caseId))?.persons.get(person)?.officeNumber).toBe('3')
     })
   })
 })

@@ -1,13 +1,18 @@
-import type { CaseState, Parcel, Scope } from '@sejour/cases'
+import type { LocalDate } from '@sejour/calendar'
+import type { CaseEvent, CaseState, Command, Parcel, Scope } from '@sejour/cases'
 import type { Actor } from '../actor.ts'
+import { mayCommand } from '../authorise.ts'
 import { scopeOf } from '../means.ts'
 import { projectorOf } from '../open-desk.ts'
+import { outOfOrder } from '../order.ts'
 import { maySend } from './may.ts'
 import { packed } from './pack.ts'
 import type { ParcelMeans, SendParcel, SentParcel } from './parcel.ts'
 import { sealParcel } from './seals.ts'
-import { eventsOf, hasForgotten, keeperOf, sideOf } from './sides.ts'
+import { decidedOn, hasForgotten, keeperOf, sideOf } from './sides.ts'
 import { inParcels, parcelRows, type ParcelRows } from './tables.ts'
+import { appendAndTell } from './tell.ts'
+import { untoldIn } from './untold.ts'
 
 /** Whoever loses this often against others writing the same case has to look again. */
 export const MOST_ATTEMPTS = 20
@@ -21,25 +26,43 @@ export async function sendParcel(
   actor: Actor,
   asked: SendParcel,
 ): Promise<SentParcel> {
-  if (!maySend(actor)) return { forbidden: true }
+  const { commands = [] } = asked
+  if (!maySend(actor) || !commands.every(({ type }) => mayCommand(actor, type))) {
+    return { forbidden: true }
+  }
   const { store } = means
   const scope = scopeOf(actor)
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const state = (await sideOf(store, scope, asked.caseId))?.state
     if (!state) return { notFound: true }
-    const sent = await attemptToSend(means, actor, { asked, state })
-    if (sent) return sent
+    try {
+      const sent = await attemptToSend(means, actor, { asked, state })
+      if (sent) return sent
+    } catch (error) {
+      if (!(error instanceof ParcelIdUsed)) throw error
+      return { refused: 'id-used', about: asked.parcel }
+    }
   }
   return { refused: 'case-busy' }
 }
 
 type Attempt = { readonly asked: SendParcel; readonly state: CaseState }
 
+/** The case after what goes with the parcel, from which the parcel is packed. */
+type Begun = {
+  readonly before: CaseState
+  readonly state: CaseState
+  readonly events: readonly CaseEvent[]
+}
+
 async function attemptToSend(
   means: ParcelMeans,
   actor: Actor,
-  { asked, state }: Attempt,
+  { asked, state: before }: Attempt,
 ): Promise<SentParcel | undefined> {
+  const begun = begin(actor, before, { commands: asked.commands ?? [], today: means.today() })
+  if ('refused' in begun) return (await wasSent(means, scopeOf(actor), asked)) ?? begun
+  const { state } = begun
   const unwritten = asked.acts.find((id) => {
     const act = state.acts.get(id)
     return act !== undefined && !act.written?.files[0]
@@ -61,10 +84,10 @@ async function attemptToSend(
     contents: list,
   }
   if (typeof asked.to !== 'string') {
-    const done = await means.desk.perform(actor, {
+    const done = await means.desk.performAll(actor, {
       caseId: asked.caseId,
       commandId: asked.commandId,
-      command: { type: 'send-parcel', parcel },
+      commands: [...(asked.commands ?? []), { type: 'send-parcel', parcel }],
     })
     if ('done' in done) return { sent: parcel.otherName, ...(done.repeated && { repeated: true }) }
     if ('conflict' in done) return { refused: 'case-busy' }
@@ -73,13 +96,30 @@ async function attemptToSend(
   }
   const to = await receiverOf(means, actor, { ...asked, to: asked.to })
   if (!('to' in to)) return to
+  const untold = to.isPublic ? undefined : firstUntold(state, asked)
+  if (untold !== undefined) return { refused: 'decision-not-notified', about: untold }
   return carry(means, actor, {
     asked,
-    state,
+    begun,
     to,
     parcel: { ...parcel, other: to.to, otherName: to.name },
     sealed: { contents, list },
   })
+}
+
+/** What goes with a parcel, as a desk would carry it out: it has to fit where the file stands. */
+function begin(
+  { account, kind }: Actor,
+  before: CaseState,
+  { commands, today }: { readonly commands: readonly Command[]; readonly today: LocalDate },
+): Begun | Extract<SentParcel, { readonly refused: unknown }> {
+  const decided = decidedOn(before, account, commands)
+  if ('refused' in decided) return decided
+  const wrong = outOfOrder(kind, { before, after: decided.state }, today)
+  if (wrong?.refused === 'in-future' || wrong?.refused === 'not-in-order') {
+    return { ...wrong, refused: wrong.refused }
+  }
+  return { ...decided, before }
 }
 
 function firstUnknown(state: CaseState, asked: SendParcel): SentParcel | undefined {
@@ -97,7 +137,22 @@ function firstUnknown(state: CaseState, asked: SendParcel): SentParcel | undefin
     : { refused: 'unknown-procedure', about: asked.procedure }
 }
 
-type To = { readonly to: string; readonly name: string; readonly followed?: true }
+/** Nobody learns a decision from a parcel before it is notified. */
+function firstUntold(
+  state: CaseState,
+  { exhibits, acts, entries }: SendParcel,
+): string | undefined {
+  const untold = untoldIn(state)
+  return [...exhibits, ...acts, ...entries].find((id) => untold.has(id))
+}
+
+type To = {
+  readonly to: string
+  readonly name: string
+  /** A commune or an office: it keeps what it reads to itself. */
+  readonly isPublic: boolean
+  readonly followed?: true
+}
 
 /** Where a parcel arrives: at the counsel who took the case over, if the one asked gave it away. */
 async function receiverOf(
@@ -117,7 +172,7 @@ async function receiverOf(
   }
   const at = keeper?.organisation ?? to
   if (at === actor.organisation) return { refused: 'own-organisation' }
-  return { to: at, name: await nameOf(at), ...(at !== to && { followed: true }) }
+  return { to: at, name: await nameOf(at), isPublic, ...(at !== to && { followed: true }) }
 }
 
 async function carry(
@@ -125,11 +180,12 @@ async function carry(
   actor: Actor,
   {
     asked,
-    state,
+    begun,
     to,
     parcel,
     sealed,
-  }: Attempt & {
+  }: Pick<Attempt, 'asked'> & {
+    readonly begun: Begun
     readonly to: To
     readonly parcel: Parcel
     readonly sealed: ReturnType<typeof packed>
@@ -138,27 +194,25 @@ async function carry(
   const { store, now } = means
   const scope = scopeOf(actor)
   const { caseId, commandId } = asked
-  const events = eventsOf(state, actor.account, [{ type: 'send-parcel', parcel }])
-  if ('refused' in events) {
-    return (await wasSent(means, scope, asked.parcel)) ?? events
-  }
+  const { before, state } = begun
+  const sending = decidedOn(state, actor.account, [{ type: 'send-parcel', parcel }])
+  if ('refused' in sending) return (await wasSent(means, scope, asked)) ?? sending
   const bytes = await sealParcel(store, scope, {
     caseId,
     parcel: parcel.id,
     sealed: { ...sealed, procedure: asked.procedure },
   })
   if (!bytes) return { notFound: true }
-  const done = await store.cases.together(scope, {
-    appends: [
-      {
-        organisation: scope.organisation,
-        caseId,
-        commandId,
-        expectedVersion: state.version,
-        events,
-        project: projectorOf(means),
-      },
-    ],
+  const done = await appendAndTell(store, scope, {
+    append: {
+      caseId,
+      commandId,
+      expectedVersion: before.version,
+      events: [...begun.events, ...sending.events],
+      project: projectorOf(means),
+    },
+    before,
+    today: means.today(),
     alongside: (open) =>
       insertParcel(parcelRows(open), {
         parcel_id: parcel.id,
@@ -172,7 +226,10 @@ async function carry(
       }),
   })
   if (done.outcome === 'conflict') return undefined
-  if (done.outcome === 'forgotten') return { notFound: true }
+  // Whoever follows the file and destroyed it meanwhile is not told any more: it is read again.
+  if (done.outcome === 'forgotten') {
+    return done.organisation === scope.organisation ? { notFound: true } : undefined
+  }
   return {
     sent: to.name,
     ...(to.followed && { followed: true }),
@@ -184,7 +241,7 @@ async function carry(
 async function wasSent(
   { store, nameOf }: ParcelMeans,
   scope: Scope,
-  parcel: string,
+  { parcel }: Pick<SendParcel, 'parcel'>,
 ): Promise<SentParcel | undefined> {
   const row = await inParcels(store.database, scope, (rows) =>
     rows
@@ -197,7 +254,16 @@ async function wasSent(
   return row && { sent: await nameOf(row.to_organisation_id), repeated: true }
 }
 
-/** Lays a parcel down for its receiver, for its sender. */
+/** A parcel of somebody else, or of another case, has this id. */
+class ParcelIdUsed extends Error {
+  override readonly name = 'ParcelIdUsed'
+
+  constructor() {
+    super('parcel-id-used')
+  }
+}
+
+/** Lays a parcel down for its receiver, for its sender. @throws ParcelIdUsed */
 export async function insertParcel(
   rows: ParcelRows,
   row: {
@@ -212,8 +278,11 @@ export async function insertParcel(
     readonly follows?: string
   },
 ): Promise<void> {
-  await rows
+  const laid = await rows
     .insertInto('sejour.parcel')
     .values({ ...row, state: 'waiting' })
-    .execute()
+    .onConflict((conflict) => conflict.column('parcel_id').doNothing())
+    .returning('parcel_id')
+    .executeTakeFirst()
+  if (!laid) throw new ParcelIdUsed()
 }

@@ -24,31 +24,57 @@ function partnersOf(state: CaseState): readonly OrganisationId[] {
   return state.handedOver ? [...exchanged, state.handedOver.to] : exchanged
 }
 
+/** Whether a case went from one to the other, by the word of both. */
+const tookOver = (from: Side, to: Side): boolean =>
+  from.state.handedOver?.to === to.organisation && to.state.takenOver?.from === from.organisation
+
 /**
  * Everybody who follows a file: the partners of a case, their partners, and so on. Whoever gave the
- * case to another counsel no longer does. Never the organisation that asks.
+ * case to another counsel no longer does. Never the organisation that asks, and nobody on the word
+ * of one side alone: a history that came as an archive says what its maker wanted.
  */
 export async function followersOf(
   store: Reads,
   { organisation, account }: Scope,
   { caseId, state }: { readonly caseId: CaseId; readonly state: CaseState },
 ): Promise<readonly Side[]> {
+  const read = (id: OrganisationId) => sideOf(store, { organisation: id, account }, caseId)
   const seen = new Set([organisation])
   const followers: Side[] = []
-  let next = partnersOf(state)
-  while (next.length > 0) {
-    const others = [...new Set(next)].filter((id) => !seen.has(id))
-    const sides = await Promise.all(
-      others.map(async (id) => {
+  let reached: readonly Side[] = [{ organisation, state }]
+  while (reached.length > 0) {
+    const next: Side[] = []
+    for (const from of reached) {
+      for (const id of new Set(partnersOf(from.state))) {
+        const side = seen.has(id) ? undefined : await read(id)
+        if (!side || !(tookOver(from, side) || (await isKnownTo(side, from, read)))) continue
         seen.add(id)
-        return sideOf(store, { organisation: id, account }, caseId)
-      }),
-    )
-    const known = sides.filter((side) => side !== undefined)
-    followers.push(...known.filter((side) => side.state.status !== 'handed-over'))
-    next = known.flatMap((side) => partnersOf(side.state))
+        next.push(side)
+      }
+    }
+    followers.push(...next.filter((side) => side.state.status !== 'handed-over'))
+    reached = next
   }
   return followers.toSorted((one, other) => (one.organisation < other.organisation ? -1 : 1))
+}
+
+/** Whether a case has a parcel of somebody, or of the counsel from whom they took theirs over. */
+async function isKnownTo(
+  side: Side,
+  somebody: Side,
+  read: (id: OrganisationId) => Promise<Side | undefined>,
+): Promise<boolean> {
+  const named = new Set([...side.state.parcels.values()].map(({ other }) => other))
+  const asked = new Set<OrganisationId>()
+  let one: Side | undefined = somebody
+  while (one && !asked.has(one.organisation)) {
+    if (named.has(one.organisation)) return true
+    asked.add(one.organisation)
+    const from: OrganisationId | undefined = one.state.takenOver?.from
+    const before: Side | undefined = from === undefined ? undefined : await read(from)
+    one = before && tookOver(before, one) ? before : undefined
+  }
+  return false
 }
 
 /** The case of an organisation; nothing when it never had one, or destroyed it. */
@@ -74,7 +100,8 @@ export async function keeperOf(
     if (seen.has(to)) return side
     seen.add(to)
     const next = await sideOf(store, { ...scope, organisation: to }, caseId)
-    if (!next) return side
+    // By the word of both: nobody is led into a case by a history that says so.
+    if (!next || !tookOver(side, next)) return side
     side = next
   }
   return side
@@ -91,7 +118,19 @@ export function eventsOf(
   before: CaseState,
   by: string,
   commands: readonly Command[],
-): Exclude<ReturnType<typeof decide>, { readonly events: unknown }> | readonly CaseEvent[] {
+): Refused | readonly CaseEvent[] {
+  const decided = decidedOn(before, by, commands)
+  return 'refused' in decided ? decided : decided.events
+}
+
+type Refused = Exclude<ReturnType<typeof decide>, { readonly events: unknown }>
+
+/** The same, with the case as it stands after them. */
+export function decidedOn(
+  before: CaseState,
+  by: string,
+  commands: readonly Command[],
+): Refused | { readonly events: readonly CaseEvent[]; readonly state: CaseState } {
   const events: CaseEvent[] = []
   let state = before
   for (const command of commands) {
@@ -102,5 +141,5 @@ export function eventsOf(
       events.push(event)
     }
   }
-  return events
+  return { events, state }
 }

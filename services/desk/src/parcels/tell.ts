@@ -4,24 +4,28 @@ import {
   type Appended,
   type CaseEvent,
   type CaseState,
-  decide,
+  type Command,
   evolve,
   type Scope,
 } from '@sejour/cases'
-import type { DoneTogether, OneOfTogether, Store } from '@sejour/store'
+import type { DoneTogether, OneOfTogether, Store, Together } from '@sejour/store'
 import type { OrganisationKind } from '../actor.ts'
 import { idFrom } from './id-from.ts'
 import type { ToldEvent } from './parcel.ts'
-import { followersOf, type Side } from './sides.ts'
+import { eventsOf, followersOf, type Side } from './sides.ts'
 import { parcelRows } from './tables.ts'
-import { asTakenBy, tellingOf } from './told.ts'
+import { asTakenBy, tellingOf, toldTo } from './told.ts'
 import { liveOf } from './live-of.ts'
+
+type Rounds = CaseState['procedures']
 
 /** What an authority appends, with the case before it. */
 export type Telling = {
   readonly append: Append
   readonly before: CaseState | undefined
   readonly today: LocalDate
+  /** Written in the same transaction besides. */
+  readonly alongside?: NonNullable<Together['alongside']>
 }
 
 /** Whether anything is told at all: what counsel and a person note stays with them. */
@@ -40,20 +44,26 @@ export function tells(
 export async function appendAndTell(
   store: Pick<Store, 'cases' | 'seals'>,
   scope: Scope,
-  { append, before, today }: Telling,
+  { append, before, today, alongside }: Telling,
 ): Promise<DoneTogether> {
   const { caseId, commandId, project } = append
   const told = tellingOf(before, append.events)
+  // A round may be opened and something happen in it at once.
+  const { procedures: rounds } = evolved(before, append.events) ?? {}
   const sides = before ? await followersOf(store, scope, { caseId, state: before }) : []
-  const learned = sides.map((side) => ({ ...side, ...takenBy(side, scope.account, told) }))
-  if (learned.every(({ events, left }) => events.length + left.length === 0)) {
+  const learned = sides.map((side) => {
+    const theirs = before ? toldTo(side.state, before, told) : told
+    return { ...side, ...takenBy({ state: side.state, rounds }, scope.account, theirs) }
+  })
+  if (!alongside && learned.every(({ events, left }) => events.length + left.length === 0)) {
     return alone(await store.cases.append(scope, append), scope)
   }
   const news = await Promise.all(
     learned
       .filter(({ left }) => left.length > 0)
       .map(async ({ organisation, left }) => {
-        const id = idFrom(`${commandId} ${organisation}`)
+        // A program may send one key for two cases: each has news of its own.
+        const id = idFrom(`${caseId} ${commandId} ${organisation}`)
         const text = JSON.stringify({ news: left })
         const sealed = await store.seals.seal(scope, caseId, { use: `parcel ${id}`, text })
         return sealed ? [{ id, to: organisation, sealed }] : []
@@ -72,6 +82,7 @@ export async function appendAndTell(
   return store.cases.together(scope, {
     appends: [{ ...append, organisation: scope.organisation }, ...others],
     alongside: async (open) => {
+      await alongside?.(open)
       for (const { id, to, sealed } of news.flat()) {
         await parcelRows(open)
           .insertInto('sejour.parcel')
@@ -101,9 +112,12 @@ function alone(done: Appended, { organisation }: Scope): DoneTogether {
   return outcome === 'repeated' ? { outcome, version } : { outcome, versions: [version] }
 }
 
-/** What is told becomes events of another case; `left`: what that case cannot take. */
+/**
+ * What is told becomes events of another case; `left`: what that case cannot take. `rounds`: those of
+ * the author, of which the other case may not know the last.
+ */
 export function takenBy(
-  { state: before }: Pick<Side, 'state'>,
+  { state: before, rounds }: Pick<Side, 'state'> & { readonly rounds?: Rounds | undefined },
   by: string,
   told: readonly ToldEvent[],
 ): { readonly events: readonly CaseEvent[]; readonly left: readonly ToldEvent[] } {
@@ -115,17 +129,44 @@ export function takenBy(
   for (const event of told) {
     const command = commandOf(state, event)
     if (command === 'known') continue
-    const decided = command && decide({ state, by }, command)
+    const decided =
+      command && eventsOf(state, by, [...roundFor(state, event, rounds), command])
     if (!decided || 'refused' in decided) {
       left.push(event)
       continue
     }
-    for (const one of decided.events) {
+    for (const one of decided) {
       state = evolve(state, { version: state.version + 1, at: '', by, event: one })
       events.push(one)
     }
   }
   return { events, left }
+}
+
+/** A round that goes on from one that is known here is opened here too, under the same id. */
+function roundFor(
+  state: CaseState,
+  event: ToldEvent,
+  rounds: Rounds | undefined,
+): readonly Command[] {
+  if (event.type !== 'entry-recorded' || state.procedures.has(event.entry.procedure)) return []
+  const round = rounds?.get(event.entry.procedure)
+  if (round?.follows === undefined || !state.procedures.has(round.follows)) return []
+  const { id: procedure, kind, follows } = round
+  const persons = round.persons?.filter((id) => state.persons.has(id))
+  if (persons?.length === 0) return []
+  return [{ type: 'open-procedure', procedure, kind, follows, ...(persons && { persons }) }]
+}
+
+function evolved(
+  before: CaseState | undefined,
+  events: readonly CaseEvent[],
+): CaseState | undefined {
+  return events.reduce<CaseState | undefined>(
+    (state, event) =>
+      state && evolve(state, { version: state.version + 1, at: '', by: '', event }),
+    before,
+  )
 }
 
 function commandOf(state: CaseState, event: ToldEvent) {

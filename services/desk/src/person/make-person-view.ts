@@ -27,6 +27,7 @@ import { decisions } from '@sejour/law/decisions'
 import { decisionsDe } from '@sejour/law/decisions/de'
 import { decisionsEn } from '@sejour/law/decisions/en'
 import { decisionsNl } from '@sejour/law/decisions/nl'
+import { untoldIn } from '../parcels/untold.ts'
 import { kindTitle } from '../views/kind-title.ts'
 import { procedureInFile } from '../views/procedure-in-file.ts'
 import { personDays } from './person-days.ts'
@@ -55,7 +56,8 @@ export function viewOf(
   const { caseId, person: id, on } = asked
   const lang = lawLangOf(asked.lang)
   const making = { ...asked, lang }
-  const told = withoutInnerSteps(state)
+  const untold = untoldIn(state)
+  const told = withoutInnerSteps(state, untold)
   const person = state.persons.get(id)
   if (!person) return undefined
   const name = [person.givenName, person.familyName].filter((part) => part !== undefined).join(' ')
@@ -82,13 +84,13 @@ export function viewOf(
       .filter((item) => concerns(told, item, id))
       .map((item) => stepFrom(state, item, lang)),
     // A limit goes on running whoever follows the file.
-    toDo: personDays(state, making),
+    toDo: personDays(told, making),
     asked: askedOf(state, making),
     lacks: (['familyName', 'givenName', 'birthDate', 'nationality'] as const).filter(
       (detail) => person[detail] === undefined,
     ),
     papers: numberedExhibits(state)
-      .filter(({ exhibit }) => isTheirs(exhibit, id))
+      .filter(({ exhibit }) => isTheirs(exhibit, id) && !untold.has(exhibit.id))
       .map(({ exhibit: { title, dated }, number }) => ({
         number,
         title,
@@ -134,10 +136,13 @@ function concerns(state: CaseState, item: ThreadItem, person: PersonId): boolean
 }
 
 // A step that stays with who took it is no business of the person before it becomes a decision.
-function withoutInnerSteps(state: CaseState): CaseState {
-  const told = [...state.entries].filter(
-    ([, entry]) => entry.kind !== 'step-taken' || findStep(entry.step)?.told === true,
-  )
+function withoutInnerSteps(state: CaseState, untold: ReadonlySet<string>): CaseState {
+  const isInner = (entry: CaseEntry): boolean =>
+    entry.kind === 'step-taken' &&
+    (findStep(entry.step)?.told !== true ||
+      // Taken back before anybody heard of it, a decision was never theirs to know.
+      (entry.step === 'decision-withdrawn' && untold.has(entry.about ?? '')))
+  const told = [...state.entries].filter(([, entry]) => !isInner(entry))
   return { ...state, entries: new Map(told) }
 }
 

@@ -68,6 +68,48 @@ describe('papers', () => {
   })
 })
 
+describe('a decision that is not notified yet', () => {
+  const on = localDate('2026-03-01')
+  const step = (id: string, of: string, about?: string): CaseEvent => ({
+    type: 'entry-recorded',
+    entry: {
+      id,
+      procedure: 'r1',
+      kind: 'step-taken',
+      step: of,
+      on,
+      ...(about !== undefined && { about }),
+    },
+  })
+  const came: readonly CaseEvent[] = [
+    { type: 'exhibit-added', exhibit: { id: 'act', title: 'Décision d’irrecevabilité' } },
+    {
+      type: 'parcel-received',
+      parcel: {
+        id: 'p',
+        kind: 'decision',
+        procedure: 'r1',
+        other: 'office',
+        otherName: 'Office d’essai',
+        on,
+        contents: [{ kind: 'exhibit', id: 'act', title: 'Décision d’irrecevabilité' }],
+      },
+    },
+    step('s', 'decision-signed'),
+  ]
+
+  test('is not on the page, and is once it is notified', () => {
+    expect(JSON.stringify(view(came))).not.toMatch(/irrecevabilité|decision-signed/)
+    expect(view([...came, decision()])?.papers).toHaveLength(1)
+  })
+
+  test('nor that it was taken back', () => {
+    const withdrawn = step('w', 'decision-withdrawn', 's')
+    expect(JSON.stringify(view([...came, withdrawn]))).not.toContain('decision-withdrawn')
+    expect(JSON.stringify(view([...came, decision(), withdrawn]))).toContain('decision-withdrawn')
+  })
+})
+
 describe('days', () => {
   test.each(['fr', 'nl', 'de', 'en'] as const)('have a label and a safe day in %s', (lang) => {
     const days = view([decision()], { lang })?.toDo ?? []

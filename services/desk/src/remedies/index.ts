@@ -1,4 +1,5 @@
 export { carriedOver, type CarriedOver, type NewRound, openNewRound } from './new-round.ts'
+export { judgmentCorrection, judgmentsTwice, type JudgmentTwice } from './judgments-twice.ts'
 export {
   type Attackable,
   type OpenToAttack,

@@ -61,17 +61,18 @@ export function carriedOver(state: CaseState, procedure: ProcedureId, on: LocalD
 /**
  * Opens the round that follows an annulment. The request stays the same: people, pieces and domiciles
  * are those of the case, and every argument with its proofs stands in the new round too, where it has
- * to be answered again. `newId` is asked for the round first.
+ * to be answered again. `newId` is told of what each is made: whoever opens the round of a judgment,
+ * in whichever case, gives it the same ids.
  */
 export function openNewRound(
   state: CaseState,
   { procedure: { id: follows, kind, persons } }: NewRound,
-  newId: () => string,
+  newId: (from: string) => string,
 ): readonly Command[] {
-  const procedure = newId()
+  const procedure = newId(follows)
   const copies = argumentsOf(state, follows).map((argument) => ({
     from: argument.id,
-    argument: { ...bare(argument), id: newId(), procedure },
+    argument: { ...bare(argument), id: newId(argument.id), procedure },
   }))
   return [
     { type: 'open-procedure', procedure, kind, follows, ...(persons && { persons }) },

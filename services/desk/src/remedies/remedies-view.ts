@@ -3,6 +3,7 @@ import { type CaseEntry, type CaseState, dayOfEntry, inTime } from '@sejour/case
 import type { Standing } from '@sejour/chain'
 import type { AgendaItem } from '../agenda/agenda-item.ts'
 import { takenBackOn } from '../notification/index.ts'
+import { judgmentsTwice, type JudgmentTwice } from './judgments-twice.ts'
 import { type NewRound, newRoundsOf } from './new-round.ts'
 
 type Of<Kind extends CaseEntry['kind']> = Extract<CaseEntry, { readonly kind: Kind }>
@@ -43,6 +44,8 @@ export type RemediesView = {
   readonly filed: readonly RemedyInCase[]
   readonly open: readonly OpenToAttack[]
   readonly rounds: readonly NewRound[]
+  /** Judgments that stand there twice. */
+  readonly twice: readonly JudgmentTwice[]
 }
 
 export type RemediesAsked = {
@@ -61,6 +64,7 @@ export function remediesOf(state: CaseState, asked: RemediesAsked): RemediesView
     filed: filed.toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen)),
     open: entries.filter(isAttackable).flatMap((entry) => openOf(state, entry, asked.agenda)),
     rounds: newRoundsOf(state),
+    twice: judgmentsTwice(state),
   }
 }
 
@@ -97,7 +101,10 @@ function remedyOf(
         kind !== 'remedy' && opened.entry !== undefined && parts.has(opened.entry),
     ),
     ...(takenBack && { takenBack }),
-    isOpen: judgments.length === 0 && !steps.some(({ step }) => step === 'desisted'),
+    // A suspension leaves the annulment to be judged.
+    isOpen:
+      judgments.every(({ result }) => result === 'suspended') &&
+      !steps.some(({ step }) => step === 'desisted' || step === 'not-enrolled'),
   }
 }
 

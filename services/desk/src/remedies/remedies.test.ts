@@ -4,7 +4,13 @@ import { standingsOf } from '@sejour/chain'
 import { expect, test } from 'vitest'
 import { agendaOf } from '../agenda/index.ts'
 import { filedOn, stageOf } from '../facts/round.ts'
-import { carriedOver, openNewRound, remediesOf } from './index.ts'
+import {
+  carriedOver,
+  judgmentCorrection,
+  judgmentsTwice,
+  openNewRound,
+  remediesOf,
+} from './index.ts'
 
 const day = localDate
 const TODAY = day('2026-03-16')
@@ -109,6 +115,7 @@ test.each<{ events: readonly CaseEvent[]; isOpen: boolean; because: string }>([
   { events: [], isOpen: true, because: 'nobody judged it' },
   { events: [judged('rejected')], isOpen: false, because: 'it was judged' },
   { events: [step('desisted', '2026-03-12')], isOpen: false, because: 'it was given up' },
+  { events: [judged('suspended')], isOpen: true, because: 'the annulment is still to be judged' },
   {
     events: [step('decision-withdrawn', '2026-03-12', 'd1')],
     isOpen: true,
@@ -193,4 +200,60 @@ test('the round that follows is the same request, with its arguments and their p
   expect([...after.arguments.values()].map(({ procedure }) => procedure)).toEqual(['p1', 'new-1'])
   expect(after.exhibits.get('x1')?.proves).toHaveLength(2)
   expect(seen(after).rounds[0]?.opened).toBe('new-1')
+})
+
+const again = (result: 'annulled' | 'rejected' | 'suspended', more: object = {}) =>
+  entry({
+    id: 'j2',
+    kind: 'judgment-notified',
+    answers: 'r1',
+    result,
+    notification: { by: 'registered', on: day('2026-03-11') },
+    ...more,
+  })
+
+test.each<{ events: readonly CaseEvent[]; twice: number; because: string }>([
+  { events: [judged('rejected')], twice: 0, because: 'it stands there once' },
+  { events: [judged('rejected'), again('rejected')], twice: 1, because: 'one result, two days' },
+  { events: [judged('rejected'), again('annulled')], twice: 1, because: 'one of them is wrong' },
+  {
+    events: [judged('suspended'), again('annulled')],
+    twice: 0,
+    because: 'a suspension comes before the annulment',
+  },
+])('judgments twice, $twice: $because', ({ events, twice }) => {
+  const state = caseOf(refused(), appealed(), ...events)
+  expect(judgmentsTwice(state)).toHaveLength(twice)
+})
+
+test('until it is settled, the earliest day of cassation is shown; then what rests on the wrong one moves', () => {
+  const cassation = entry({
+    id: 'r2',
+    kind: 'remedy-filed',
+    remedy: 'cassation',
+    against: 'j1',
+    on: day('2026-03-14'),
+    by: 'electronic',
+  })
+  const twiceThere = [refused(), appealed(), judged('rejected'), again('rejected')]
+  const opened = seen(caseOf(...twiceThere)).open.flatMap(({ ways }) => ways)
+  const days = opened.filter(({ what }) => what === 'cassation').map(({ safeDay }) => safeDay)
+  expect(days).toHaveLength(2)
+  const state = caseOf(...twiceThere, cassation)
+  const [twice] = judgmentsTwice(state)
+  const commands = twice
+    ? judgmentCorrection(state, { twice, right: 'j2', why: 'Erreur.' }, () => 'j3')
+    : []
+  const after = commands.reduce<CaseState>((at, command) => {
+    const done = decide({ state: at, by: 'counsel' }, command)
+    expect(done).toHaveProperty('events')
+    return ('events' in done ? done.events : []).reduce<CaseState>(
+      (one, event) =>
+        evolve(one, { version: one.version + 1, at: '2026-03-16T09:00:00Z', by: 'c', event }),
+      at,
+    )
+  }, state)
+  expect(judgmentsTwice(after)).toEqual([])
+  expect(after.entries.get('r2')).toMatchObject({ against: 'j3' })
+  expect(after.entries.get('j3')).toMatchObject({ notification: { on: '2026-03-11' } })
 })

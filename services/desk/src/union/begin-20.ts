@@ -16,21 +16,27 @@ export function begin20(
 ): ActData | undefined {
   const offered = groundsFor(round, today).find((one) => one.ground === ground)
   if (offered === undefined || offered.closed !== undefined) return undefined
-  const status = statusOf(round)
-  const leavesMonth = offered.basis === '51-1-1'
   return {
     ...(number !== undefined && { reference: number }),
-    ...(round.filedOn && { requestedOn: round.filedOn }),
-    status,
+    ...start20(round),
     basis: offered.basis,
-    readWith: status === 'other-family' ? 'article-58' : 'nothing',
-    request: status === 'citizen' ? 'certificate' : 'card',
     grounds: [ground],
-    extraMonth: leavesMonth,
+    extraMonth: offered.basis === '51-1-1',
     signer: offered.signer,
     decidedOn: today,
-    lives: round.check?.outcome === 'negative' ? 'declares' : 'resides',
     ...orderOf(offered.basis),
+  }
+}
+
+/** What an annex 20 says of itself before anybody chose a ground: who asks, for what, living where. */
+export function start20(round: UnionRound): ActData {
+  const status = statusOf(round)
+  return {
+    ...(round.filedOn && { requestedOn: round.filedOn }),
+    status,
+    readWith: status === 'other-family' ? 'article-58' : 'nothing',
+    request: status === 'citizen' ? 'certificate' : 'card',
+    lives: round.check?.outcome === 'negative' ? 'declares' : 'resides',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Desk, DeskActs, DeskPieces, TextPacks } from '@sejour/desk'
+import type { Actor, Desk, DeskActs, DeskPieces, ParcelDesk, TextPacks } from '@sejour/desk'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { BundleJobs } from '../../desk/bundle-jobs.ts'
 import type { CounselOfActs } from '../../desk/parts.ts'
@@ -13,6 +13,8 @@ export type CaseParts = {
   readonly packs?: Pick<TextPacks, 'of'> | undefined
   /** Absent: no pieces are put together. */
   readonly bundles?: BundleJobs | undefined
+  /** What travels between organisations of the house. Absent: nothing does. */
+  readonly parcels?: ParcelDesk | undefined
   /** Who signs letters. Absent: nobody knows. */
   readonly counselOf?: ((actor: Actor) => Promise<CounselOfActs>) | undefined
   /** A hook (`onRequest`) that fills `request.actor`, or refuses. */
@@ -28,7 +30,12 @@ export type CaseCall = {
   readonly caseId: string
   readonly exhibit: string
   /** The other variable parts of the address; empty where it has none. */
-  readonly places: { readonly act: string; readonly sha256: string; readonly volume: string }
+  readonly places: {
+    readonly act: string
+    readonly sha256: string
+    readonly volume: string
+    readonly parcel: string
+  }
 }
 
 /** What a word of the query or a header is for, with an example. */

@@ -1,6 +1,8 @@
 import { readNewCase, readSentCommand } from '@sejour/desk'
 import { actEndpoints } from './act-endpoints.ts'
 import { bundleEndpoints } from './bundle-endpoints.ts'
+import { chainEndpoints } from './chain-endpoints.ts'
+import { parcelEndpoints } from './parcel-endpoints.ts'
 import type { CaseCall, CaseEndpoint, Told } from './case-endpoint.ts'
 import { receiveFile, sendFile } from './files.ts'
 import { doneIn, seenIn, valueIn } from './outcomes.ts'
@@ -89,7 +91,10 @@ export const caseEndpoints: readonly CaseEndpoint[] = [
       return {
         ...file,
         // A machine is the same for every case: its id is enough.
-        standings: file.standings.map((standing) => ({ ...standing, machine: standing.machine.id })),
+        standings: file.standings.map((standing) => ({
+          ...standing,
+          machine: standing.machine.id,
+        })),
       }
     },
   },
@@ -164,6 +169,8 @@ export const caseEndpoints: readonly CaseEndpoint[] = [
   },
   ...actEndpoints,
   ...bundleEndpoints,
+  ...chainEndpoints,
+  ...parcelEndpoints,
 ]
 
 async function listCases({ parts, actor, request }: CaseCall): Promise<unknown> {

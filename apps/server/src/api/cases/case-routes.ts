@@ -26,7 +26,14 @@ export async function caseRoutes(
 
 function add(app: FastifyInstance, endpoint: CaseEndpoint, parts: CaseParts | undefined): void {
   app.route<{
-    Params: { case?: string; exhibit?: string; act?: string; sha256?: string; volume?: string }
+    Params: {
+      case?: string
+      exhibit?: string
+      act?: string
+      sha256?: string
+      volume?: string
+      parcel?: string
+    }
   }>({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -38,8 +45,9 @@ function add(app: FastifyInstance, endpoint: CaseEndpoint, parts: CaseParts | un
       const { actor, params, lang } = request
       if (!parts || !actor) return refuse(request)
       reply.header('cache-control', NO_STORE).header('content-language', lang)
-      const { case: caseId = '', exhibit = '', act = '', sha256 = '', volume = '' } = params
-      const places = { act, sha256, volume }
+      const { case: caseId = '', exhibit = '' } = params
+      const { act = '', sha256 = '', volume = '', parcel = '' } = params
+      const places = { act, sha256, volume, parcel }
       const call = { parts, actor, request, reply, caseId, exhibit, places }
       const answer = await endpoint.answer(call)
       return endpoint.gives === 'file' ? answer : sendJson(reply, answer)

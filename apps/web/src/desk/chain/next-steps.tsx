@@ -82,6 +82,7 @@ function OneStep({
         step={step}
         procedure={procedure}
         {...(answers !== undefined && { answers })}
+        {...(standing.persons && { apart: standing.persons })}
         people={[...file.state.persons.values()]}
         exhibits={[...file.state.exhibits.values()]}
       />
@@ -105,8 +106,8 @@ function placeOf({ on }: Transition, { kind, lang }: DeskFrame, caseId: string):
   return `${deskHref(lang, 'caseAgenda', { case: caseId })}#note-${entry}`
 }
 
-const keyOf = ({ on }: Transition, { subject }: Standing): string | undefined =>
-  'step' in on ? stepKey(on.step, subject) : undefined
+const keyOf = ({ on }: Transition, { subject, persons }: Standing): string | undefined =>
+  'step' in on ? stepKey(on.step, subject, persons) : undefined
 
 /** A step that leads to several states by what it says is offered once. */
 function once(transitions: readonly Transition[]): readonly Transition[] {

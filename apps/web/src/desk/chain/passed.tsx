@@ -21,10 +21,13 @@ interface PassedProps {
   readonly forms: Forms
   readonly catalogue: Catalogue
   readonly standing: Standing
+  /** The entries that can be taken back here: what moved two things is so in one place only. */
+  readonly withdrawable: ReadonlySet<string>
 }
 
 /** The way that something came: each move with its day and what it said, and a way to take it back. */
-export function Passed({ forms, catalogue, standing: { passed, misplaced } }: PassedProps) {
+export function Passed({ standing: { passed, misplaced }, ...props }: PassedProps) {
+  const { forms } = props
   const { lang } = forms.frame
   const words = chainTexts[lang]
   if (passed.length === 0 && misplaced.length === 0) return null
@@ -36,16 +39,11 @@ export function Passed({ forms, catalogue, standing: { passed, misplaced } }: Pa
           move.entry === undefined ? (
             <Inferred lang={lang} move={move} />
           ) : (
-            <OneEntry
-              forms={forms}
-              catalogue={catalogue}
-              entry={move.entry}
-              by={sayTaker(move.transition.by, lang)}
-            />
+            <OneEntry {...props} entry={move.entry} by={sayTaker(move.transition.by, lang)} />
           ),
         )}
         {misplaced.map((entry) => (
-          <OneEntry forms={forms} catalogue={catalogue} entry={entry} by={words.outOfPlace} />
+          <OneEntry {...props} entry={entry} by={words.outOfPlace} />
         ))}
       </ol>
     </>
@@ -69,13 +67,14 @@ function OneEntry({
   catalogue,
   entry,
   by,
+  withdrawable,
 }: Omit<PassedProps, 'standing'> & { entry: CaseEntry; by: string }) {
   const { frame, sent } = forms
   const words = chainTexts[frame.lang]
   const name = labelOfEntry(entry, catalogue, frame.lang)
   const day = dayOfEntry(entry)
   return (
-    <li class="desk-row" id={`move-${entry.id}`}>
+    <li class="desk-row">
       <div class="desk-row-main">
         <p>
           {name}
@@ -92,7 +91,7 @@ function OneEntry({
             </>
           )}
         </p>
-        {frame.mayWrite && entry.kind === 'step-taken' && (
+        {frame.mayWrite && entry.kind === 'step-taken' && withdrawable.has(entry.id) && (
           <details class="desk-more" open={sent?.verb === 'withdraw' && sent.about === entry.id}>
             <summary>
               {words.withdraw}

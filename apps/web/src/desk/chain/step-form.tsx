@@ -14,6 +14,8 @@ export interface StepFormProps {
   readonly procedure: string
   /** The entry or the ruling that it answers. */
   readonly answers?: string
+  /** People whose standing is apart from that of the others: ticked beforehand. */
+  readonly apart?: readonly string[]
   readonly people: readonly CasePerson[]
   readonly exhibits: readonly CaseExhibit[]
   readonly kind?: 'primary' | 'secondary'
@@ -25,13 +27,14 @@ const MOST_CHOICES = 5
 /** The form of one step, made from the catalogue: its day, what it says, whom it concerns, its proof. */
 export function StepForm(props: StepFormProps) {
   const { forms, step, procedure, answers, people, exhibits, kind = 'secondary' } = props
+  const { apart = [] } = props
   const { lang, today } = forms.frame
   const words = chainTexts[lang]
   return (
     <Form
       forms={forms}
       verb="step"
-      about={stepKey(step.id, answers ?? procedure)}
+      about={stepKey(step.id, answers ?? procedure, apart)}
       submit={words.record}
       says={`${words.record}: ${sayStep(step.id, lang)}`}
       kind={kind}
@@ -43,7 +46,7 @@ export function StepForm(props: StepFormProps) {
           {step.fields.map((field) => (
             <OneField form={form} step={step.id} field={field} />
           ))}
-          {people.length > 1 && <People form={form} people={people} />}
+          {people.length > 1 && <People form={form} people={people} apart={apart} />}
           {exhibits.length > 0 && (
             <SelectField
               form={form}
@@ -61,7 +64,8 @@ export function StepForm(props: StepFormProps) {
 }
 
 /** What names the form of a step on a page: a page may show the same step for two things. */
-export const stepKey = (step: string, subject: string): string => `${subject}.${step}`
+export const stepKey = (step: string, subject: string, apart: readonly string[] = []): string =>
+  `${[subject, ...apart].join('-')}.${step}`
 
 /** The name of the tick of somebody. */
 export const stepPersonTick = (person: string): string => `person-${person}`
@@ -100,7 +104,11 @@ function OneField({ form, step, field }: { form: OneForm; step: string; field: S
 const upper = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 
 /** Nobody ticked: it is about everybody in the procedure. */
-function People({ form, people }: { form: OneForm; people: readonly CasePerson[] }) {
+function People({
+  form,
+  people,
+  apart,
+}: Pick<StepFormProps, 'people'> & { form: OneForm; apart: readonly string[] }) {
   const words = chainTexts[form.frame.lang]
   return (
     <fieldset class="desk-field">
@@ -111,6 +119,7 @@ function People({ form, people }: { form: OneForm; people: readonly CasePerson[]
           form={form}
           name={stepPersonTick(person.id)}
           label={nameOf(person, form.frame.lang)}
+          isTicked={apart.includes(person.id)}
         />
       ))}
     </fieldset>

@@ -32,7 +32,15 @@ export function RulingBefore(parts: RulingParts) {
               </p>
             )}
             {withdrawn !== undefined && appeals.length > 0 && (
-              <p class="desk-late">{words.withdrawnWithAppeal}</p>
+              <p>
+                <strong class="desk-late">
+                  {appeals.some(({ on }) => on < withdrawn.on)
+                    ? words.withdrawnWithAppeal
+                    : words.appealAfter}
+                </strong>
+                {'. '}
+                {words.appealToConfirm}
+              </p>
             )}
             <BeforeLines {...parts} shown={shown} />
             <Reasons {...parts} shown={shown} />

@@ -10,6 +10,7 @@ import {
   TickField,
 } from '../form/fields.tsx'
 import { Form } from '../form/form.tsx'
+import type { OneForm } from '../form/forms.ts'
 import { BeforeLines } from './ruling-before.tsx'
 import type { RulingParts } from './ruling-parts.ts'
 import { rulingTexts } from './texts/index.ts'
@@ -122,12 +123,23 @@ function Sign({ forms, frame, current: { ruling } }: Props) {
   )
 }
 
+/** What the ruling that replaces it takes over, where somebody asks. */
+export function TakenOver({ form }: { form: OneForm }) {
+  const words = rulingTexts[form.frame.lang]
+  return (
+    <>
+      <TickField form={form} name="reasons" label={words.takeReasons} />
+      <TickField form={form} name="text-of-act" label={words.takeAct} />
+    </>
+  )
+}
+
 function Signed(props: Props) {
   const { frame, forms, current, receivers } = props
   const { lang } = frame
   const words = rulingTexts[lang]
-  const { ruling, asked } = current
-  const day = asked?.kind === 'step-taken' ? asked.on : undefined
+  const { ruling, asked, parcel } = current
+  const day = asked?.on ?? parcel?.on
   return (
     <>
       <p>
@@ -140,7 +152,7 @@ function Signed(props: Props) {
         )}
       </p>
       <BeforeLines {...props} shown={current} />
-      {frame.mayWrite && asked === undefined && current.notified.length === 0 && (
+      {frame.mayWrite && day === undefined && current.notified.length === 0 && (
         <>
           <h3 id="send">{words.send}</h3>
           <p class="desk-quiet">{words.sendLead}</p>
@@ -187,6 +199,7 @@ function Signed(props: Props) {
                 <DayField form={form} name="on" label={words.withdrawnOn} value={frame.today} />
                 <TextArea form={form} name="why" label={words.why} rows={3} />
                 <TickField form={form} name="replace" label={words.replace} />
+                <TakenOver form={form} />
               </>
             )}
           </Form>

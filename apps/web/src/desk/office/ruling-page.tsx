@@ -10,7 +10,7 @@ import { pointName, type RulingPageProps, type RulingParts } from './ruling-part
 import { RulingAct } from './ruling-act.tsx'
 import { RulingBefore } from './ruling-before.tsx'
 import { RulingDetailsForms } from './ruling-details.tsx'
-import { RulingNext } from './ruling-next.tsx'
+import { RulingNext, TakenOver } from './ruling-next.tsx'
 import { RulingPoints } from './ruling-points.tsx'
 import { rulingTexts } from './texts/index.ts'
 
@@ -61,7 +61,9 @@ function OfProcedure(parts: RulingParts) {
           about={procedure.id}
           submit={of.before.length > 0 || current ? words.beginAgain : words.begin}
           kind="primary"
-        />
+        >
+          {(form) => of.before[0]?.ruling.status === 'withdrawn' && <TakenOver form={form} />}
+        </Form>
       )}
       {of.before.length > 0 && <RulingBefore {...parts} />}
     </section>

@@ -1,8 +1,19 @@
-import type { CaseFile, ProcedureInFile, RulingsOfProcedure } from '@sejour/desk'
+import type { CasePerson } from '@sejour/cases'
+import type { BesideAct, CaseFile, ProcedureInFile, RulingsOfProcedure } from '@sejour/desk'
 import type { Catalogue } from '../agenda/entry-fields.tsx'
 import type { Forms } from '../form/forms.ts'
 import type { Sent } from '../form/sent.ts'
 import type { CaseFrame } from '../frame/frame.ts'
+
+/** Acts that were begun to go with a ruling, and for whom another may be. */
+export interface BesideShown {
+  readonly persons: readonly CasePerson[]
+  readonly acts: readonly {
+    readonly act: BesideAct
+    readonly person: CasePerson
+    readonly id: string
+  }[]
+}
 
 /** What the page of decisions shows, for each procedure of the case. */
 export interface RulingPageProps {
@@ -16,6 +27,8 @@ export interface RulingPageProps {
   readonly labels: ReadonlyMap<string, string>
   /** Acts that stand ready for a ruling, by their id, with their names. */
   readonly acts: ReadonlyMap<string, string>
+  /** What was begun beside each ruling, by the ruling. */
+  readonly beside: ReadonlyMap<string, BesideShown>
   /** Communes of the house, which receive it here; empty: it leaves on paper. */
   readonly receivers: readonly { readonly value: string; readonly label: string }[]
   readonly sent: Sent | undefined

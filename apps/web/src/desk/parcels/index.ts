@@ -1,3 +1,4 @@
+export { ACKNOWLEDGEMENT_QUERY, AcknowledgementPage } from './acknowledgement.tsx'
 export { InboxPage, PARCEL_QUERY } from './inbox-page.tsx'
 export { ParcelsPage } from './page.tsx'
 export {

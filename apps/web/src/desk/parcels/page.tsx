@@ -9,7 +9,9 @@ import { CasePage } from '../frame/case-page.tsx'
 import type { CaseFrame } from '../frame/frame.ts'
 import { Instant } from '../instant.tsx'
 import { deskHref } from '../slugs.ts'
+import { ACKNOWLEDGEMENT_QUERY } from './acknowledgement.tsx'
 import { ItemsOfParcel } from './items.tsx'
+import { ReceiveForm } from './receive-form.tsx'
 import { SendForm } from './send-form.tsx'
 import type { Sendable } from './shown.ts'
 import { parcelsTexts } from './texts/index.ts'
@@ -40,7 +42,10 @@ export function ParcelsPage({ frame, parcels, sendable, sent }: ParcelsProps) {
         </ul>
       )}
       {frame.mayWrite ? (
-        <SendForm forms={forms} sendable={sendable} isOpen={parcels.length === 0} />
+        <>
+          <SendForm forms={forms} sendable={sendable} isOpen={parcels.length === 0} />
+          <ReceiveForm forms={forms} sendable={sendable} />
+        </>
       ) : (
         <p class="desk-quiet">{words.mayNot}</p>
       )}
@@ -89,6 +94,15 @@ function OneParcel({ forms, parcel, mayRecall, openedAt, days, caseId }: OneProp
               href={`${deskHref(lang, 'acts', { case: caseId })}?modele=bordereau-transmission&procedure=${parcel.procedure}`}
             >
               {words.slip}
+            </a>
+          </p>
+        )}
+        {isOut && (
+          <p>
+            <a
+              href={`${deskHref(lang, 'parcels', { case: caseId })}?${ACKNOWLEDGEMENT_QUERY}=${id}`}
+            >
+              {words.acknowledgement.open}
             </a>
           </p>
         )}

@@ -4,7 +4,8 @@ import type { Forms, OneForm } from '../form/forms.ts'
 import { type Choosable, ON_PAPER, parcelTick, type Sendable } from './shown.ts'
 import { parcelsTexts } from './texts/index.ts'
 
-const KINDS = [
+/** What a parcel is for, in the order in which it is offered. */
+export const PARCEL_KINDS_SHOWN = [
   'request',
   'transmission',
   'decision',
@@ -45,7 +46,7 @@ export function SendForm({
                 form={form}
                 name="kind"
                 label={words.send.kind}
-                options={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+                options={PARCEL_KINDS_SHOWN.map((value) => ({ value, label: words.kinds[value] }))}
                 value={prefilled.kind ?? undefined}
               />
               <SelectField

@@ -13,6 +13,7 @@ import type { CaseFrame } from '../frame/frame.ts'
 import { TomorrowCard } from '../../person/tomorrow-card.tsx'
 import { nameOf } from '../people-names.ts'
 import { notificationsTexts } from '../notifications/texts/index.ts'
+import { JudgmentForm, JudgmentsTwice } from './judgments.tsx'
 import { Remedy } from './remedy.tsx'
 import { Rounds, type RoundShown } from './rounds.tsx'
 import { remediesTexts } from './texts/index.ts'
@@ -39,11 +40,12 @@ export function RemediesPage(props: RemediesPageProps) {
   const words = remediesTexts[frame.lang]
   const forms = formsOf(frame, sent, words.errors)
   const common = { forms, file, catalogue }
-  const { filed, open } = view
+  const { filed, open, twice } = view
   return (
     <CasePage frame={frame} title={words.title} forms={forms}>
       <p class="desk-lead">{words.lead}</p>
       {filed.length + open.length + rounds.length === 0 && <p class="desk-empty">{words.none}</p>}
+      {twice.length > 0 && <JudgmentsTwice {...common} twice={twice} />}
       <Cards lang={frame.lang} cards={cards} />
       {rounds.length > 0 && <Rounds forms={forms} file={file} rounds={rounds} />}
       {filed.length > 0 && (
@@ -72,6 +74,7 @@ export function RemediesPage(props: RemediesPageProps) {
           </Form>
         </details>
       )}
+      {frame.mayWrite && filed.length > 0 && <JudgmentForm {...common} />}
     </CasePage>
   )
 }

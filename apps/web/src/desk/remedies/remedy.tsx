@@ -60,6 +60,11 @@ export function Remedy({ forms, file, catalogue, remedy }: RemedyProps) {
           </div>
         </>
       )}
+      {isOpen && frame.mayWrite && (
+        <p>
+          <a href="#judgment">{words.judgment}</a>
+        </p>
+      )}
       <Course forms={forms} catalogue={catalogue} remedy={remedy} />
     </article>
   )
@@ -124,7 +129,7 @@ function rollNumberOf({ entry, course }: RemedyInCase): string | undefined {
 /** A decision that went away under a running appeal: what is not known is said, and no limit goes. */
 function TakenBack({
   lang,
-  remedy: { takenBack, isOpen },
+  remedy: { entry, takenBack, isOpen },
 }: {
   lang: Forms['frame']['lang']
   remedy: RemedyInCase
@@ -135,7 +140,11 @@ function TakenBack({
     <Margin lang={lang} source={marginOf(saySource(aConfirmer, lang), lang)}>
       <Notice tone="limit">
         <p>
-          <strong>{words.takenBack(formatDay(takenBack, lang))}</strong>
+          <strong>
+            {(entry.on < takenBack ? words.takenBack : words.takenBackBefore)(
+              formatDay(takenBack, lang),
+            )}
+          </strong>
         </p>
         <p>
           {words.takenBackThen} {words.takenBackNew} <strong>{words.toConfirm}</strong>

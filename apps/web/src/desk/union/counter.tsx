@@ -1,8 +1,8 @@
 import { paperSheet } from '@sejour/answers/papers'
-import { findStep } from '@sejour/chain'
+import { findStep, sayStep } from '@sejour/chain'
 import { NextSteps } from '../chain/next-steps.tsx'
 import { OWN_STEPS } from '../chain/page.tsx'
-import { StepForm } from '../chain/step-form.tsx'
+import { StepForm, stepKey } from '../chain/step-form.tsx'
 import { ChoiceField, DayField, FieldRow } from '../form/fields.tsx'
 import { Form } from '../form/form.tsx'
 import { deskHref } from '../slugs.ts'
@@ -198,13 +198,16 @@ function AlsoRecorded({ forms, file, view }: RequestProps) {
     <details class="desk-more" open={forms.sent?.verb === 'step'}>
       <summary>{words.recorded}</summary>
       {ALSO.flatMap((one) => findStep(one) ?? []).map((step) => (
-        <StepForm
-          forms={forms}
-          step={step}
-          procedure={id}
-          people={[...file.state.persons.values()]}
-          exhibits={[]}
-        />
+        <details class="desk-more" open={forms.sent?.about === stepKey(step.id, id)}>
+          <summary>{sayStep(step.id, forms.frame.lang)}</summary>
+          <StepForm
+            forms={forms}
+            step={step}
+            procedure={id}
+            people={[...file.state.persons.values()]}
+            exhibits={[]}
+          />
+        </details>
       ))}
     </details>
   )

@@ -1,4 +1,4 @@
-import { findStep } from '@sejour/chain'
+import { findStep, sayStep } from '@sejour/chain'
 import { Day } from '../../components/index.ts'
 import { StepForm } from '../chain/step-form.tsx'
 import type { RequestProps } from './page.tsx'
@@ -37,14 +37,17 @@ export function NextAction({ forms, file, view }: RequestProps) {
         )}
       </p>
       {step !== undefined && mayWrite && kind === 'commune' && (
-        <StepForm
-          forms={forms}
-          step={step}
-          procedure={view.round.procedure.id}
-          people={[...file.state.persons.values()]}
-          exhibits={[...file.state.exhibits.values()]}
-          kind="primary"
-        />
+        <>
+          <h3>{sayStep(step.id, lang)}</h3>
+          <StepForm
+            forms={forms}
+            step={step}
+            procedure={view.round.procedure.id}
+            people={[...file.state.persons.values()]}
+            exhibits={[...file.state.exhibits.values()]}
+            kind="primary"
+          />
+        </>
       )}
     </>
   )

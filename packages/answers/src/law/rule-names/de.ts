@@ -6,6 +6,7 @@ export const ruleNamesDe: RuleNames = {
   cassationAdministrative: 'Frist der administrativen Kassationsbeschwerde',
   debutInterdiction: 'Tag, an dem ein Einreiseverbot beginnt',
   delaiAdresse: 'Frist, um seine Adresse mitzuteilen',
+  moisSupplementaire: 'zusätzlicher Monat einer Anlage 20',
   limitesDe2026: 'Beschwerdefristen seit Juni 2026',
   movesToWorkingDay: 'letzter Tag, auf den nächsten Werktag verschoben',
   regimes: 'Beschwerderegelung nach dem Tag der Notifizierung',

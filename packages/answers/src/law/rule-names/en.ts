@@ -6,6 +6,7 @@ export const ruleNamesEn: RuleNames = {
   cassationAdministrative: 'time limit of the appeal in cassation',
   debutInterdiction: 'day on which an entry ban starts',
   delaiAdresse: 'limit to give one’s address',
+  moisSupplementaire: 'extra month of an annex 20',
   limitesDe2026: 'appeal limits since June 2026',
   movesToWorkingDay: 'last day moved to the next working day',
   regimes: 'appeal rules by day of notification',

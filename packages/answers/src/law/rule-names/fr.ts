@@ -6,6 +6,7 @@ export const ruleNamesFr: RuleNames = {
   cassationAdministrative: 'délai du recours en cassation administrative',
   debutInterdiction: 'jour où une interdiction d’entrée commence',
   delaiAdresse: 'délai pour communiquer son adresse',
+  moisSupplementaire: 'mois supplémentaire d’une annexe 20',
   limitesDe2026: 'délais de recours depuis juin 2026',
   movesToWorkingDay: 'dernier jour reporté au jour ouvrable suivant',
   regimes: 'régime des recours selon le jour de la notification',

@@ -6,6 +6,7 @@ export const ruleNamesNl: RuleNames = {
   cassationAdministrative: 'termijn van het administratief cassatieberoep',
   debutInterdiction: 'dag waarop een inreisverbod begint',
   delaiAdresse: 'termijn om zijn adres mee te delen',
+  moisSupplementaire: 'bijkomende maand van een bijlage 20',
   limitesDe2026: 'beroepstermijnen sinds juni 2026',
   movesToWorkingDay: 'laatste dag verschoven naar de volgende werkdag',
   regimes: 'beroepsregeling volgens de dag van kennisgeving',

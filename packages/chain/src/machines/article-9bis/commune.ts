@@ -20,7 +20,15 @@ const NOT_CONSIDERED = 'article-9bis.non-prise-en-consideration'
 export const atTheCommune: readonly Transition[] = [
   {
     id: 'file',
-    from: ['preparing', 'not-considered', 'inadmissible', 'unfounded'],
+    // What was inadmissible for the fee alone may be invoked again (art. 9bis, § 2, 3°).
+    from: [
+      'preparing',
+      'not-considered',
+      'inadmissible-fee',
+      'inadmissible-fee-office',
+      'inadmissible',
+      'unfounded',
+    ],
     to: 'filed',
     on: filed,
     by: 'applicant',
@@ -54,9 +62,16 @@ export const atTheCommune: readonly Transition[] = [
     by: 'commune',
     source: fee,
   },
+  // It stays where the check is: what is left to pay is asked, or refused, from there.
+  ...staying(['residence-check', 'checked-positive', 'checked-negative'], {
+    id: 'check-fee-meanwhile',
+    on: step('fee-checked'),
+    by: 'commune',
+    source: fee,
+  }),
   {
     id: 'fee-partial',
-    from: ['registered'],
+    from: ['registered', 'to-check'],
     to: 'fee-partial',
     on: step('fee-checked', { result: ['partial'] }),
     by: 'commune',
@@ -65,7 +80,7 @@ export const atTheCommune: readonly Transition[] = [
   },
   {
     id: 'fee-missing',
-    from: ['registered'],
+    from: ['registered', 'to-check'],
     to: 'fee-missing',
     on: step('fee-checked', { result: ['missing'] }),
     by: 'commune',
@@ -74,7 +89,7 @@ export const atTheCommune: readonly Transition[] = [
   },
   {
     id: 'ask-balance',
-    from: ['registered', 'fee-partial', 'fee-incomplete'],
+    from: ['registered', 'fee-partial', 'fee-incomplete', 'residence-check', 'checked-positive'],
     to: 'fee-incomplete',
     on: decided('annexe-43'),
     by: 'commune',
@@ -87,12 +102,20 @@ export const atTheCommune: readonly Transition[] = [
     to: 'to-check',
     on: step('fee-completed'),
     by: 'applicant',
+    mustBeTold: true,
     limit: 'fee-top-up',
     source: fee,
   },
   {
     id: 'refuse-for-fee',
-    from: ['registered', 'fee-missing', 'fee-incomplete', 'inadmissible-fee'],
+    from: [
+      'registered',
+      'fee-missing',
+      'fee-incomplete',
+      'residence-check',
+      'checked-positive',
+      'inadmissible-fee',
+    ],
     to: 'inadmissible-fee',
     on: decided(...NO_FEE),
     by: 'commune',
@@ -134,14 +157,15 @@ export const atTheCommune: readonly Transition[] = [
     act: 'circulaire-2007-annexe-2',
     source: annexeCirculaire('2'),
   },
-  ...staying(['checked-positive', 'transmitted', 'pending'], {
+  ...staying(['checked-positive', 'transmitted', 'returned', 'pending', 'on-merits'], {
     id: 'certify-receipt',
     on: given('circulaire-annexe-3'),
     by: 'commune',
     act: 'circulaire-2007-annexe-3',
     source: annexeCirculaire('3'),
   }),
-  ...staying(['residence-check', 'checked-positive', 'returned'], {
+  // The circular invites the mayor to give one; it names no moment.
+  ...staying(['to-check', 'residence-check', 'checked-positive', 'returned'], {
     id: 'give-opinion',
     on: step('mayor-opinion'),
     by: 'commune',

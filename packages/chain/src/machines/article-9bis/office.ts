@@ -18,6 +18,9 @@ const BEFORE_DECISION = [
   ...WITH_OFFICE,
 ]
 
+/** The fee is looked at: no decision on the request was taken yet. */
+const WITHOUT_FEE = ['fee-partial', 'fee-missing', 'fee-incomplete', 'fee-incomplete-office']
+
 /** From the parcel to the decision. */
 export const atTheOffice: readonly Transition[] = [
   {
@@ -74,6 +77,13 @@ export const atTheOffice: readonly Transition[] = [
       source: pratique('compléter une demande'),
     },
   ),
+  // The commune or the Office may look at the fee.
+  ...staying(['pending'], {
+    id: 'check-fee-office',
+    on: step('fee-checked'),
+    by: 'office',
+    source: articleAr('1er/2'),
+  }),
   {
     id: 'ask-balance-office',
     from: ['pending', 'fee-incomplete-office'],
@@ -89,6 +99,7 @@ export const atTheOffice: readonly Transition[] = [
     to: 'pending',
     on: step('fee-completed'),
     by: 'applicant',
+    mustBeTold: true,
     limit: 'fee-top-up',
     source: articleAr('1er/2'),
   },
@@ -165,7 +176,8 @@ export const atTheOffice: readonly Transition[] = [
   },
   {
     id: 'presume-withdrawal',
-    from: ['transmitted', ...WITH_OFFICE],
+    // Every earlier request on which nothing was decided, wherever it waits.
+    from: [...BEFORE_DECISION, ...WITHOUT_FEE],
     to: 'withdrawn',
     on: step('withdrawal-presumed'),
     by: 'law',
@@ -174,7 +186,7 @@ export const atTheOffice: readonly Transition[] = [
   },
   {
     id: 'withdraw',
-    from: BEFORE_DECISION,
+    from: [...BEFORE_DECISION, ...WITHOUT_FEE],
     to: 'withdrawn',
     on: step('request-withdrawn'),
     by: 'applicant',

@@ -24,6 +24,14 @@ export const renewals: readonly Transition[] = [
     act: 'annexe-15',
     source: agiiSejour,
   }),
+  // The same paper in another box: the card is granted, and not made yet.
+  ...staying(['granted-limited', 'granted-unlimited'], {
+    id: 'await-card',
+    on: given('annexe-15'),
+    by: 'commune',
+    act: 'annexe-15',
+    source: agiiSejour,
+  }),
   ...staying(['renewal-pending'], {
     id: 'check-conditions',
     on: step('conditions-checked'),

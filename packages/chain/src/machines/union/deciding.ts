@@ -1,23 +1,26 @@
-import { aConfirmer, annexeAr, article } from '@sejour/law'
+import { aConfirmer, agiiSejour, annexeAr, article } from '@sejour/law'
 import { moisSupplementaire } from '@sejour/law/recours'
 import type { Transition } from '../../machine.ts'
 import { decided, step, titled } from '../on.ts'
-import { LAST_BEFORE, OPEN } from './request.ts'
+import { LAST_BEFORE } from './request.ts'
 
 const request = article('42')
 
-/** The decision of the commune or of the Office, and the month that some refusals left. */
+/** The decision of the commune or of the Office. */
 export function deciding({
+  open,
   cards,
   lasting,
 }: {
+  /** The states in which the request is open. */
+  readonly open: readonly string[]
   readonly cards: readonly string[]
   readonly lasting: readonly string[]
 }): readonly Transition[] {
   return [
     {
       id: 'recognise',
-      from: [...OPEN, 'recognised'],
+      from: [...open, 'recognised'],
       to: 'recognised',
       on: decided('union.droit-reconnu'),
       by: 'office',
@@ -26,7 +29,7 @@ export function deciding({
     },
     {
       id: 'grant-card',
-      from: [...OPEN, 'recognised'],
+      from: [...open, 'recognised'],
       to: 'recognised',
       on: titled(...cards),
       by: 'office',
@@ -53,34 +56,6 @@ export function deciding({
       source: annexeAr('20'),
     },
     {
-      id: 'give-month',
-      from: ['refused-commune', 'requested'],
-      to: 'extra-month',
-      on: step('extra-month-given'),
-      by: 'commune',
-      filed: { until: LAST_BEFORE },
-      mustBeTold: true,
-      source: moisSupplementaire,
-    },
-    {
-      id: 'use-month',
-      from: ['extra-month'],
-      to: 'complete',
-      on: step('proofs-completed'),
-      by: 'applicant',
-      limit: 'extra-month',
-      source: moisSupplementaire,
-    },
-    {
-      id: 'lose-month',
-      from: ['extra-month'],
-      to: 'refused-commune',
-      on: step('month-lapsed'),
-      by: 'law',
-      mustBeTold: true,
-      source: moisSupplementaire,
-    },
-    {
       id: 'withdraw-decision',
       from: ['refused', 'appeal'],
       to: 'with-office',
@@ -91,8 +66,17 @@ export function deciding({
     },
     {
       id: 'withdraw-decision-commune',
-      from: ['refused-commune', 'appeal-commune', 'extra-month', 'not-considered'],
-      to: 'complete',
+      from: ['refused-commune', 'appeal-commune', 'extra-month'],
+      to: 'requested',
+      on: step('decision-withdrawn'),
+      by: 'commune',
+      mustBeTold: true,
+      source: aConfirmer,
+    },
+    {
+      id: 'withdraw-non-consideration',
+      from: ['not-considered', 'appeal-not-considered'],
+      to: 'filed',
       on: step('decision-withdrawn'),
       by: 'commune',
       mustBeTold: true,
@@ -113,6 +97,60 @@ export function deciding({
       on: titled(...lasting),
       by: 'office',
       source: article('42quinquies'),
+    },
+  ]
+}
+
+/** The commune recognises a citizen in a clear case; what it does not decide goes to the Office. */
+export function recognisedAtCommune(cards: readonly string[]): readonly Transition[] {
+  const atCommune = { from: ['requested', 'complete'], to: 'recognised', by: 'commune' } as const
+  return [
+    {
+      ...atCommune,
+      id: 'recognise-at-commune',
+      on: decided('union.droit-reconnu'),
+      source: agiiSejour,
+    },
+    { ...atCommune, id: 'grant-card-at-commune', on: titled(...cards), source: agiiSejour },
+  ]
+}
+
+/** The month that the refusal of a citizen for want of proofs left. Who asks on an annex 19ter has none. */
+export function extraMonth({
+  requested,
+  refused,
+}: {
+  readonly requested: string
+  readonly refused: string
+}): readonly Transition[] {
+  return [
+    {
+      id: 'give-month',
+      from: [refused, requested],
+      to: 'extra-month',
+      on: step('extra-month-given'),
+      by: 'commune',
+      filed: { until: LAST_BEFORE },
+      mustBeTold: true,
+      source: moisSupplementaire,
+    },
+    {
+      id: 'use-month',
+      from: ['extra-month'],
+      to: 'complete',
+      on: step('proofs-completed'),
+      by: 'applicant',
+      limit: 'extra-month',
+      source: moisSupplementaire,
+    },
+    {
+      id: 'lose-month',
+      from: ['extra-month'],
+      to: refused,
+      on: step('month-lapsed'),
+      by: 'law',
+      mustBeTold: true,
+      source: moisSupplementaire,
     },
   ]
 }

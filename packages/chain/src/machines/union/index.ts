@@ -3,8 +3,9 @@ import type { Machine, MachineState, Transition } from '../../machine.ts'
 import { AFTER_APPEAL, attacked, closing } from '../appealing.ts'
 import { given, HEARD } from '../on.ts'
 import { staying } from '../staying.ts'
-import { deciding } from './deciding.ts'
-import { citizenFiling, examining, familyFiling } from './request.ts'
+import { familyAsCitizen } from './as-citizen.ts'
+import { deciding, extraMonth, recognisedAtCommune } from './deciding.ts'
+import { citizenFiling, examining, familyFiling, OPEN } from './request.ts'
 
 const states: readonly [MachineState, ...MachineState[]] = [
   { id: 'preparing', holder: 'applicant' },
@@ -21,6 +22,7 @@ const states: readonly [MachineState, ...MachineState[]] = [
   { id: 'extra-month', holder: 'applicant' },
   { id: 'refused', holder: 'applicant' },
   { id: 'ended', holder: 'applicant' },
+  { id: 'appeal-not-considered', holder: 'council' },
   { id: 'appeal-commune', holder: 'council' },
   { id: 'appeal', holder: 'council' },
   { id: 'appeal-ended', holder: 'council' },
@@ -28,14 +30,32 @@ const states: readonly [MachineState, ...MachineState[]] = [
   ...AFTER_APPEAL,
 ]
 
+/** Of the family: one who is a citizen asks on the paper of citizens, and has their extra month. */
+const familyStates: readonly [MachineState, ...MachineState[]] = [
+  ...states,
+  { id: 'requested-citizen', holder: 'commune' },
+  { id: 'refused-citizen', holder: 'applicant' },
+]
+
+const FAMILY_OPEN = [...OPEN, 'requested-citizen']
 const REFUSED = ['not-considered', 'refused-commune', 'refused', 'ended']
 
-/** Whoever waits for the judge with an appeal that stops removal holds the annex 35. */
+/**
+ * Whoever waits for the judge with an appeal that stops removal holds the annex 35. An appeal against
+ * an annex 19quinquies stops nothing, and one of another family member (art. 47/2) neither.
+ */
 const appeals: readonly Transition[] = [
   ...attacked({
-    refused: ['refused-commune', 'not-considered', 'extra-month'],
+    refused: ['refused-commune', 'extra-month'],
     appeal: 'appeal-commune',
-    back: 'complete',
+    // As before the refusal, and not more: the proofs may still be missing.
+    back: 'requested',
+    remedy: 'annulment',
+  }),
+  ...attacked({
+    refused: ['not-considered'],
+    appeal: 'appeal-not-considered',
+    back: 'filed',
     remedy: 'annulment',
   }),
   ...attacked({ refused: ['refused'], appeal: 'appeal', back: 'with-office', remedy: 'annulment' }),
@@ -52,7 +72,7 @@ const appeals: readonly Transition[] = [
     act: 'annexe-35',
     source: articleAr('111'),
   }),
-  ...closing({ refused: REFUSED, appeal: 'appeal' }),
+  ...closing({ refused: REFUSED, appeal: 'appeal', back: 'with-office' }),
 ]
 
 /** A citizen of the Union who asks to be registered. */
@@ -65,8 +85,10 @@ export const unionCitizen: Machine = {
   states,
   transitions: [
     ...citizenFiling,
-    ...examining,
-    ...deciding({ cards: ['EU', 'M', 'N'], lasting: ['EU+', 'M-permanent'] }),
+    ...examining(OPEN),
+    ...recognisedAtCommune(['EU', 'M', 'N']),
+    ...deciding({ open: OPEN, cards: ['EU', 'M', 'N'], lasting: ['EU+', 'M-permanent'] }),
+    ...extraMonth({ requested: 'requested', refused: 'refused-commune' }),
     ...appeals,
   ],
 }
@@ -78,11 +100,12 @@ export const unionFamily: Machine = {
   heard: HEARD,
   again: 'with-office',
   initial: 'preparing',
-  states,
+  states: familyStates,
   transitions: [
     ...familyFiling,
-    ...examining,
-    ...deciding({ cards: ['F', 'EU'], lasting: ['F+', 'EU+'] }),
+    ...examining(FAMILY_OPEN),
+    ...deciding({ open: FAMILY_OPEN, cards: ['F', 'EU'], lasting: ['F+', 'EU+'] }),
+    ...familyAsCitizen,
     ...appeals,
   ],
 }

@@ -5,13 +5,13 @@ import { decided, filed, given, step } from '../on.ts'
 import { staying } from '../staying.ts'
 
 /** From this day on a citizen of the Union hands in everything with the request. */
-const ALL_AT_FILING = localDate('2025-09-01')
+export const ALL_AT_FILING = localDate('2025-09-01')
 /** The last day of the regime before it. */
 export const LAST_BEFORE = localDate('2025-08-31')
 
 /** The states in which the request is open. */
 export const OPEN = ['requested', 'complete', 'transmitted', 'with-office']
-const AT_COMMUNE = ['requested', 'complete', 'returned']
+const WITH_OFFICE = ['transmitted', 'with-office']
 const STRUCK = [
   'refused',
   'refused-commune',
@@ -79,7 +79,7 @@ export const citizenFiling: readonly Transition[] = [
   proofs('annexe-19-documents', LAST_BEFORE),
 ]
 
-/** The paper of a family member from outside the Union, or of one who is a citizen. */
+/** The paper of a family member from outside the Union. */
 export const familyFiling: readonly Transition[] = [
   ...filing,
   {
@@ -90,15 +90,6 @@ export const familyFiling: readonly Transition[] = [
     by: 'commune',
     act: 'annexe-19ter',
     source: request,
-  },
-  {
-    id: 'hand-annexe-19',
-    from: ['filed', 'preparing'],
-    to: 'requested',
-    on: given('annexe-19'),
-    by: 'commune',
-    act: 'annexe-19',
-    source: agiiSejour,
   },
   {
     id: 'not-consider',
@@ -132,105 +123,107 @@ function proofs(limit: string, until?: typeof LAST_BEFORE): Transition {
   }
 }
 
-/** What the two requests have in common until the decision. */
-export const examining: readonly Transition[] = [
-  ...staying(['filed', ...OPEN], {
-    id: 'ask-check',
-    on: step('residence-check-asked'),
-    by: 'commune',
-    act: 'enquete-residence-fiche',
-    source: agiiSejour,
-  }),
-  ...staying(['filed', ...OPEN], {
-    id: 'visit',
-    on: step('residence-visited'),
-    by: 'police',
-    source: agiiSejour,
-  }),
-  ...staying(['filed', ...OPEN], {
-    id: 'conclude-check',
-    // A negative check is read in two ways; the authority says which.
-    on: step('residence-check-concluded'),
-    by: 'commune',
-    act: 'enquete-residence-rapport',
-    source: agiiSejour,
-  }),
-  ...staying(['filed', 'recognised', 'appeal', 'appeal-commune', ...OPEN], {
-    id: 'enter-register',
-    on: step('registered-in'),
-    by: 'commune',
-    source: agiiSejour,
-  }),
-  ...staying([...STRUCK, ...OPEN], {
-    id: 'strike-off',
-    on: step('struck-off'),
-    by: 'commune',
-    source: agiiSejour,
-  }),
-  ...staying(['complete', 'transmitted', 'with-office'], {
-    id: 'add-proofs',
-    on: step('proofs-completed'),
-    by: 'applicant',
-    source: agiiSejour,
-  }),
-  ...staying(OPEN, {
-    id: 'add-papers',
-    on: step('supplement-filed'),
-    by: 'applicant',
-    source: agiiSejour,
-  }),
-  ...staying(OPEN, {
-    id: 'ask-papers',
-    on: step('supplement-asked'),
-    by: 'office',
-    source: aConfirmer,
-  }),
-  ...staying(['filed', ...OPEN], {
-    id: 'move',
-    on: step('commune-changed'),
-    by: 'applicant',
-    source: aConfirmer,
-  }),
-  ...staying(OPEN, {
-    id: 'months-over',
-    // The law grants nothing by silence; no card is given that nobody checked.
-    on: step('six-months-over'),
-    by: 'law',
-    limit: 'union-request-decision',
-    source: cjueDiallo,
-  }),
-  {
-    id: 'transmit',
-    from: AT_COMMUNE,
-    to: 'transmitted',
-    on: step('transmitted'),
-    by: 'commune',
-    source: request,
-  },
-  {
-    id: 'acknowledge',
-    from: ['transmitted'],
-    to: 'with-office',
-    on: step('transmission-received'),
-    by: 'office',
-    source: request,
-  },
-  {
-    id: 'send-back',
-    from: ['transmitted'],
-    to: 'returned',
-    on: step('transmission-refused'),
-    by: 'office',
-    mustBeTold: true,
-    source: aConfirmer,
-  },
-  {
-    id: 'withdraw',
-    from: ['filed', 'returned', ...OPEN],
-    to: 'withdrawn',
-    on: step('request-withdrawn'),
-    by: 'applicant',
-    mustBeTold: true,
-    source: aConfirmer,
-  },
-]
+/** What the two requests have in common until the decision. `open`: the states in which it is. */
+export function examining(open: readonly string[]): readonly Transition[] {
+  return [
+    ...staying(['filed', ...open], {
+      id: 'ask-check',
+      on: step('residence-check-asked'),
+      by: 'commune',
+      act: 'enquete-residence-fiche',
+      source: agiiSejour,
+    }),
+    ...staying(['filed', ...open], {
+      id: 'visit',
+      on: step('residence-visited'),
+      by: 'police',
+      source: agiiSejour,
+    }),
+    ...staying(['filed', ...open], {
+      id: 'conclude-check',
+      // A negative check is read in two ways; the authority says which.
+      on: step('residence-check-concluded'),
+      by: 'commune',
+      act: 'enquete-residence-rapport',
+      source: agiiSejour,
+    }),
+    ...staying(['filed', 'recognised', 'appeal', 'appeal-commune', ...open], {
+      id: 'enter-register',
+      on: step('registered-in'),
+      by: 'commune',
+      source: agiiSejour,
+    }),
+    ...staying([...STRUCK, ...open], {
+      id: 'strike-off',
+      on: step('struck-off'),
+      by: 'commune',
+      source: agiiSejour,
+    }),
+    ...staying(['complete', 'transmitted', 'with-office'], {
+      id: 'add-proofs',
+      on: step('proofs-completed'),
+      by: 'applicant',
+      source: agiiSejour,
+    }),
+    ...staying(open, {
+      id: 'add-papers',
+      on: step('supplement-filed'),
+      by: 'applicant',
+      source: agiiSejour,
+    }),
+    ...staying(open, {
+      id: 'ask-papers',
+      on: step('supplement-asked'),
+      by: 'office',
+      source: aConfirmer,
+    }),
+    ...staying(['filed', ...open], {
+      id: 'move',
+      on: step('commune-changed'),
+      by: 'applicant',
+      source: aConfirmer,
+    }),
+    ...staying(open, {
+      id: 'months-over',
+      // The law grants nothing by silence; no card is given that nobody checked.
+      on: step('six-months-over'),
+      by: 'law',
+      limit: 'union-request-decision',
+      source: cjueDiallo,
+    }),
+    {
+      id: 'transmit',
+      from: [...open.filter((state) => !WITH_OFFICE.includes(state)), 'returned'],
+      to: 'transmitted',
+      on: step('transmitted'),
+      by: 'commune',
+      source: request,
+    },
+    {
+      id: 'acknowledge',
+      from: ['transmitted'],
+      to: 'with-office',
+      on: step('transmission-received'),
+      by: 'office',
+      source: request,
+    },
+    {
+      id: 'send-back',
+      from: ['transmitted'],
+      to: 'returned',
+      on: step('transmission-refused'),
+      by: 'office',
+      mustBeTold: true,
+      source: aConfirmer,
+    },
+    {
+      id: 'withdraw',
+      from: ['filed', 'returned', ...open],
+      to: 'withdrawn',
+      on: step('request-withdrawn'),
+      by: 'applicant',
+      mustBeTold: true,
+      source: aConfirmer,
+    },
+  ]
+}

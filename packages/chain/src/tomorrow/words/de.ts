@@ -51,7 +51,9 @@ export const de: TomorrowWords = {
     'stay.extra-month':
       'Bis dahin können die fehlenden Nachweise noch gebracht werden. Keine Anweisung zur Ausreise ist vermerkt.',
     'stay.back-to-before':
-      'Der Richter hat die Entscheidung aufgehoben oder ausgesetzt. Alles ist wie vorher: Das Ausländeramt muss neu entscheiden.',
+      'Der Richter hat die Entscheidung aufgehoben. Alles ist wie vorher: Die Behörde muss neu entscheiden.',
+    'stay.suspended':
+      'Der Richter hat die Entscheidung ausgesetzt: Sie darf nicht vollstreckt werden, solange er nicht in der Sache entschieden hat. Das gibt keinen Aufenthalt.',
     'stay.nothing-added':
       'Der Antrag läuft. Er gibt für sich allein kein Aufenthaltsrecht und nimmt keines.',
     'stay.pending': 'Dieses Papier beweist einen Antrag: {paper}. Es ist kein Aufenthaltstitel.',

@@ -50,7 +50,9 @@ export const en: TomorrowWords = {
     'stay.extra-month':
       'Until then the missing proofs can still be brought. No order to leave is noted.',
     'stay.back-to-before':
-      'The judge undid the decision. Everything is as it was before it: the Office must decide again.',
+      'The judge undid the decision. Everything is as it was before it: the authority must decide again.',
+    'stay.suspended':
+      'The judge suspended the decision: it cannot be carried out until he has judged the case itself. That gives no right to stay.',
     'stay.nothing-added':
       'The request is running. By itself it gives no right to stay, and takes none away.',
     'stay.pending': 'This paper proves a request: {paper}. It is not a title of stay.',

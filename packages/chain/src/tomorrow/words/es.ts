@@ -49,7 +49,9 @@ export const es: TomorrowWords = {
     'stay.extra-month':
       'Hasta ese día aún se pueden aportar las pruebas que faltan. No consta ninguna orden de salir.',
     'stay.back-to-before':
-      'El juez ha dejado sin efecto la decisión. Todo está como antes: la Oficina debe decidir de nuevo.',
+      'El juez ha dejado sin efecto la decisión. Todo está como antes: la autoridad debe decidir de nuevo.',
+    'stay.suspended':
+      'El juez ha suspendido la decisión: no se puede ejecutar hasta que juzgue el fondo. Eso no da derecho de residencia.',
     'stay.nothing-added':
       'La solicitud está en curso. Por sí sola no da derecho de residencia, ni lo quita.',
     'stay.pending': 'Este papel prueba una solicitud: {paper}. No es un título de residencia.',

@@ -50,7 +50,9 @@ export const fr: TomorrowWords = {
     'stay.extra-month':
       'Il reste ce délai pour apporter les preuves qui manquent. Aucun ordre de partir n’est noté.',
     'stay.back-to-before':
-      'Le juge a défait la décision. Tout est comme avant elle : l’Office doit décider à nouveau.',
+      'Le juge a défait la décision. Tout est comme avant elle : l’autorité doit décider à nouveau.',
+    'stay.suspended':
+      'Le juge a suspendu la décision : elle ne peut pas être exécutée tant qu’il n’a pas répondu sur le fond. Cela ne donne pas de séjour.',
     'stay.nothing-added':
       'La demande est en cours. Elle ne donne aucun droit de séjour par elle-même, et n’en retire pas.',
     'stay.pending': 'Ce papier prouve une demande : {paper}. Ce n’est pas un titre de séjour.',

@@ -51,7 +51,9 @@ export const nl: TomorrowWords = {
     'stay.extra-month':
       'Tot dan kunnen de ontbrekende bewijzen nog gebracht worden. Er staat geen bevel om te vertrekken.',
     'stay.back-to-before':
-      'De rechter heeft de beslissing ongedaan gemaakt. Alles is zoals ervoor: de Dienst moet opnieuw beslissen.',
+      'De rechter heeft de beslissing ongedaan gemaakt. Alles is zoals ervoor: de overheid moet opnieuw beslissen.',
+    'stay.suspended':
+      'De rechter heeft de beslissing geschorst: ze kan niet worden uitgevoerd zolang hij niet over de grond heeft geoordeeld. Dat geeft geen verblijf.',
     'stay.nothing-added':
       'De aanvraag loopt. Ze geeft op zichzelf geen verblijfsrecht en neemt er geen af.',
     'stay.pending': 'Dit document bewijst een aanvraag: {paper}. Het is geen verblijfstitel.',

@@ -49,7 +49,9 @@ export const pt: TomorrowWords = {
     'stay.extra-month':
       'Até esse dia ainda pode entregar as provas que faltam. Não consta nenhuma ordem para sair.',
     'stay.back-to-before':
-      'O juiz desfez a decisão. Tudo está como antes dela: o Serviço tem de decidir de novo.',
+      'O juiz desfez a decisão. Tudo está como antes dela: a autoridade tem de decidir de novo.',
+    'stay.suspended':
+      'O juiz suspendeu a decisão: ela não pode ser executada enquanto ele não julgar o fundo. Isso não dá direito de residência.',
     'stay.nothing-added':
       'O pedido está em curso. Por si só não dá direito de residência, nem o tira.',
     'stay.pending': 'Este papel prova um pedido: {paper}. Não é um título de residência.',

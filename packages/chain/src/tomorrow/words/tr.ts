@@ -47,7 +47,9 @@ export const tr: TomorrowWords = {
     'stay.extra-month':
       'O güne kadar eksik belgeler hâlâ getirilebilir. Ülkeyi terk etme emri yazılı değil.',
     'stay.back-to-before':
-      'Hâkim kararı geçersiz kıldı. Her şey karardan önceki gibi: Ofis yeniden karar vermeli.',
+      'Hâkim kararı geçersiz kıldı. Her şey karardan önceki gibi: makam yeniden karar vermeli.',
+    'stay.suspended':
+      'Hâkim kararı durdurdu: davanın esasına karar verene kadar uygulanamaz. Bu, oturum hakkı vermez.',
     'stay.nothing-added': 'Başvuru sürüyor. Tek başına oturum hakkı vermez, var olanı da almaz.',
     'stay.pending': 'Bu belge bir başvuruyu kanıtlar: {paper}. Oturum belgesi değildir.',
     'stay.title-ended':

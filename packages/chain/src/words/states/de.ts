@@ -45,6 +45,7 @@ export const chainWordsDe: ChainWords = {
     'council-of-state': 'der Staatsrat',
     nobody: 'beendet',
   },
+  picture: { fromOthers: 'auch aus anderen Zuständen' },
   states: {
     'article-9bis': {
       preparing: 'Antrag in Vorbereitung',
@@ -102,6 +103,10 @@ export const chainWordsDe: ChainWords = {
       'appeal-rejected': 'Beschwerde abgewiesen',
       cassation: 'Kassation beim Staatsrat',
       closed: 'Verfahren beendet',
+      'requested-citizen':
+        'Antrag eines Familienmitglieds mit Unionsbürgerschaft, Nachweise erwartet',
+      'refused-citizen': 'Ablehnung der Gemeinde gegenüber einem Unionsbürger (Anlage 20)',
+      'appeal-not-considered': 'Beschwerde ohne aufschiebende Wirkung (Anlage 19quinquies)',
     },
     request: {
       preparing: 'Antrag in Vorbereitung',

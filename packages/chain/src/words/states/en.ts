@@ -45,6 +45,7 @@ export const chainWordsEn: ChainWords = {
     'council-of-state': 'the Council of State',
     nobody: 'over',
   },
+  picture: { fromOthers: 'also from other states' },
   states: {
     'article-9bis': {
       preparing: 'request being prepared',
@@ -102,6 +103,9 @@ export const chainWordsEn: ChainWords = {
       'appeal-rejected': 'appeal rejected',
       cassation: 'cassation at the Council of State',
       closed: 'procedure over',
+      'requested-citizen': 'request of a family member who is a Union citizen, proofs expected',
+      'refused-citizen': 'refusal of the commune to a Union citizen (annex 20)',
+      'appeal-not-considered': 'appeal that suspends nothing (annex 19quinquies)',
     },
     request: {
       preparing: 'request being prepared',
@@ -157,7 +161,7 @@ export const chainWordsEn: ChainWords = {
       'not-filed': 'appeal not filed',
       filed: 'appeal filed',
       repair: 'petition to be put right',
-      'fee-asked': 'court fee to be paid',
+      'fee-asked': 'roll fee to be paid',
       enrolled: 'appeal on the roll, file awaited',
       'file-deposited': 'administrative file deposited',
       'synthesis-asked': 'synthesis memorial: answer awaited',

@@ -44,6 +44,7 @@ export const chainWordsFr = {
     'council-of-state': 'le Conseil d’État',
     nobody: 'terminé',
   },
+  picture: { fromOthers: 'aussi depuis d’autres états' },
   states: {
     'article-9bis': {
       preparing: 'demande en préparation',
@@ -101,6 +102,10 @@ export const chainWordsFr = {
       'appeal-rejected': 'recours rejeté',
       cassation: 'cassation au Conseil d’État',
       closed: 'procédure terminée',
+      'requested-citizen':
+        'demande d’un membre de la famille citoyen de l’Union, preuves attendues',
+      'refused-citizen': 'refus de la commune à un citoyen de l’Union (annexe 20)',
+      'appeal-not-considered': 'recours non suspensif (annexe 19quinquies)',
     },
     request: {
       preparing: 'demande en préparation',

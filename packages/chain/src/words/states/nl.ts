@@ -45,6 +45,7 @@ export const chainWordsNl: ChainWords = {
     'council-of-state': 'de Raad van State',
     nobody: 'beëindigd',
   },
+  picture: { fromOthers: 'ook vanuit andere toestanden' },
   states: {
     'article-9bis': {
       preparing: 'aanvraag in voorbereiding',
@@ -102,6 +103,9 @@ export const chainWordsNl: ChainWords = {
       'appeal-rejected': 'beroep verworpen',
       cassation: 'cassatie bij de Raad van State',
       closed: 'procedure beëindigd',
+      'requested-citizen': 'aanvraag van een familielid dat Unieburger is, bewijzen verwacht',
+      'refused-citizen': 'weigering door de gemeente aan een Unieburger (bijlage 20)',
+      'appeal-not-considered': 'niet-schorsend beroep (bijlage 19quinquies)',
     },
     request: {
       preparing: 'aanvraag in voorbereiding',

@@ -193,7 +193,7 @@ export const stepWordsFr: StepWords = {
   },
   'synthesis-filed': { name: 'Mémoire de synthèse déposé', fields: nothing },
   'written-procedure-proposed': {
-    name: 'Ordonnance proposant une procédure écrite (article 39/73)',
+    name: 'Envoi de l’ordonnance proposant une procédure écrite (article 39/73)',
     fields: nothing,
   },
   'hearing-asked': { name: 'Demande d’être entendu', fields: nothing },

@@ -203,7 +203,7 @@ export const stepWordsNl: StepWords = {
   },
   'synthesis-filed': { name: 'Synthesememorie ingediend', fields: nothing },
   'written-procedure-proposed': {
-    name: 'Beschikking die een schriftelijke procedure voorstelt (artikel 39/73)',
+    name: 'Verzending van de beschikking die een schriftelijke procedure voorstelt (artikel 39/73)',
     fields: nothing,
   },
   'hearing-asked': { name: 'Vraag om te worden gehoord', fields: nothing },

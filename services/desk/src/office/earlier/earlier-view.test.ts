@@ -5,6 +5,7 @@ import {
   day,
   decided,
   filed,
+  happened,
   type Happening,
   judged,
   officeCase,
@@ -201,6 +202,65 @@ test.each([
       appealed(`decided-${decision}`, on),
     ),
   ).toEqual(found)
+})
+
+const FREE_MOVEMENT = {
+  circumstances: { otherFamilyMember47_1: false, removalMeasure: 'none' },
+} as const
+
+test.each([
+  {
+    because:
+      'what is noted of the decision is read: no other family member, and a list that was read',
+    on: '2025-03-03',
+    more: FREE_MOVEMENT,
+    found: ['yes'],
+  },
+  {
+    because: 'nobody noted whether it is another family member',
+    on: '2025-03-03',
+    more: {},
+    found: ['unknown: law-unread'],
+  },
+  {
+    because: 'the list changed on 18 August 2025 and was not read since',
+    on: '2025-08-18',
+    more: FREE_MOVEMENT,
+    found: ['unknown: law-unread'],
+  },
+])('an appeal against an annexe 20: $because', ({ on, more, found }) => {
+  const events = [decided('annexe-20', on, more), appealed('decided-annexe-20', on)]
+  expect(effectsOf('appeal', ...events)).toEqual(found)
+})
+
+const card = (title: string, until: string) =>
+  happened({
+    id: `title-${title}`,
+    procedure: 'r1',
+    kind: 'title-granted',
+    title,
+    from: day('2020-01-06'),
+    until: day(until),
+  })
+
+test.each([
+  {
+    because: 'an unlimited right outlives the day of its card',
+    events: [card('B', '2025-01-05')],
+    found: ['yes'],
+  },
+  {
+    because: 'a limited one does not',
+    events: [card('A', '2025-01-05')],
+    found: ['no'],
+  },
+  {
+    because: 'a decision may have ended it: a person must look',
+    events: [card('F', '2027-01-05'), decided('annexe-21', '2025-03-03')],
+    found: ['unknown'],
+  },
+])('a title: $because', ({ events, found }) => {
+  expect(effectsOf('title', ...events)).toEqual(found)
 })
 
 test('an argument of a kind that stood in an earlier request is named, and nothing more', () => {

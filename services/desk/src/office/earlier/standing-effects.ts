@@ -1,11 +1,11 @@
-import { findSuspension } from '@sejour/answers/limit'
 import { type Lang, sayEachSourceOnce } from '@sejour/answers/say'
 import { addYears, findLocalDate, type LocalDate } from '@sejour/calendar'
 import type { CaseEntry } from '@sejour/cases'
+import { appealStops } from '@sejour/chain'
 import { article } from '@sejour/law'
 import { interdictionCourt, interdictionEnVigueur } from '@sejour/law/eloignement'
 import { remedies } from '@sejour/law/recours'
-import { decisionOf } from '../../agenda/decision-of.ts'
+import { titres } from '@sejour/law/titres'
 import { isStep } from '../ruling-view.ts'
 import type { Effect } from './effect.ts'
 import type { RoundTold } from './round-told.ts'
@@ -26,16 +26,10 @@ export function appealEffects(rounds: readonly RoundTold[], { lang }: How): read
     round.entries.flatMap((entry): readonly Effect[] => {
       if (entry.kind !== 'remedy-filed' || isOver(round, entry)) return []
       const against = round.entries.find(({ id }) => id === entry.against)
-      const remedy = remedies.find(({ id }) => id === entry.remedy)
-      if (!remedy || against?.kind !== 'decision-notified') return []
-      const decision = decisionOf(against.decision)
-      const found = findSuspension({
-        remedy,
-        ...(decision && { decision }),
-        by: against.notification.by,
-        ...(against.notification.on && { on: against.notification.on }),
-        facts: {},
-      })
+      const isKnown = remedies.some(({ id }) => id === entry.remedy)
+      if (!isKnown || against?.kind !== 'decision-notified') return []
+      // With what is noted of the decision: national security, another family member, the day.
+      const found = appealStops(against, entry)
       const base = {
         id: `appeal.${entry.id}`,
         kind: 'appeal',
@@ -43,7 +37,7 @@ export function appealEffects(rounds: readonly RoundTold[], { lang }: How): read
         on: entry.on,
         what: entry.remedy,
         toConfirm: found.effect === 'unknown',
-        sources: found.source ? sayEachSourceOnce([found.source], lang) : [],
+        sources: sayEachSourceOnce(found.sources, lang),
       } as const
       return found.effect === 'unknown'
         ? [{ ...base, found: 'unknown', because: 'law-unread' }]
@@ -56,7 +50,10 @@ function isOver({ entries }: RoundTold, { id }: Filed): boolean {
   return entries.some(
     (entry) =>
       isStep(entry, 'desisted', id) ||
-      (entry.kind === 'judgment-notified' && entry.answers === id && entry.result !== 'suspended'),
+      (entry.kind === 'judgment-notified' &&
+        entry.answers === id &&
+        entry.result !== 'suspended' &&
+        entry.result !== 'other'),
   )
 }
 
@@ -101,7 +98,10 @@ export function banEffects(rounds: readonly RoundTold[], { on, lang }: How): rea
         ...about(round, entry),
         ...(from && { on: from }),
         what: BAN,
-        toConfirm: isUnreadOn(interdictionEnVigueur.readUntil, on),
+        toConfirm:
+          isUnreadOn(interdictionEnVigueur.readUntil, on) ||
+          interdictionCourt.certainty === 'unverified' ||
+          interdictionCourt.certainty === 'low',
         sources: sayEachSourceOnce([interdictionEnVigueur, interdictionCourt], lang),
       } as const
       if (isGone(round, entry)) return [{ ...base, found: 'no' }]
@@ -127,7 +127,10 @@ export function orderEffects(rounds: readonly RoundTold[], { on, lang }: How): r
       if (entry.kind !== 'decision-notified' || !ORDERS.includes(entry.decision)) return []
       const from = entry.notification.on
       const left = round.entries.some((one) => isStep(one, 'departed', entry.id))
-      const leaveBy = entry.circumstances?.['leaveBy']
+      const extended = round.entries.findLast((one) => isStep(one, 'term-extended', entry.id))
+      const leaveBy =
+        (extended?.kind === 'step-taken' ? extended.details?.['until'] : undefined) ??
+        entry.circumstances?.['leaveBy']
       const until = typeof leaveBy === 'string' ? findLocalDate(leaveBy) : undefined
       const base = {
         id: `order.${entry.id}`,
@@ -155,7 +158,10 @@ export function titleEffects(rounds: readonly RoundTold[], { on, lang }: How): r
       const isOut =
         round.entries.some((one) => isStep(one, 'title-withdrawn', entry.id)) ||
         round.entries.some((one) => isStep(one, 'right-lost', entry.id))
-      const stands = !isOut && entry.from <= on && (entry.until === undefined || entry.until >= on)
+      // The day printed on an unlimited title is that of the card, not that of the right.
+      const runs = LASTING.has(entry.title) || entry.until === undefined || entry.until >= on
+      const stands = !isOut && entry.from <= on && runs
+      const mayHaveEnded = stands && round.entries.some((one) => endsStay(round, one))
       return [
         {
           id: `title.${entry.id}`,
@@ -164,14 +170,28 @@ export function titleEffects(rounds: readonly RoundTold[], { on, lang }: How): r
           on: entry.from,
           ...(entry.until && { until: entry.until }),
           what: entry.title,
-          found: stands ? 'yes' : 'no',
-          toConfirm: false,
+          found: mayHaveEnded ? 'unknown' : stands ? 'yes' : 'no',
+          toConfirm: mayHaveEnded,
           sources: sayEachSourceOnce([article('13')], lang),
         },
       ]
     }),
   )
 }
+
+const LASTING: ReadonlySet<string> = new Set(
+  titres
+    .filter(({ classe }) => classe === 'unlimited' || classe === 'permanent')
+    .map(({ id }) => id),
+)
+
+const END_OF_STAY = ['annexe-21', 'annexe-14ter', 'annexe-14quater', 'etudiant.refus-ou-fin']
+
+// Whether an appeal keeps the title meanwhile, and which title it ended, a person must look at.
+const endsStay = (round: RoundTold, entry: CaseEntry): boolean =>
+  entry.kind === 'decision-notified' &&
+  END_OF_STAY.includes(entry.decision) &&
+  !isGone(round, entry)
 
 const isUnreadOn = (readUntil: LocalDate | undefined, on: LocalDate): boolean =>
   readUntil !== undefined && on > readUntil

@@ -152,5 +152,8 @@ export const fr = {
       'Un recours ou un arrêt repose sur ce qui est noté là. Retirez-le d’abord, ou corrigez.',
     'other-kind-of-entry': 'Cela ne répond pas à ce genre d’acte. Choisissez-en un autre.',
     'ends-before-start': 'Le dernier jour vient avant le premier. Corrigez l’un des deux.',
+    'not-in-order':
+      'Cela ne suit pas ce qui est enregistré jusqu’ici. Regardez le parcours, puis recommencez.',
+    'in-future': 'Ce jour est à venir : seul ce qui a eu lieu s’enregistre.',
   },
 } as const

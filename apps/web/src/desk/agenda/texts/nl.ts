@@ -151,5 +151,8 @@ export const nl: Texts = {
       'Een beroep of een arrest steunt op wat daar genoteerd is. Schrap dat eerst, of verbeter.',
     'other-kind-of-entry': 'Dit beantwoordt niet dat soort handeling. Kies een andere.',
     'ends-before-start': 'De laatste dag komt vóór de eerste. Verbeter een van beide.',
+    'not-in-order':
+      'Dit volgt niet op wat tot nu toe genoteerd is. Bekijk het traject en begin opnieuw.',
+    'in-future': 'Die dag moet nog komen: alleen wat gebeurd is, wordt genoteerd.',
   },
 }

@@ -22,6 +22,7 @@ export const fr = {
   withdraw: 'Retirer',
   why: 'Pourquoi c’est retiré',
   drawing: 'Le dessin de tout le parcours',
+  explained: 'Ce parcours expliqué, avec ses sources',
   holder: (who: string) => `le dossier est chez ${who}`,
   parts: 'Redevance, enquêtes et notifications',
   round: (number: number) => `${number}e tour`,

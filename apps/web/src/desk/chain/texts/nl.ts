@@ -24,6 +24,7 @@ export const nl: Texts = {
   withdraw: 'Intrekken',
   why: 'Waarom het wordt ingetrokken',
   drawing: 'De tekening van het hele traject',
+  explained: 'Dit traject uitgelegd, met de bronnen',
   holder: (who) => `het dossier is bij ${who}`,
   parts: 'Retributie, controles en kennisgevingen',
   round: (number) => `${number}e ronde`,

@@ -72,7 +72,7 @@ function Receipt({ forms, round }: PartProps) {
       <Form
         forms={forms}
         verb="receipt"
-        about={round.id}
+        about={round.key}
         submit={words.give}
         besides={
           <button class="button-quiet" type="submit" name="paper" value="draft">
@@ -97,7 +97,7 @@ function Opinion({ forms, round }: PartProps) {
   return (
     <Folded forms={forms} round={round} verb="opinion" title={words.opinion}>
       <p class="desk-quiet">{counterTexts[lang].optional}</p>
-      <Form forms={forms} verb="opinion" about={round.id} submit={words.giveOpinion}>
+      <Form forms={forms} verb="opinion" about={round.key} submit={words.giveOpinion}>
         {(form) => (
           <>
             <FieldRow>
@@ -130,7 +130,7 @@ function Notify({
   )
   return (
     <Folded forms={forms} round={round} verb="notify" title={words.notify} isOpen={isNext}>
-      <Form forms={forms} verb="notify" about={round.id} submit={words.notify} kind="primary">
+      <Form forms={forms} verb="notify" about={round.key} submit={words.notify} kind="primary">
         {(form) => (
           <>
             <SelectField

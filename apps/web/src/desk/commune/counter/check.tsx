@@ -1,3 +1,4 @@
+import type { ParcelReceiver } from '@sejour/desk'
 import { Day } from '../../../components/index.ts'
 import { ChoiceField, DayField, FieldRow, TextArea, TextField } from '../../form/fields.tsx'
 import { Form } from '../../form/form.tsx'
@@ -10,7 +11,12 @@ const OUTCOMES = ['met', 'absent', 'not-known-there'] as const
 const RESULTS = ['positive', 'negative'] as const
 
 /** Whether the person really lives there: asked, visited, concluded. */
-export function Check({ forms, round, caseId }: PartProps & { readonly caseId: string }) {
+export function Check({
+  forms,
+  round,
+  caseId,
+  communes,
+}: PartProps & { readonly caseId: string; readonly communes: readonly ParcelReceiver[] }) {
   const { lang } = forms.frame
   const words = counterTexts[lang].check
   const asked = round.steps.get('residence-check-asked')?.at(-1)
@@ -40,7 +46,7 @@ export function Check({ forms, round, caseId }: PartProps & { readonly caseId: s
         </Folded>
       )}
       {asked && (
-        <Form forms={forms} verb="report" about={round.id} submit={words.report} kind="quiet" />
+        <Form forms={forms} verb="report" about={round.key} submit={words.report} kind="quiet" />
       )}
       {!asked && !mayAsk && <NotYet lang={lang} />}
       {asked && (
@@ -48,7 +54,7 @@ export function Check({ forms, round, caseId }: PartProps & { readonly caseId: s
           <a href={deskHref(lang, 'acts', { case: caseId })}>{words.slip}</a>
         </p>
       )}
-      <Move forms={forms} round={round} />
+      <Move forms={forms} round={round} communes={communes} />
     </Part>
   )
 }
@@ -99,7 +105,7 @@ function AskForm({ forms, round }: PartProps) {
   const { lang, today } = forms.frame
   const words = counterTexts[lang].check
   return (
-    <Form forms={forms} verb="ask" about={round.id} submit={words.ask} kind="primary">
+    <Form forms={forms} verb="ask" about={round.key} submit={words.ask} kind="primary">
       {(form) => (
         <>
           <FieldRow>
@@ -128,7 +134,7 @@ function VisitForm({ forms, round }: PartProps) {
   return (
     <>
       <h4>{words.visit}</h4>
-      <Form forms={forms} verb="visit" about={round.id} submit={words.visit} kind="primary">
+      <Form forms={forms} verb="visit" about={round.key} submit={words.visit} kind="primary">
         {(form) => (
           <>
             <ChoiceField
@@ -168,7 +174,7 @@ function ConcludeForm({ forms, round }: PartProps) {
       isOpen={(round.steps.get('residence-visited') ?? []).length > 0}
     >
       <p class="desk-quiet">{words.effect}</p>
-      <Form forms={forms} verb="conclude" about={round.id} submit={words.conclude}>
+      <Form forms={forms} verb="conclude" about={round.key} submit={words.conclude}>
         {(form) => (
           <>
             <FieldRow>

@@ -88,7 +88,7 @@ function FeeForm({ forms, round, exemptions }: Parameters<typeof Fee>[0]) {
   )
   const hasPartner = owing.some(({ relation }) => relation === 'partner')
   return (
-    <Form forms={forms} verb="fee" about={round.id} submit={words.submit} kind="primary">
+    <Form forms={forms} verb="fee" about={round.key} submit={words.submit} kind="primary">
       {(form) => (
         <>
           {owing.length > 0 && <p class="hint">{words.paidHint}</p>}
@@ -141,7 +141,7 @@ function Balance({ forms, round }: PartProps) {
           {words.balanceDay} <Day lang={lang} day={lastDay} weekday />
         </p>
       )}
-      <Form forms={forms} verb="balance" about={round.id} submit={words.completed} kind="primary">
+      <Form forms={forms} verb="balance" about={round.key} submit={words.completed} kind="primary">
         {(form) => (
           <FieldRow>
             <DayField form={form} name="on" label={counterTexts[lang].on} value={today} />
@@ -156,7 +156,7 @@ function Balance({ forms, round }: PartProps) {
         )}
       </Form>
       <Folded forms={forms} round={round} verb="no-balance" title={words.notPaid}>
-        <Form forms={forms} verb="no-balance" about={round.id} submit={words.draft42} />
+        <Form forms={forms} verb="no-balance" about={round.key} submit={words.draft42} />
       </Folded>
     </>
   )

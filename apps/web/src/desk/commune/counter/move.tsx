@@ -1,12 +1,17 @@
+import type { ParcelReceiver } from '@sejour/desk'
 import { ToConfirm } from '../../../components/index.ts'
-import { ChoiceField, DayField, FieldRow, TextField } from '../../form/fields.tsx'
+import { ChoiceField, DayField, FieldRow, SelectField, TextField } from '../../form/fields.tsx'
 import { Form } from '../../form/form.tsx'
 import { peopleTexts } from '../../people/texts/index.ts'
 import { Done, Folded, type PartProps } from './part.tsx'
 import { counterTexts } from './texts/index.ts'
 
 /** A move to another commune while the request waits: a choice, and nothing that the law decides. */
-export function Move({ forms, round }: PartProps) {
+export function Move({
+  forms,
+  round,
+  communes,
+}: PartProps & { readonly communes: readonly ParcelReceiver[] }) {
   const { lang, today } = forms.frame
   const words = counterTexts[lang].move
   const address = peopleTexts[lang]
@@ -23,7 +28,7 @@ export function Move({ forms, round }: PartProps) {
           <p>
             {words.lead} <ToConfirm lang={lang} />
           </p>
-          <Form forms={forms} verb="move" about={round.id} submit={words.submit}>
+          <Form forms={forms} verb="move" about={round.key} submit={words.submit}>
             {(form) => (
               <>
                 <FieldRow>
@@ -41,6 +46,16 @@ export function Move({ forms, round }: PartProps) {
                     label: words.hows[value],
                   }))}
                 />
+                {communes.length > 0 && (
+                  <SelectField
+                    form={form}
+                    name="receiver"
+                    label={words.receiver}
+                    hint={words.receiverHint}
+                    empty={words.onPaper}
+                    options={communes.map(({ id, name }) => ({ value: id, label: name }))}
+                  />
+                )}
               </>
             )}
           </Form>

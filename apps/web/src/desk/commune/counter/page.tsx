@@ -1,10 +1,11 @@
 import { sayState } from '@sejour/chain'
-import type { CaseFile, CounterRound } from '@sejour/desk'
+import type { CaseFile, CounterRound, ParcelReceiver } from '@sejour/desk'
 import { Day } from '../../../components/index.ts'
 import { formsOf } from '../../form/forms.ts'
 import type { Sent } from '../../form/sent.ts'
 import { CasePage } from '../../frame/case-page.tsx'
 import type { CaseFrame } from '../../frame/frame.ts'
+import { nameOf } from '../../people-names.ts'
 import { deskHref } from '../../slugs.ts'
 import { Answer } from './answer.tsx'
 import { Check } from './check.tsx'
@@ -20,12 +21,15 @@ export interface CounterProps {
   /** The newest first. */
   readonly rounds: readonly CounterRound[]
   readonly number: string | undefined
+  /** To which a file can go on. */
+  readonly communes: readonly ParcelReceiver[]
   readonly exemptions: readonly { readonly value: string; readonly label: string }[]
   readonly sent: Sent | undefined
 }
 
 /** A request at the counter of the commune: each part with what is done and what comes next. */
-export function CounterPage({ frame, file, rounds, number, exemptions, sent }: CounterProps) {
+export function CounterPage(props: CounterProps) {
+  const { frame, file, rounds, number, communes, exemptions, sent } = props
   const { lang } = frame
   const words = counterTexts[lang]
   const forms = formsOf(frame, sent, words.errors)
@@ -40,11 +44,16 @@ export function CounterPage({ frame, file, rounds, number, exemptions, sent }: C
         </p>
       )}
       {rounds.map((round, index) => (
-        <section aria-labelledby={`round-${round.id}`}>
-          <h2 id={`round-${round.id}`}>
+        <section aria-labelledby={`round-${round.key}`}>
+          <h2 id={`round-${round.key}`}>
             {round.title}
             {round.round > 1 && ` (${round.round})`}
           </h2>
+          {round.apart && (
+            <p>
+              {words.apart} {round.people.map((person) => nameOf(person, lang)).join(', ')}
+            </p>
+          )}
           {round.standing && (
             <p class="counter-state">
               <strong>{sayState(round.standing.machine.id, round.standing.state, lang)}</strong>
@@ -60,10 +69,10 @@ export function CounterPage({ frame, file, rounds, number, exemptions, sent }: C
             forms={forms}
             round={round}
             number={number}
-            hasEarlier={rounds.slice(index + 1).some((one) => waited(one))}
+            hasEarlier={rounds.slice(index + 1).some((one) => one.id !== round.id && waited(one))}
           />
           <Fee forms={forms} round={round} exemptions={exemptions} />
-          <Check forms={forms} round={round} caseId={caseId} />
+          <Check forms={forms} round={round} caseId={caseId} communes={communes} />
           <Answer forms={forms} round={round} />
           <Transmission forms={forms} round={round} caseId={caseId} />
         </section>

@@ -33,11 +33,11 @@ export function Part({
   const step = findStep(source)
   return (
     <section
-      id={`${round.id}-${at}`}
+      id={`${round.key}-${at}`}
       class="counter-part"
-      aria-labelledby={`${round.id}-${at}-title`}
+      aria-labelledby={`${round.key}-${at}-title`}
     >
-      <h3 id={`${round.id}-${at}-title`}>{title}</h3>
+      <h3 id={`${round.key}-${at}-title`}>{title}</h3>
       <Margin lang={lang} source={step && marginOf(saySource(step.source, lang), lang)}>
         {children}
       </Margin>
@@ -86,7 +86,7 @@ export function Folded({
   const { sent, frame } = forms
   if (!frame.mayWrite) return null
   return (
-    <details class="desk-more" open={isOpen || (sent?.verb === verb && sent.about === round.id)}>
+    <details class="desk-more" open={isOpen || (sent?.verb === verb && sent.about === round.key)}>
       <summary>{title}</summary>
       {children}
     </details>

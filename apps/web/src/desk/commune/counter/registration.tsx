@@ -1,7 +1,7 @@
 import { saySource } from '@sejour/answers/say'
 import { article } from '@sejour/law'
 import { marginOf } from '../../../app/tool/said.ts'
-import { Day, Margin } from '../../../components/index.ts'
+import { Day, Margin, ToConfirm } from '../../../components/index.ts'
 import { ChoiceField, DayField, FieldRow, TextField } from '../../form/fields.tsx'
 import { Form } from '../../form/form.tsx'
 import { NotYet, Part, type PartProps } from './part.tsx'
@@ -47,6 +47,11 @@ export function Registration({
                 {words.postedOn} <Day lang={lang} day={postedOn} />
               </li>
             )}
+            {typeof postedOn === 'string' && postedOn === round.filedOn && (
+              <li>
+                {words.postingCounts} <ToConfirm lang={lang} />
+              </li>
+            )}
             <li>
               {words.arrivedOn} <Day lang={lang} day={registered.on} />
             </li>
@@ -76,7 +81,7 @@ export function Registration({
         <Form
           forms={forms}
           verb="register"
-          about={round.id}
+          about={round.key}
           submit={words.submit}
           kind="primary"
           hidden={{ proposed: number ?? '' }}

@@ -32,7 +32,13 @@ export function Transmission({ forms, round, caseId }: PartProps & { readonly ca
       {may && (
         <>
           <p>{words.lead}</p>
-          <Form forms={forms} verb="transmit" about={round.id} submit={words.submit} kind="primary">
+          <Form
+            forms={forms}
+            verb="transmit"
+            about={round.key}
+            submit={words.submit}
+            kind="primary"
+          >
             {(form) => (
               <>
                 <ChoiceField
@@ -64,10 +70,14 @@ function Parcels({ forms, round }: PartProps) {
     <>
       <h4>{words.parcels}</h4>
       <ul class="counter-list">
-        {round.parcels.map(({ otherName, on, answered }) => (
+        {round.parcels.map(({ direction, otherName, on, answered }) => (
           <li>
             {otherName} · <Day lang={lang} day={on} /> ·{' '}
-            {answered ? words.answers[answered.answer] : words.waiting}
+            {direction === 'in'
+              ? words.came
+              : answered
+                ? words.answers[answered.answer]
+                : words.waiting}
             {answered?.why !== undefined && (
               <span class="desk-quiet">
                 {' '}

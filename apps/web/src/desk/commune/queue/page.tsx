@@ -1,23 +1,43 @@
-import type { CommuneQueue, CommuneQueueId, CommuneRow, QueueAsked, QueueDay } from '@sejour/desk'
+import type {
+  CommuneQueue,
+  CommuneQueueId,
+  CommuneRow,
+  QueueAsked,
+  QueueDay,
+  WaitingParcel,
+} from '@sejour/desk'
 import { ButtonLink, ButtonRow, Day } from '../../../components/index.ts'
 import { DeskPage } from '../../frame/desk-page.tsx'
 import type { DeskFrame } from '../../frame/frame.ts'
+import { Instant } from '../../instant.tsx'
+import { PARCEL_QUERY } from '../../parcels/inbox-page.tsx'
+import { parcelsTexts } from '../../parcels/texts/index.ts'
 import { deskHref, type DeskLang, type DeskPageId } from '../../slugs.ts'
 import { communeQueueTexts } from './texts/index.ts'
+
+/** In the address: the post alone. */
+export const MAIL_QUEUE = 'mail'
 
 /** What the queue of a commune shows. `nameOfKind`: the name of a machine. */
 export interface CommuneQueueProps {
   readonly frame: DeskFrame
   readonly queue: CommuneQueue
   readonly asked: QueueAsked
+  /** What other organisations sent and nobody took in, oldest first. */
+  readonly mail: readonly WaitingParcel[]
+  /** The post alone is shown. */
+  readonly isMailOnly: boolean
   readonly nameOfKind: (machine: string) => string
 }
 
 /** Everything that a commune has to do, and in each line what to do next. */
-export function CommuneQueuePage({ frame, queue, asked, nameOfKind }: CommuneQueueProps) {
+export function CommuneQueuePage(props: CommuneQueueProps) {
+  const { frame, queue, asked, mail, isMailOnly, nameOfKind } = props
   const { lang } = frame
   const words = communeQueueTexts[lang]
-  const groups = [...Map.groupBy(queue.rows, (row) => row.queue)]
+  const groups = isMailOnly ? [] : [...Map.groupBy(queue.rows, (row) => row.queue)]
+  const showsMail = isMailOnly || (asked.queue === undefined && asked.machine === undefined)
+  const isEmpty = groups.length === 0 && !(showsMail && mail.length > 0)
   return (
     <DeskPage frame={frame} title={words.title} wide>
       {frame.mayWrite && (
@@ -28,10 +48,13 @@ export function CommuneQueuePage({ frame, queue, asked, nameOfKind }: CommuneQue
           <ButtonLink href={deskHref(lang, 'inbox')}>{words.inbox}</ButtonLink>
         </ButtonRow>
       )}
-      <Filters frame={frame} queue={queue} asked={asked} nameOfKind={nameOfKind} />
-      {queue.total === 0 && (
-        <p class="desk-empty">{asked.queue === undefined ? words.empty : words.emptyFiltered}</p>
+      <Filters {...props} />
+      {isEmpty && (
+        <p class="desk-empty">
+          {asked.queue === undefined && !isMailOnly ? words.empty : words.emptyFiltered}
+        </p>
       )}
+      {showsMail && <Mail lang={lang} mail={mail} />}
       {groups.map(([id, rows]) => (
         <section aria-labelledby={`queue-${id}`}>
           <h2 id={`queue-${id}`}>{words.queues[id].title}</h2>
@@ -42,7 +65,7 @@ export function CommuneQueuePage({ frame, queue, asked, nameOfKind }: CommuneQue
           </ul>
         </section>
       ))}
-      {queue.pages > 1 && (
+      {queue.pages > 1 && !isMailOnly && (
         <nav class="desk-pager" aria-label={words.pager}>
           <span class="figures">
             {words.total(queue.total)} · {words.page(queue.page, queue.pages)}
@@ -64,11 +87,11 @@ export function CommuneQueuePage({ frame, queue, asked, nameOfKind }: CommuneQue
 }
 
 /** How much waits in each queue; each is a link to those lines alone. */
-function Filters({ frame, queue, asked, nameOfKind }: CommuneQueueProps) {
+function Filters({ frame, queue, asked, mail, isMailOnly, nameOfKind }: CommuneQueueProps) {
   const { lang } = frame
   const words = communeQueueTexts[lang]
   const { queue: chosen, page: _, ...rest } = asked
-  const total = queue.counts.reduce((sum, { rows }) => sum + rows, 0)
+  const total = queue.counts.reduce((sum, { rows }) => sum + rows, mail.length)
   return (
     <>
       <nav aria-label={words.filters}>
@@ -76,11 +99,21 @@ function Filters({ frame, queue, asked, nameOfKind }: CommuneQueueProps) {
           <li>
             <a
               href={addressOf(lang, rest)}
-              aria-current={chosen === undefined ? 'true' : undefined}
+              aria-current={chosen === undefined && !isMailOnly ? 'true' : undefined}
             >
               {words.all} <span class="figures">{total}</span>
             </a>
           </li>
+          {mail.length > 0 && (
+            <li>
+              <a
+                href={`${deskHref(lang, 'dashboard')}?queue=${MAIL_QUEUE}`}
+                aria-current={isMailOnly ? 'true' : undefined}
+              >
+                {words.mail.title} <span class="figures">{mail.length}</span>
+              </a>
+            </li>
+          )}
           {queue.counts.map(({ queue: id, rows }) => (
             <li>
               <a
@@ -113,6 +146,40 @@ function Filters({ frame, queue, asked, nameOfKind }: CommuneQueueProps) {
         </form>
       )}
     </>
+  )
+}
+
+/** What waits in the post: opened where it is taken in, refused, or sent on. */
+function Mail({ lang, mail }: { lang: DeskLang; mail: readonly WaitingParcel[] }) {
+  if (mail.length === 0) return null
+  const words = communeQueueTexts[lang].mail
+  const kinds: { readonly [kind: string]: string } = parcelsTexts[lang].kinds
+  return (
+    <section aria-labelledby="queue-mail">
+      <h2 id="queue-mail">{words.title}</h2>
+      <ul class="desk-rows">
+        {mail.map(({ id, kind, from, sentAt, title = words.gone }) => (
+          <li class="desk-row">
+            <div class="desk-row-main">
+              <p class="desk-due-title">{title}</p>
+              <p class="desk-quiet">
+                {kinds[kind] ?? kind} {words.from(from)} · <Instant lang={lang} at={sentAt} />
+              </p>
+              {kind === 'decision' && <p>{words.decision}</p>}
+            </div>
+            <p>
+              <a
+                class="button button-secondary"
+                href={`${deskHref(lang, 'inbox')}?${PARCEL_QUERY}=${id}`}
+                aria-label={`${words.action}: ${title}`}
+              >
+                {words.action}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -181,14 +248,17 @@ const PLACE: { readonly [queue in CommuneQueueId]: readonly [page: DeskPageId, a
   'check-running': ['counter', 'check'],
   negative: ['counter', 'answer'],
   'to-transmit': ['counter', 'transmission'],
+  request: ['chain', ''],
   'to-notify': ['notifications', ''],
   'card-to-hand': ['titles', ''],
   card: ['titles', ''],
   limit: ['caseAgenda', ''],
 }
 
-function actionOf(lang: DeskLang, { queue, case: id, subject }: CommuneRow): string {
-  const [page, at] = PLACE[queue]
+function actionOf(lang: DeskLang, row: CommuneRow): string {
+  const { queue, case: id, subject, machine } = row
+  const isOfUnion = queue === 'request' && machine.startsWith('union-')
+  const [page, at] = isOfUnion ? (['union', ''] as const) : PLACE[queue]
   const href = deskHref(lang, page, { case: id })
   if (page === 'caseAgenda') return `${href}#${subject}`
   return at === '' ? href : `${href}#${subject}-${at}`

@@ -114,6 +114,9 @@ export const rulingFr = {
   actGone: 'L’acte préparé n’est plus dans le dossier.',
   beside: 'Actes qui peuvent l’accompagner',
   besideLead: 'Chacun a ses propres raisons et son propre recours. Aucun n’est proposé.',
+  prepareBeside: 'Préparer cet acte',
+  besideWhich: 'Acte à préparer',
+  besideWho: 'Pour qui',
   besideActs: {
     'annexe-13': 'Annexe 13, ordre de quitter le territoire',
     'annexe-13septies': 'Annexe 13septies, ordre avec maintien',
@@ -152,9 +155,14 @@ export const rulingFr = {
   why: 'Pourquoi elle est retirée',
   withdrawnOn: 'Jour du retrait',
   replace: 'Préparer aussitôt celle qui la remplace',
+  takeReasons: 'Reprendre dans celle-ci les raisons déjà écrites',
+  takeAct: 'Reprendre le texte de l’acte, sans son jour',
   notified: 'Notifiée le',
   notifiedUnknown: 'Notifiée, jour inconnu',
   withdrawnWithAppeal: 'Décision retirée pendant qu’un recours court',
+  appealAfter: 'Le recours a été introduit après le retrait de la décision',
+  appealToConfirm:
+    'Ce que devient ce recours n’est dit par aucun texte lu ici : à confirmer par un avocat. Ses délais restent montrés.',
   appealOn: 'Recours introduit le',
   before: 'Décisions précédentes',
   because: 'parce que',
@@ -164,6 +172,8 @@ export const rulingFr = {
   required: 'Choisissez une décision.',
   piece: (number: number, title: string) => `${number}. ${title}`,
   errors: {
+    'act-missing': 'Aucun acte n’est choisi. Choisissez celui à préparer.',
+    'person-missing': 'Dites pour qui : chaque adulte a son propre acte.',
     'argument-unanswered':
       'Un argument n’a pas de réponse : chaque argument invoqué en reçoit une avant la signature. Il est nommé plus bas.',
     'nothing-decided': 'La décision ne dit pas ce qui est décidé. Choisissez-le d’abord.',

@@ -118,6 +118,9 @@ export const rulingNl: RulingTexts = {
   beside: 'Akten die erbij kunnen horen',
   besideLead:
     'Elk heeft zijn eigen motivering en zijn eigen beroep. Geen enkele wordt voorgesteld.',
+  prepareBeside: 'Deze akte voorbereiden',
+  besideWhich: 'Voor te bereiden akte',
+  besideWho: 'Voor wie',
   besideActs: {
     'annexe-13': 'Bijlage 13, bevel om het grondgebied te verlaten',
     'annexe-13septies': 'Bijlage 13septies, bevel met vasthouding',
@@ -156,9 +159,14 @@ export const rulingNl: RulingTexts = {
   why: 'Waarom ze wordt ingetrokken',
   withdrawnOn: 'Dag van de intrekking',
   replace: 'Meteen de vervangende beslissing voorbereiden',
+  takeReasons: 'De al geschreven motivering hierin overnemen',
+  takeAct: 'De tekst van de akte overnemen, zonder haar dag',
   notified: 'Ter kennis gebracht op',
   notifiedUnknown: 'Ter kennis gebracht, dag onbekend',
   withdrawnWithAppeal: 'Beslissing ingetrokken terwijl een beroep loopt',
+  appealAfter: 'Het beroep werd ingediend na de intrekking van de beslissing',
+  appealToConfirm:
+    'Wat er van dit beroep wordt, zegt geen enkele hier gelezen tekst: door een advocaat te bevestigen. De termijnen blijven getoond.',
   appealOn: 'Beroep ingediend op',
   before: 'Vroegere beslissingen',
   because: 'omdat',
@@ -168,6 +176,8 @@ export const rulingNl: RulingTexts = {
   required: 'Kies een beslissing.',
   piece: (number: number, title: string) => `${number}. ${title}`,
   errors: {
+    'act-missing': 'Er is geen akte gekozen. Kies welke u voorbereidt.',
+    'person-missing': 'Zeg voor wie: elke volwassene heeft een eigen akte.',
     'argument-unanswered':
       'Een argument is onbeantwoord: elk ingeroepen argument krijgt een antwoord vóór de ondertekening. Het staat hieronder.',
     'nothing-decided': 'De beslissing zegt niet wat beslist wordt. Kies dat eerst.',

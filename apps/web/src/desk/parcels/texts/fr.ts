@@ -1,6 +1,7 @@
 export const fr = {
   title: 'Envois',
   lead: 'Ce qui est parti vers une autre organisation, ce qui en est venu, et la preuve de chaque côté.',
+  done: 'C’est fait, et noté ici.',
   none: 'Rien n’a encore été envoyé ni reçu.',
   kinds: {
     request: 'Demande',
@@ -71,6 +72,30 @@ export const fr = {
       'Ne partent jamais : les notes, les tâches, les pièces confidentielles, les renseignements et contrôles, les décisions en préparation.',
     submit: 'Envoyer',
     done: 'Envoyé',
+  },
+  receive: {
+    heading: 'Noter un envoi reçu sur papier',
+    from: 'De qui',
+    on: 'Jour de l’envoi',
+    onHint: 'La date de la lettre ou du cachet de la poste.',
+    contents: 'Ce qu’il contient',
+    contentsHint: 'Un titre par ligne.',
+    submit: 'Noter',
+  },
+  acknowledgement: {
+    open: 'Accusé de réception à imprimer',
+    title: 'Accusé de réception',
+    lead: 'À joindre à l’envoi : l’autre côté le remplit, le signe et le renvoie. Imprimez cette page avec votre navigateur.',
+    back: 'Tous les envois',
+    from: 'Expéditeur',
+    to: 'Destinataire',
+    file: 'Dossier',
+    what: 'Quoi',
+    filledIn: 'À remplir par le destinataire',
+    received: 'Reçu le',
+    number: 'Sous le numéro',
+    name: 'Nom et qualité',
+    signature: 'Signature et cachet',
   },
   slip: 'Préparer le bordereau de transmission',
   mayNot: 'Votre rôle ne permet pas d’envoyer.',
@@ -176,6 +201,11 @@ export const fr = {
     'act-not-written': 'Un acte choisi n’est pas encore écrit. Écrivez-le, ou ne le joignez pas.',
     'exhibit-confidential':
       'Une pièce choisie est gardée confidentielle. Rien n’est parti ; levez la marque ou ne la joignez pas.',
+    'decision-not-notified':
+      'Une chose choisie annonce une décision qui n’est pas notifiée. Rien n’est parti : enlevez-la ; elle partira après la notification.',
+    'not-in-order':
+      'Cela ne suit pas l’état de la demande. Rien n’est parti ni enregistré : regardez où en est le dossier.',
+    'in-future': 'Ce jour est à venir. Rien n’est parti ni enregistré : corrigez le jour.',
     'parcel-empty':
       'L’envoi est vide. Joignez au moins une pièce, un acte, un événement ou un papier.',
     'no-such-parcel': 'Cet envoi n’existe pas, ou n’est pas pour votre organisation.',

@@ -3,6 +3,7 @@ import type { Texts } from './index.ts'
 export const nl: Texts = {
   title: 'Zendingen',
   lead: 'Wat naar een andere organisatie vertrok, wat ervan kwam, en het bewijs aan beide kanten.',
+  done: 'Dat is gedaan, en hier genoteerd.',
   none: 'Er werd nog niets verzonden of ontvangen.',
   kinds: {
     request: 'Aanvraag',
@@ -72,6 +73,30 @@ export const nl: Texts = {
       'Vertrekken nooit: de notities, de taken, de vertrouwelijke stukken, de gegevens en controles, de beslissingen in voorbereiding.',
     submit: 'Verzenden',
     done: 'Verzonden',
+  },
+  receive: {
+    heading: 'Een op papier ontvangen zending noteren',
+    from: 'Van wie',
+    on: 'Dag van verzending',
+    onHint: 'De datum van de brief of van de poststempel.',
+    contents: 'Wat erin zit',
+    contentsHint: 'Eén titel per regel.',
+    submit: 'Noteren',
+  },
+  acknowledgement: {
+    open: 'Ontvangstbewijs om af te drukken',
+    title: 'Ontvangstbewijs',
+    lead: 'Bij de zending te voegen: de andere kant vult het in, ondertekent het en zendt het terug. Druk deze pagina af met uw browser.',
+    back: 'Alle zendingen',
+    from: 'Afzender',
+    to: 'Bestemmeling',
+    file: 'Dossier',
+    what: 'Wat',
+    filledIn: 'In te vullen door de bestemmeling',
+    received: 'Ontvangen op',
+    number: 'Onder het nummer',
+    name: 'Naam en hoedanigheid',
+    signature: 'Handtekening en stempel',
   },
   slip: 'Het borderel van overzending voorbereiden',
   mayNot: 'Met uw rol kunt u niet verzenden.',
@@ -176,6 +201,12 @@ export const nl: Texts = {
     'act-not-written': 'Een gekozen akte is nog niet geschreven. Schrijf ze, of voeg ze niet bij.',
     'exhibit-confidential':
       'Een gekozen stuk wordt vertrouwelijk gehouden. Er is niets vertrokken; haal het teken weg of voeg het niet bij.',
+    'decision-not-notified':
+      'Iets wat gekozen is, kondigt een beslissing aan die niet ter kennis is gebracht. Er is niets vertrokken: haal het weg; het vertrekt na de kennisgeving.',
+    'not-in-order':
+      'Dit volgt niet op de stand van de aanvraag. Er is niets vertrokken of geregistreerd: kijk waar het dossier staat.',
+    'in-future':
+      'Deze dag moet nog komen. Er is niets vertrokken of geregistreerd: verbeter de dag.',
     'parcel-empty':
       'De zending is leeg. Voeg minstens een stuk, een akte, een gebeurtenis of een papier bij.',
     'no-such-parcel': 'Deze zending bestaat niet, of is niet voor uw organisatie.',

@@ -30,6 +30,8 @@ export const fr = {
   office: 'L’Office dépose le dossier administratif, et peut déposer une note d’observations.',
   takenBack: (day: string) =>
     `La décision attaquée a été retirée par son auteur le ${day}, pendant que ce recours court.`,
+  takenBackBefore: (day: string) =>
+    `La décision attaquée avait été retirée par son auteur le ${day}, au plus tard le jour où ce recours a été introduit.`,
   takenBackThen:
     'Ce que devient le recours (sans objet, désistement, frais) n’est dit par aucun texte lu ici. Ne vous désistez pas et ne laissez passer aucun jour sur cette seule base : chaque délai reste montré.',
   takenBackNew: 'Une nouvelle décision ouvre ses propres délais.',
@@ -37,6 +39,17 @@ export const fr = {
   open: 'Ce qui peut encore être attaqué',
   note: 'Noter un recours introduit',
   save: 'Noter le recours',
+  judgment: 'Noter un arrêt',
+  judgmentLead:
+    'Ce que l’arrêt décide, son jour, et comment il a été notifié : le délai de cassation part de la preuve. Sans jour connu, le délai reste montré comme inconnu.',
+  saveJudgment: 'Noter l’arrêt',
+  twice: 'Arrêts notés deux fois',
+  twiceSays: (remedy: string) =>
+    `Deux arrêts sont notés sur le même recours (${remedy}). Tant que ce n’est pas réglé, chacun ouvre ses délais et le premier jour compte.`,
+  right: 'Lequel est juste ?',
+  twiceWhy: 'Pourquoi l’autre est retiré',
+  settle: 'Retirer l’autre',
+  dayUnknown: 'jour inconnu',
   rounds: 'Après une annulation',
   roundLead: (title: string) =>
     `${title} : la décision est annulée. La demande reste la même et revient à l’autorité, qui doit décider à nouveau ; rien n’est à redéposer.`,
@@ -53,6 +66,9 @@ export const fr = {
   opened: 'Le nouveau tour est ouvert.',
   seeRound: 'Le voir dans l’aperçu',
   errors: {
+    'which-right': 'Choisissez lequel des deux est juste : l’autre sera retiré.',
+    'not-twice': 'Ce n’est plus noté deux fois : quelqu’un l’a réglé. Rechargez la page.',
+    'id-used': 'Ce tour est déjà ouvert : quelqu’un l’a fait. Rechargez la page.',
     'round-opened': 'Ce tour est déjà ouvert : quelqu’un l’a fait. Rechargez la page.',
     'not-in-order':
       'Cette étape ne suit pas ce qui est noté : le recours n’en est pas là. Vérifiez le jour et ce qui précède.',

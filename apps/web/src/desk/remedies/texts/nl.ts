@@ -33,6 +33,8 @@ export const nl: Texts = {
     'De Dienst legt het administratief dossier neer, en kan een nota met opmerkingen indienen.',
   takenBack: (day) =>
     `De aangevochten beslissing is door haar auteur ingetrokken op ${day}, terwijl dit beroep loopt.`,
+  takenBackBefore: (day) =>
+    `De aangevochten beslissing was door haar auteur ingetrokken op ${day}, uiterlijk op de dag waarop dit beroep werd ingediend.`,
   takenBackThen:
     'Wat er van het beroep wordt (zonder voorwerp, afstand, kosten), zegt geen enkele hier gelezen tekst. Doe op die grond alleen geen afstand en laat geen dag voorbijgaan: elke termijn blijft getoond.',
   takenBackNew: 'Een nieuwe beslissing opent haar eigen termijnen.',
@@ -40,6 +42,17 @@ export const nl: Texts = {
   open: 'Wat nog kan worden aangevochten',
   note: 'Een ingediend beroep noteren',
   save: 'Het beroep noteren',
+  judgment: 'Een arrest noteren',
+  judgmentLead:
+    'Wat het arrest beslist, zijn dag, en hoe ervan kennis werd gegeven: de cassatietermijn loopt vanaf het bewijs. Zonder bekende dag blijft de termijn als onbekend getoond.',
+  saveJudgment: 'Het arrest noteren',
+  twice: 'Arresten die twee keer genoteerd zijn',
+  twiceSays: (remedy) =>
+    `Over hetzelfde beroep (${remedy}) staan twee arresten genoteerd. Zolang dat niet opgelost is, opent elk zijn termijnen en telt de vroegste dag.`,
+  right: 'Welk van de twee is juist?',
+  twiceWhy: 'Waarom het andere wordt ingetrokken',
+  settle: 'Het andere intrekken',
+  dayUnknown: 'dag onbekend',
   rounds: 'Na een nietigverklaring',
   roundLead: (title) =>
     `${title}: de beslissing is nietig verklaard. De aanvraag blijft dezelfde en gaat terug naar de overheid, die opnieuw moet beslissen; niets moet opnieuw worden ingediend.`,
@@ -56,6 +69,9 @@ export const nl: Texts = {
   opened: 'De nieuwe ronde is geopend.',
   seeRound: 'Bekijken in het overzicht',
   errors: {
+    'which-right': 'Kies welk van de twee juist is: het andere wordt ingetrokken.',
+    'not-twice': 'Dit staat niet meer twee keer genoteerd: iemand handelde het af. Laad opnieuw.',
+    'id-used': 'Deze ronde is al geopend: iemand deed het. Laad de pagina opnieuw.',
     'round-opened': 'Deze ronde is al geopend: iemand deed het. Laad de pagina opnieuw.',
     'not-in-order':
       'Deze stap volgt niet op wat genoteerd is: het beroep staat nog niet zover. Controleer de dag en wat voorafgaat.',

@@ -52,6 +52,11 @@ export const accueil: AccueilTexts = {
           title: 'Wer entscheidet, welches Gericht?',
           text: 'Der Weg jedes Antrags, die Behörden, die Gerichte, die Sprachen.',
         },
+        {
+          path: '/parcours-du-dossier',
+          title: 'Der Weg einer Akte',
+          text: 'Schritt für Schritt, gezeichnet: wer die Akte hat, wer handelt, in welcher Frist, was folgen kann.',
+        },
       ],
     },
     {

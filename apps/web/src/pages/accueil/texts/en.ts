@@ -52,6 +52,11 @@ export const accueil: AccueilTexts = {
           title: 'Who decides, which court?',
           text: 'The way of each request, the authorities, the courts, the languages.',
         },
+        {
+          path: '/parcours-du-dossier',
+          title: 'The way of a file',
+          text: 'Step by step, drawn: who has the file, who acts, by when, what may follow.',
+        },
       ],
     },
     {

@@ -50,6 +50,11 @@ export const accueil = {
           title: 'Qui décide, quel juge ?',
           text: 'Le chemin de chaque demande, les autorités, les juges, les langues.',
         },
+        {
+          path: '/parcours-du-dossier',
+          title: 'Le parcours d’un dossier',
+          text: 'Étape par étape, dessiné : qui a le dossier, qui agit, dans quel délai, ce qui peut suivre.',
+        },
       ],
     },
     {

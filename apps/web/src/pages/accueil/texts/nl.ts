@@ -52,6 +52,11 @@ export const accueil: AccueilTexts = {
           title: 'Wie beslist, welke rechter?',
           text: 'De weg van elke aanvraag, de overheden, de rechters, de talen.',
         },
+        {
+          path: '/parcours-du-dossier',
+          title: 'Het traject van een dossier',
+          text: 'Stap voor stap, getekend: wie het dossier heeft, wie handelt, binnen welke termijn, wat kan volgen.',
+        },
       ],
     },
     {

@@ -19,6 +19,8 @@ export const fr = {
     },
     channel: 'Comment elle est arrivée',
     postedOn: 'Postée le',
+    postingCounts:
+      'Le jour de la poste est compté comme jour de la demande : aucun texte lu ne le dit pour l’article 9bis.',
     postedHint: 'Seulement pour un recommandé.',
     arrivedOn: 'Reçue par la commune le',
     number: 'Numéro du registre',
@@ -90,6 +92,7 @@ export const fr = {
     report: 'Préparer le rapport d’enquête',
     slip: 'Les fiches et rapports préparés',
   },
+  apart: 'Suivi à part pour',
   move: {
     title: 'La personne déménage dans une autre commune',
     lead: 'Aucun texte lu ne dit ce qu’un déménagement fait à une demande en cours. Choisissez, et les deux communes sont informées.',
@@ -99,6 +102,10 @@ export const fr = {
       'send-on': 'Le dossier part à la nouvelle commune, par un envoi',
       keep: 'Nous terminons ici, et informons la nouvelle commune',
     },
+    receiver: 'Où part le dossier',
+    receiverHint:
+      'Tout le dossier part, sauf les pièces confidentielles et les notes. Le déménagement et l’envoi s’enregistrent ensemble.',
+    onPaper: 'Une commune qui n’est pas ici, sur papier',
     submit: 'Enregistrer le déménagement',
     said: (from: string, to: string) => `De ${from} à ${to}`,
   },
@@ -146,6 +153,7 @@ export const fr = {
     submit: 'Transmettre',
     parcels: 'Envois de cette demande',
     waiting: 'attend une réponse',
+    came: 'reçu ici',
     answers: { received: 'reçu', refused: 'refusé', recalled: 'repris' },
     why: 'Raison',
   },

@@ -21,6 +21,8 @@ export const nl: Texts = {
     },
     channel: 'Hoe ze toekwam',
     postedOn: 'Gepost op',
+    postingCounts:
+      'De dag van de post telt als dag van de aanvraag: geen gelezen tekst zegt dat voor artikel 9bis.',
     postedHint: 'Alleen voor een aangetekende zending.',
     arrivedOn: 'Door de gemeente ontvangen op',
     number: 'Nummer in het register',
@@ -93,6 +95,7 @@ export const nl: Texts = {
     report: 'Het verslag van de controle voorbereiden',
     slip: 'De voorbereide fiches en verslagen',
   },
+  apart: 'Apart gevolgd voor',
   move: {
     title: 'De persoon verhuist naar een andere gemeente',
     lead: 'Geen gelezen tekst zegt wat een verhuizing doet met een lopende aanvraag. Kies, en beide gemeenten worden ingelicht.',
@@ -102,6 +105,10 @@ export const nl: Texts = {
       'send-on': 'Het dossier gaat naar de nieuwe gemeente, met een zending',
       keep: 'Wij ronden hier af en lichten de nieuwe gemeente in',
     },
+    receiver: 'Waarheen het dossier gaat',
+    receiverHint:
+      'Het hele dossier vertrekt, behalve vertrouwelijke stukken en nota’s. De verhuizing en de zending worden samen geregistreerd.',
+    onPaper: 'Een gemeente die hier niet is, op papier',
     submit: 'De verhuizing registreren',
     said: (from: string, to: string) => `Van ${from} naar ${to}`,
   },
@@ -149,6 +156,7 @@ export const nl: Texts = {
     submit: 'Overzenden',
     parcels: 'Zendingen van deze aanvraag',
     waiting: 'wacht op antwoord',
+    came: 'hier ontvangen',
     answers: { received: 'ontvangen', refused: 'geweigerd', recalled: 'teruggenomen' },
     why: 'Reden',
   },
