@@ -16,7 +16,9 @@ const names = lines.flatMap(([, , , , , inCode = '']) =>
   [...inCode.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? ''),
 )
 
-const sources = globSync('{packages/{law,engine,acts,cases,chain},services/bundle}/src/**/*.ts', { cwd: root })
+const sources = globSync('{packages/{law,engine,acts,cases,chain},services/bundle}/src/**/*.ts', {
+  cwd: root,
+})
   .map(String)
   .filter((file) => !file.endsWith('.test.ts'))
   .map(read)

@@ -203,3 +203,21 @@ test.each(['fr', 'nl', 'de', 'en'])('every verb speaks %s to a person', async (l
     expect(out.split('\n').every((row) => row.length <= 110)).toBe(true)
   }
 })
+
+test('machine: states with who has the file, and moves with their source', async () => {
+  expect(await answerTo(['machine', 'article-9bis'])).toMatchObject({
+    machines: [
+      {
+        id: 'article-9bis',
+        name: expect.any(String),
+        initial: expect.any(String),
+        states: expect.arrayContaining([
+          expect.objectContaining({ holder: 'commune', holderName: expect.any(String) }),
+        ]),
+        transitions: expect.arrayContaining([
+          expect.objectContaining({ by: 'commune', source: expect.any(Object) }),
+        ]),
+      },
+    ],
+  })
+})

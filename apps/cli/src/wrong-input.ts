@@ -28,6 +28,11 @@ export type Fault =
   | { readonly code: 'unreadable-file'; readonly file: string }
   | { readonly code: 'missing-act' }
   | { readonly code: 'unknown-act'; readonly word: string; readonly nearest?: string | undefined }
+  | {
+      readonly code: 'unknown-machine'
+      readonly word: string
+      readonly nearest?: string | undefined
+    }
   | { readonly code: 'no-act-language' }
   | { readonly code: 'unknown-format'; readonly file: string }
   | { readonly code: 'not-a-text-pack'; readonly file: string; readonly why: string }

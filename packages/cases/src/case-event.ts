@@ -87,7 +87,13 @@ export type CaseEvent =
       readonly follows?: ProcedureId
     }
   | { readonly type: 'procedure-ended'; readonly procedure: ProcedureId; readonly why: string }
-  | { readonly type: 'entry-recorded'; readonly entry: Entry; readonly replaces?: EntryId }
+  | {
+      readonly type: 'entry-recorded'
+      readonly entry: Entry
+      readonly replaces?: EntryId
+      /** The authority that told it; absent: somebody here recorded it. */
+      readonly from?: OrganisationId
+    }
   | { readonly type: 'entry-withdrawn'; readonly entry: EntryId; readonly why: string }
   | { readonly type: 'argument-added'; readonly argument: Argument }
   | {

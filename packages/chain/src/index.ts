@@ -1,5 +1,6 @@
 export type * from './machine.ts'
 export type * from './step.ts'
+export { type DescribedMachine, describeMachine } from './describe-machine.ts'
 export { answersTo } from './links.ts'
 export { findMachine, machines } from './machines/index.ts'
 export { matches } from './matches.ts'
@@ -16,7 +17,7 @@ export {
   sayTaker,
 } from './say-chain.ts'
 export { sayTransition } from './say-transition.ts'
-export { findStep, type StepId, steps } from './steps/index.ts'
+export { findStep, type StepId, steps, type ToldStepId } from './steps/index.ts'
 export { subjectsOf } from './subjects.ts'
 export * from './follow/index.ts'
 export * from './tomorrow/index.ts'

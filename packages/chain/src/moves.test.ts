@@ -9,7 +9,11 @@ test.each(machines.map((machine) => [machine.id, machine] as const))(
       all.flatMap(({ from }) => from).length
     expect(count(movesOf(machine))).toBe(count(machine.transitions))
     for (const { id, from, to, isStaying } of movesOf(machine)) {
-      if (!isStaying) expect(from.some((state) => state !== to), id).toBe(true)
+      if (!isStaying)
+        expect(
+          from.some((state) => state !== to),
+          id,
+        ).toBe(true)
     }
   },
 )

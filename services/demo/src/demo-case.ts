@@ -12,7 +12,7 @@ export type SpecimenStep = {
 }
 
 /** A step that somebody else than the administrator takes, by the address of the account. */
-export type SignedStep = { readonly as: string; readonly command: Command }
+type SignedStep = { readonly as: string; readonly command: Command }
 
 export type DemoStep = Command | SpecimenStep | SignedStep
 

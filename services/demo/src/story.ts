@@ -1,6 +1,7 @@
 import type { LocalDate } from '@sejour/calendar'
 import { findStep, type StepId } from '@sejour/chain'
 import { commandOf, type DemoCase, type DemoStep } from './demo-case.ts'
+import { officeId } from './demo-ids.ts'
 import { idOf } from './ids.ts'
 import type { OfficeKey } from './offices.ts'
 import { type ParcelTold, parcelPen, type WaitingTold } from './parcel-pen.ts'
@@ -21,7 +22,7 @@ export type StoryOpening = {
 type Side = 'counsel' | 'commune' | 'office'
 
 /** What one organisation does: what everybody who follows the file is told is told at once. */
-export type SidePen = ReturnType<typeof sidePen>
+type SidePen = ReturnType<typeof sidePen>
 
 export type Story = {
   /** Everybody who keeps the case. */
@@ -57,9 +58,15 @@ export function writeStory(
     addTo(() => true),
   )
   const toOffice = addTo((office) => office === 'office')
+  const toldBy = (side: Side) => (step: DemoStep) => {
+    for (const one of cases) {
+      const taken = asTakenBy(one.steps, step)
+      one.steps.push(sideOf(one.office) === side ? taken : saidBy(side, taken))
+    }
+  }
   const of = (side: Side) =>
     sidePen(
-      all,
+      penFor(penOf, toldBy(side)),
       penFor(
         penOf,
         addTo((office) => sideOf(office) === side),
@@ -118,6 +125,12 @@ function asTakenBy(steps: readonly DemoStep[], step: DemoStep): DemoStep {
     return { ...step, entry: bare }
   }
   return step
+}
+
+/** What an authority tells bears its name with everybody else. */
+function saidBy(side: Side, step: DemoStep): DemoStep {
+  const isTold = side !== 'counsel' && 'type' in step && step.type === 'record-entry'
+  return isTold ? { ...step, from: officeId(side) } : step
 }
 
 function madeBy(step: DemoStep): string | undefined {

@@ -29,37 +29,39 @@ import type {
  * The only door to the cases that are kept. Every method says what it did as a value; what the
  * store throws (it does not answer, the disk is full) goes through.
  */
-export type Desk = CommuneQueries & RegistersQueries & OfficeDesk & {
-  readonly openNew: (actor: Actor, asked: OpenNew) => Promise<Performed>
-  readonly perform: (actor: Actor, asked: Perform) => Promise<Performed>
-  /** One append: whoever is interrupted finds all of it, or nothing. */
-  readonly performAll: (actor: Actor, asked: PerformAll) => Promise<Performed>
-  readonly caseOf: (actor: Actor, caseId: CaseId, how: Asked) => Promise<Seen<CaseFile>>
-  readonly dashboard: (actor: Actor, how: { readonly lang: Lang }) => Promise<Seen<Dashboard>>
-  readonly cases: (
-    actor: Actor,
-    asked: CasesAsked & { readonly lang: Lang },
-  ) => Promise<Seen<CasesPage>>
-  /** Cases that have every word, or words that begin with it. */
-  readonly search: (
-    actor: Actor,
-    asked: { readonly words: string; readonly lang: Lang },
-  ) => Promise<Seen<readonly CaseLine[]>>
-  readonly alike: (actor: Actor, caseId: CaseId) => Promise<Seen<readonly Alike[]>>
-  /** Newest first. */
-  readonly historyOf: (actor: Actor, caseId: CaseId) => Promise<Seen<readonly HistoryLine[]>>
-  /** Newest first. */
-  readonly readsOf: (actor: Actor, caseId: CaseId) => Promise<Seen<readonly ReadLine[]>>
-  /** Records what is concluded about a round under the law of a day. */
-  readonly conclude: (actor: Actor, asked: Conclude) => Promise<Performed>
-  /** The same facts under the law as it is kept now: nothing when it comes out the same. */
-  readonly recompute: (
-    actor: Actor,
-    asked: { readonly caseId: CaseId; readonly conclusion: string },
-  ) => Promise<Seen<readonly Difference[]>>
-  /** Destroys the key of a case. What was in it can never be read again. */
-  readonly forget: (actor: Actor, asked: Forget) => Promise<Forgotten>
-}
+export type Desk = CommuneQueries &
+  RegistersQueries &
+  OfficeDesk & {
+    readonly openNew: (actor: Actor, asked: OpenNew) => Promise<Performed>
+    readonly perform: (actor: Actor, asked: Perform) => Promise<Performed>
+    /** One append: whoever is interrupted finds all of it, or nothing. */
+    readonly performAll: (actor: Actor, asked: PerformAll) => Promise<Performed>
+    readonly caseOf: (actor: Actor, caseId: CaseId, how: Asked) => Promise<Seen<CaseFile>>
+    readonly dashboard: (actor: Actor, how: { readonly lang: Lang }) => Promise<Seen<Dashboard>>
+    readonly cases: (
+      actor: Actor,
+      asked: CasesAsked & { readonly lang: Lang },
+    ) => Promise<Seen<CasesPage>>
+    /** Cases that have every word, or words that begin with it. */
+    readonly search: (
+      actor: Actor,
+      asked: { readonly words: string; readonly lang: Lang },
+    ) => Promise<Seen<readonly CaseLine[]>>
+    readonly alike: (actor: Actor, caseId: CaseId) => Promise<Seen<readonly Alike[]>>
+    /** Newest first. */
+    readonly historyOf: (actor: Actor, caseId: CaseId) => Promise<Seen<readonly HistoryLine[]>>
+    /** Newest first. */
+    readonly readsOf: (actor: Actor, caseId: CaseId) => Promise<Seen<readonly ReadLine[]>>
+    /** Records what is concluded about a round under the law of a day. */
+    readonly conclude: (actor: Actor, asked: Conclude) => Promise<Performed>
+    /** The same facts under the law as it is kept now: nothing when it comes out the same. */
+    readonly recompute: (
+      actor: Actor,
+      asked: { readonly caseId: CaseId; readonly conclusion: string },
+    ) => Promise<Seen<readonly Difference[]>>
+    /** Destroys the key of a case. What was in it can never be read again. */
+    readonly forget: (actor: Actor, asked: Forget) => Promise<Forgotten>
+  }
 
 /** `on`: the day for which the file is made; absent, today. */
 export type Asked = { readonly lang: Lang; readonly on?: LocalDate }
@@ -92,6 +94,8 @@ export type DeskRefusal =
   | 'running-limit'
   /** It does not fit where the file stands. */
   | 'not-in-order'
+  /** Another authority told it, and corrects it. */
+  | 'told-by-another'
   /** An authority records what happened, not what is to come. */
   | 'in-future'
   /** A parcel to another organisation is sent where both sides are written. */

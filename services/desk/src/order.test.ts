@@ -125,6 +125,24 @@ test('what was out of place already stands in nobody’s way', () => {
   expect(answer).toBeUndefined()
 })
 
+test.each([
+  { kind: 'commune', refused: true, because: 'the Office told it: it alone corrects it' },
+  { kind: 'counsel', refused: false, because: 'counsel keeps a file of its own, and tells nobody' },
+] as const)('$kind withdraws what another authority told: $because', ({ kind, refused }) => {
+  const told = (event: CaseEvent): CaseState =>
+    evolve(caseAfter(filed('2026-03-01')), { version: 9, at: '', by: 'handler', event })
+  const before = told({ type: 'entry-recorded', entry: registered, from: 'office' })
+  const after = evolve(before, {
+    version: 10,
+    at: '',
+    by: 'officer',
+    event: { type: 'entry-withdrawn', entry: registered.id, why: 'By mistake' },
+  })
+  expect(outOfOrder(kind, { before, after }, TODAY)).toEqual(
+    refused ? { refused: 'told-by-another', about: registered.id } : undefined,
+  )
+})
+
 const parcel = (other?: string): Extract<Command, { type: 'send-parcel' }> => ({
   type: 'send-parcel',
   parcel: {

@@ -23,6 +23,11 @@ export function outOfOrder(
 ): OutOfOrder | undefined {
   const strict = strictFor(kind)
   if (strict.length === 0) return undefined
+  // What another authority told is corrected by that authority: everybody is told the same.
+  const undone = [...(before?.entries.values() ?? [])].find(
+    ({ id, recorded }) => recorded.from !== undefined && !after.entries.has(id),
+  )
+  if (undone) return { refused: 'told-by-another', about: undone.id }
   const added = [...after.entries.values()].filter(({ id }) => !before?.entries.has(id))
   // A title may begin later than the day on which it is granted.
   const ahead = added.find(

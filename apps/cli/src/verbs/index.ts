@@ -19,6 +19,7 @@ export const VERBS = {
   exemptions: async () => (await import('./exemptions/index.ts')).exemptions,
   write: async () => (await import('./write/index.ts')).write,
   templates: async () => (await import('./templates/index.ts')).templates,
+  machine: async () => (await import('./machine/index.ts')).machine,
   titles: async () => (await import('./titles/index.ts')).titles,
   decode: async () => (await import('./decode/index.ts')).decode,
   law: async () => (await import('./law/index.ts')).law,

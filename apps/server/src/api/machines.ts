@@ -1,13 +1,5 @@
-import { type Lang, saySource } from '@sejour/answers/say'
-import {
-  findMachine,
-  type Machine,
-  machines,
-  sayHolder,
-  sayMachine,
-  sayState,
-  sayTaker,
-} from '@sejour/chain'
+import type { Lang } from '@sejour/answers/say'
+import { describeMachine, findMachine, type Machine, machines } from '@sejour/chain'
 import { drawMachine } from '@sejour/chain/picture'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../http/problem.ts'
@@ -26,7 +18,7 @@ export const machineEndpoints: readonly Endpoint[] = [
     gives: 'MachineList',
     answer: ({ lang }) => ({
       ok: true,
-      value: { machines: machines.map((machine) => machineLine(machine, lang)) },
+      value: { machines: machines.map((machine) => describeMachine(machine, lang)) },
     }),
   },
   {
@@ -37,7 +29,7 @@ export const machineEndpoints: readonly Endpoint[] = [
     gives: 'Machine',
     answer: ({ machine = '', lang }) => ({
       ok: true,
-      value: machineLine(machineOf(machine, lang), lang),
+      value: describeMachine(machineOf(machine, lang), lang),
     }),
   },
 ]
@@ -59,26 +51,4 @@ function machineOf(id: string, lang: Lang): Machine {
   const machine = findMachine(id)
   if (!machine) throw new Problem('not-found', details[lang].unknownMachine(MACHINE_IDS))
   return machine
-}
-
-function machineLine(machine: Machine, lang: Lang): object {
-  const { id, of, initial, states, transitions } = machine
-  return {
-    id,
-    name: sayMachine(id, lang),
-    of,
-    initial,
-    states: states.map((state) => ({
-      id: state.id,
-      name: sayState(id, state.id, lang),
-      holder: state.holder,
-      holderName: sayHolder(state.holder, lang),
-      isEnd: state.isEnd === true,
-    })),
-    transitions: transitions.map(({ source, mustBeTold: _, ...transition }) => ({
-      ...transition,
-      byName: sayTaker(transition.by, lang),
-      source: saySource(source, lang),
-    })),
-  }
 }

@@ -107,9 +107,7 @@ export async function knownFor(
     nationality: (code) => (code === 'XX' ? undefined : names.of(code)),
     // Whoever writes at an authority is nobody’s counsel: that is who has the mandate.
     counsel:
-      actor.kind === 'counsel'
-        ? ((await parts.counselOf?.(actor))?.known ?? {})
-        : mandatedIn(file),
+      actor.kind === 'counsel' ? ((await parts.counselOf?.(actor))?.known ?? {}) : mandatedIn(file),
     about,
   })
 }

@@ -70,6 +70,9 @@ async function register(sending: CaseSending): Promise<Order> {
   if (postedOn !== undefined && arrivedOn !== undefined && postedOn > arrivedOn) {
     form.wrong('postedOn', 'posted-after-arrival')
   }
+  // Looked at before a number is given: one that was given is never given again.
+  if (arrivedOn !== undefined && arrivedOn > sending.today) form.wrong('on', 'in-future')
+  if (at && !at.round.may.has('request-registered')) form.wrong(undefined, 'not-in-order')
   if (!at || channel === undefined || arrivedOn === undefined || form.errors.length > 0) {
     return NOTHING
   }

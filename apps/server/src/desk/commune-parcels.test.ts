@@ -15,7 +15,7 @@ beforeAll(async () => {
   firm = await houses.app(houses.counsel)
   town = await houses.app(houses.commune, { registerNumbers })
   otherTown = await houses.app(houses.otherCommune, { registerNumbers })
-})
+}, 120_000)
 afterAll(() => houses.close())
 
 const post = (app: FastifyInstance, url: string, form: { readonly [name: string]: string }) =>

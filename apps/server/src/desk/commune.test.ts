@@ -51,7 +51,7 @@ describe('registering', () => {
     const asked = await post(app, '/fr/bureau/enregistrer', again)
     expect(asked.statusCode).toBe(422)
     expect(asked.body).toContain('Une demande attend déjà ici')
-    expect(asked.body).toContain('présumée retirée')
+    expect(asked.body).toContain('présumée s’être désistée')
     const caseId = /dossiers\/([^/]+)/.exec(first.counter)?.[1] ?? ''
     const same = await post(app, '/fr/bureau/enregistrer', { ...again, same: caseId })
     expect(same.headers.location).toContain(caseId)

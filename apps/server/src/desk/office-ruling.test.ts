@@ -111,7 +111,7 @@ test('a second reader gives it back with a remark, and not without one', async (
   })
   const { body } = await app.inject({ url: RULING(office) })
   expect(body).toContain('Répondez à la vie privée.')
-  expect(body).toContain('Rendue pour correction')
+  expect(body).toContain('Renvoyée pour correction')
 })
 
 test('the merits are closed until somebody found the request admissible', async () => {

@@ -230,6 +230,8 @@ test('the acknowledgement of what was sent is a sheet of its own, in both langua
   for (const said of ['Office de papier', 'Attestation scolaire', 'Signature et cachet']) {
     expect(sheet.body).toContain(said)
   }
+  // What is next for us is not for whom it is sent to.
+  expect(sheet.body).not.toContain('À faire ensuite')
   const dutch = await firm.inject({ url: `${tab('nl')}?accuse=${parcel}` })
   expect(dutch.body).toContain('Ontvangstbewijs')
   expect((await firm.inject({ url: `${tab()}?accuse=${randomUUID()}` })).statusCode).toBe(404)

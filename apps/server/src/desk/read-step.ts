@@ -35,7 +35,7 @@ export function readStep(
 }
 
 /** What a step says, field by field; what cannot be read is noted at its field. */
-export function detailsIn(form: FormReader, fields: readonly StepField[]): StepDetails {
+function detailsIn(form: FormReader, fields: readonly StepField[]): StepDetails {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = detailIn(form, field)

@@ -15,6 +15,7 @@ import { deskHref, renderDesk, TitlesPage } from '@sejour/web/desk'
 import { begun, knownFor } from './acts.ts'
 import { caseRoute, type CaseSending, type Order } from './case-route.ts'
 import { recordStep, withdrawStep } from './chain.ts'
+import { readTitle } from './read-title.ts'
 import { pastDay, recorded } from './union-sending.ts'
 
 /** The titles of a case, what follows them, and the registers. */
@@ -168,11 +169,7 @@ async function bridge(sending: CaseSending): Promise<Order> {
 async function extend(sending: CaseSending): Promise<Order> {
   const { form, parts } = sending
   const view = await titleIn(sending)
-  const title = form.oneOf('title', TITLES)
-  if (title === undefined) form.wrong('title', 'required')
-  const from = form.requiredDay('from')
-  const until = form.day('until')
-  if (from && until && until < from) form.wrong('until', 'day-order')
+  const { title, from, until } = readTitle(form, TITLES)
   if (view?.asked?.outcome !== 'open') form.wrong(undefined, 'not-asked')
   if (!view?.asked || !title || !from) return NOTHING
   return {

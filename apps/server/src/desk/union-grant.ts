@@ -1,4 +1,5 @@
 import type { CaseSending, Order } from './case-route.ts'
+import { readTitle } from './read-title.ts'
 import { viewOf } from './union-sending.ts'
 
 const TITLES = ['EU', 'F', 'ai-union'] as const
@@ -7,11 +8,7 @@ const TITLES = ['EU', 'F', 'ai-union'] as const
 export async function grantUnion(sending: CaseSending): Promise<Order> {
   const { form, parts } = sending
   const view = await viewOf(sending)
-  const title = form.oneOf('title', TITLES)
-  if (title === undefined) form.wrong('title', 'required')
-  const from = form.requiredDay('from')
-  const until = form.day('until')
-  if (from && until && until < from) form.wrong('until', 'day-order')
+  const { title, from, until } = readTitle(form, TITLES)
   if (!view || !title || !from) return { commands: [] }
   return {
     commands: [

@@ -79,7 +79,7 @@ describe('a citizen at the counter of a commune', () => {
       data: { filedOn: TODAY, arrivedOn: '2026-02-01' },
     })
     const { body } = await app.inject(url)
-    expect(body).toContain('Demander le contrôle de résidence')
+    expect(body).toContain('Demander l’enquête de résidence')
     expect(body).toContain('Demande depuis le 1er septembre 2025')
   })
 

@@ -68,6 +68,18 @@ describe('the page of a person in ten languages', () => {
     },
   )
 
+  test.each(PERSON_LANGS)(
+    '%s: each procedure has one heading, in the words of the reader',
+    async (lang) => {
+      const url = personAddress(lang, '/mon-dossier-ouvert')
+      const { body } = await two.app.inject({ url, headers: { cookie } })
+      const story = /<section aria-labelledby="story">.*?<\/section>/s.exec(body)?.[0] ?? ''
+      expect(story.match(/<h3>/g)).toHaveLength(story.match(/<ol/g)?.length ?? 0)
+      expect(story).toMatch(/<h3>[^<]*9bis/)
+      if (OTHER_LANGS.some((one) => one === lang)) expect(story).toContain('hreflang="en"')
+    },
+  )
+
   test.each(OTHER_LANGS)(
     '%s: names of the law and sources stay French, and say so',
     async (lang) => {

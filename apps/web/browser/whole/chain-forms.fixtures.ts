@@ -23,10 +23,7 @@ export async function formIn(page: Page, { verb, step, about, near }: Which): Pr
     forms = forms.and(page.locator(`form:has(input[name="about"][value="${about}"])`))
   }
   if (near !== undefined) {
-    forms = page
-      .locator('article')
-      .filter({ hasText: near })
-      .locator(forms)
+    forms = page.locator('article').filter({ hasText: near }).locator(forms)
   }
   const form = near === undefined ? forms.first() : forms.last()
   await form.waitFor({ state: 'attached' })
@@ -42,9 +39,9 @@ export async function formIn(page: Page, { verb, step, about, near }: Which): Pr
 export async function fillIn(form: Locator, filled: Filled): Promise<void> {
   for (const [name, value] of Object.entries(filled)) {
     const field = form.locator(`[name="${name}"]:not([type="hidden"])`)
-    const kind = await field.first().evaluate((one) =>
-      one instanceof HTMLInputElement ? one.type : one.tagName.toLowerCase(),
-    )
+    const kind = await field
+      .first()
+      .evaluate((one) => (one instanceof HTMLInputElement ? one.type : one.tagName.toLowerCase()))
     if (typeof value === 'boolean') await field.setChecked(value)
     else if (kind === 'radio') await form.locator(`[name="${name}"][value="${value}"]`).check()
     else if (kind === 'select') await choose(field, value)
@@ -86,7 +83,8 @@ export async function noError(page: Page): Promise<void> {
   const errors = page.locator('.error-summary')
   if ((await errors.count()) > 0) throw new Error(await errors.first().innerText())
   const status = page.locator('main')
-  if ((await status.count()) === 0) throw new Error(`no page at ${page.url()}: ${await page.content()}`)
+  if ((await status.count()) === 0)
+    throw new Error(`no page at ${page.url()}: ${await page.content()}`)
 }
 
 /** What is wrong, as the page says it. */

@@ -25,10 +25,7 @@ type Hired = {
 }
 
 /** Somebody of a commune or of the Office, with an authenticator that is confirmed. */
-export async function authority(
-  { house: { accounts } }: Whole,
-  hired: Hired,
-): Promise<Colleague> {
+export async function authority({ house: { accounts } }: Whole, hired: Hired): Promise<Colleague> {
   const { name, kind, of, lang, script = true } = hired
   const mail = `${randomUUID().slice(0, 8)}@autorite.exemple`
   const made = await accounts.create({ mail, name, lang, password: PASSWORD, mailIsVerified: true })
@@ -61,8 +58,8 @@ export function openDesks(whole: Whole): Desks {
   const complaints: string[] = []
   return {
     at: async (who, act) => {
-      const seat = seats.get(who.mail) ?? (await sitDown(whole, who, complaints))
-      seats.set(who.mail, seat)
+      const seat = seats.get(`${who.mail} ${who.script}`) ?? (await sitDown(whole, who, complaints))
+      seats.set(`${who.mail} ${who.script}`, seat)
       const day = whole.now().slice(0, 10)
       if (seat.day !== day) await enter(whole, who, seat)
       seat.day = day
@@ -92,7 +89,7 @@ async function sitDown(whole: Whole, { script }: Colleague, complaints: string[]
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(5_000)
+  page.setDefaultTimeout(20_000)
   page.on('pageerror', (error) => complaints.push(error.message))
   return { page, context, day: '' }
 }

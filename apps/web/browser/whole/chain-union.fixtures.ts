@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { unfold } from '../site.ts'
-import { type Filled, fillIn, formIn, noError, press } from './chain-forms.fixtures.ts'
+import { type Filled, fillIn, formIn, noError, press, sendForm } from './chain-forms.fixtures.ts'
 import type { AtDesk } from './people.fixtures.ts'
 
 /** The request of the spouse of a citizen of the Union, as the form asks it. */
@@ -68,6 +68,24 @@ export const APPEAL: Filled = {
   remedy: 'annulment',
   on: '10/3/2025',
   by: 'registered',
+}
+
+/** What the judge answers to it. */
+export const JUDGMENT: Filled = {
+  answers: '',
+  result: 'annulled',
+  notifiedOn: '15/9/2025',
+  by: 'electronic',
+}
+
+/** Takes in whoever asks as the spouse of a citizen of the Union; gives the id of the case. */
+export async function takeIn({ page, go }: AtDesk, filled: Filled): Promise<string> {
+  await go('intake')
+  const name = { 'p0-givenName': 'N.', 'p0-familyName': 'Örnek', 'p0-birthDate': '5/3/1990' }
+  const rest = { 'p0-nationality': 'TR', 'p0-speaks': 'tr', procedure: 'famille-union' }
+  await sendForm(page, { verb: 'open' }, { ...name, ...rest, ...filled })
+  await noError(page)
+  return new URL(page.url()).pathname.split('/').at(4) ?? ''
 }
 
 /** Fills in an act and makes its files. */

@@ -10,10 +10,10 @@ export interface ChainDrawingProps {
 /** A machine of the chain as a picture, in a box of its own that scrolls where it is too wide. */
 export function ChainDrawing({ name, narrow, wide }: ChainDrawingProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the picture may be wider than the page: focus lets the arrow keys walk it
     <section
       class={wide === undefined ? 'chain-drawing' : 'chain-drawing chain-drawing-both'}
       aria-label={name}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the picture may be wider than the page: focus lets the arrow keys walk it
       tabIndex={0}
       dangerouslySetInnerHTML={{ __html: narrow + (wide ?? '') }}
     />

@@ -1,11 +1,12 @@
 import type { PersonStep, PersonView } from '@sejour/desk'
-import { sayPersonDay } from '@sejour/chain'
+import { paperName, sayPersonDay } from '@sejour/chain'
 import { addressOf } from '../app/slugs.ts'
-import { helpLang, named } from './person-lang.ts'
+import { helpLang } from './person-lang.ts'
 import { LawWords } from './person-margin.tsx'
 import { type FilePlace, sheetHref } from './sheet-address.ts'
 import { sheetTexts } from './sheet-texts/index.ts'
 import { personTexts } from './texts/index.ts'
+import { procedureOf } from './texts/procedures.ts'
 
 interface StoryProps {
   readonly view: PersonView
@@ -13,24 +14,47 @@ interface StoryProps {
   readonly place: FilePlace | undefined
 }
 
-/** What happened, in plain words, oldest first. */
+/** What happened, in plain words: each procedure under its name, oldest first. */
 export function Story({ view: { lang, thread }, place }: StoryProps) {
   const words = personTexts[lang].story
+  const procedures = Map.groupBy(thread, ({ procedure }) => procedure.id)
   return (
     <section aria-labelledby="story">
       <h2 id="story">{words.title}</h2>
-      {thread.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <ol class="person-story">
-          {thread.map((step) => (
-            <Step lang={lang} step={step} place={place} />
-          ))}
-        </ol>
-      )}
+      {thread.length === 0 && <p>{words.none}</p>}
+      {[...procedures.values()].map((steps) => (
+        <OneProcedure lang={lang} steps={steps} place={place} />
+      ))}
     </section>
   )
 }
+
+interface ProcedureProps extends Pick<StoryProps, 'place'> {
+  readonly lang: PersonView['lang']
+  readonly steps: readonly PersonStep[]
+}
+
+/** The name is in the words of the reader where we have them; what the law calls it stands below. */
+function OneProcedure({ lang, steps, place }: ProcedureProps) {
+  const procedure = steps[0]?.procedure
+  if (!procedure) return null
+  const plain = procedureOf(lang, procedure.kind)
+  const title = <LawWords lang={lang}>{procedure.title}</LawWords>
+  return (
+    <>
+      <h3>{plain ?? title}</h3>
+      {plain !== undefined && <p class="hint">{title}</p>}
+      <ol class="person-story">
+        {steps.map((step) => (
+          <Step lang={lang} step={step} place={place} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** What of the thread names a paper by its id. */
+const NAMES_PAPER: ReadonlySet<PersonStep['kind']> = new Set(['title-granted', 'receipt-given'])
 
 interface StepProps extends Pick<StoryProps, 'place'> {
   readonly lang: PersonView['lang']
@@ -39,13 +63,11 @@ interface StepProps extends Pick<StoryProps, 'place'> {
 
 function Step({ lang, step, place }: StepProps) {
   const words = personTexts[lang].story
-  const { kind, state, procedure, on, until, result } = step
+  const { kind, state, on, until, result } = step
   const name = nameOf(step, words)
   const awaits = state === 'running' && (kind === 'request-filed' || kind === 'remedy-filed')
   const more = [
-    kind === 'title-granted' && step.what !== undefined
-      ? words.paper(named(lang, step.what))
-      : undefined,
+    NAMES_PAPER.has(kind) && step.what !== undefined ? paperName(step.what, lang) : undefined,
     result === undefined ? undefined : words.result[result],
     until === undefined ? undefined : words.until(sayPersonDay(until, lang)),
     awaits ? words.running : undefined,
@@ -64,9 +86,6 @@ function Step({ lang, step, place }: StepProps) {
           </>
         )}
         {more.length > 0 && `: ${more.join(' · ')}`}
-      </p>
-      <p class="hint">
-        <LawWords lang={lang}>{procedure}</LawWords>
       </p>
       <Explained lang={lang} step={step} place={place} />
     </li>
@@ -94,7 +113,13 @@ function Explained({ lang, step: { id, explained }, place }: StepProps) {
   }
   return (
     <p>
-      {place ? <a href={sheetHref(lang, place, { entry: id })}>{words.explain}</a> : words.explain}
+      {place ? (
+        <a href={sheetHref(lang, place, { entry: id })} hreflang={helpLang(lang)}>
+          {words.explain}
+        </a>
+      ) : (
+        words.explain
+      )}
     </p>
   )
 }

@@ -46,7 +46,11 @@ export type CaseProcedure = Kept<Omit<EventOf<'procedure-opened'>, 'type' | 'pro
 }
 
 /** An entry, and the one that was recorded first where it corrects others. */
-export type CaseEntry = Kept<Entry> & { readonly root: EntryId }
+export type CaseEntry = Kept<Entry> & {
+  readonly root: EntryId
+  /** `from`: the authority that told it; absent, somebody here recorded it. */
+  readonly recorded: Stamp & { readonly from?: OrganisationId }
+}
 
 /** A piece, with what it proves. */
 export type CaseExhibit = Kept<Exhibit> & {

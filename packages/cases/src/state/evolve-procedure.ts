@@ -28,7 +28,8 @@ export const evolveProcedure: Evolve<ProcedureEvent> = (state, event, stamp) => 
       const { replaces } = event
       const root = (replaces !== undefined && state.entries.get(replaces)?.root) || event.entry.id
       const before = replaces === undefined ? state : replaced(state, event, stamp)
-      const entry = { ...event.entry, root, recorded: stamp }
+      const told = event.from === undefined ? stamp : { ...stamp, from: event.from }
+      const entry = { ...event.entry, root, recorded: told }
       return { ...before, entries: withValue(before.entries, entry.id, entry) }
     }
     case 'entry-withdrawn':

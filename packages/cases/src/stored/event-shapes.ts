@@ -51,7 +51,7 @@ export const EVENT_SHAPES: { readonly [Type in CaseEvent['type']]: Shape<Payload
     { persons: list(id), follows: id },
   ),
   'procedure-ended': fields({ procedure: id, why: text }, {}),
-  'entry-recorded': fields<Payload<'entry-recorded'>>({ entry }, { replaces: id }),
+  'entry-recorded': fields<Payload<'entry-recorded'>>({ entry }, { replaces: id, from: id }),
   'entry-withdrawn': fields({ entry: id, why: text }, {}),
   'argument-added': fields({ argument }, {}),
   'argument-changed': fields({ argument: id, changes: argumentChanges }, {}),

@@ -109,6 +109,33 @@ test('every state of every procedure has something to say of what comes next', (
   }
 })
 
+test('how long it takes is said only with a source, and is not known otherwise', () => {
+  for (const machine of machines.filter(({ of }) => 'procedure' in of)) {
+    for (const { id } of machine.states) {
+      const next = machine.transitions.filter(({ from }) => from.includes(id))
+      const [one] = followOf([
+        { machine, subject: 's', state: id, passed: [], misplaced: [], next },
+      ])
+      const isSourced = (one?.durationSources.length ?? 0) > 0
+      expect([machine.id, id, one?.duration === 'unknown']).toEqual([machine.id, id, !isSourced])
+    }
+  }
+})
+
+/** “Nobody publishes it”, as each language says it. */
+const NOBODY_PUBLISHES: { readonly [lang in (typeof PERSON_LANGS)[number]]: string } = {
+  fr: 'personne ne publie',
+  nl: 'niemand maakt de duur bekend',
+  de: 'niemand veröffentlicht',
+  en: 'nobody publishes',
+  ar: 'لا أحد ينشر',
+  es: 'nadie publica',
+  pt: 'ninguém publica',
+  tr: 'kimse yayımlamıyor',
+  ru: 'никто не публикует',
+  fa: 'کسی اعلام نمی‌کند',
+}
+
 describe.each(PERSON_LANGS)('%s', (lang) => {
   /** Every sentence of the dictionaries of the language. */
   const said = [followWords[lang], tomorrowWords[lang]].flatMap(sentencesIn)
@@ -131,6 +158,14 @@ describe.each(PERSON_LANGS)('%s', (lang) => {
       'Office des étrangers / Dienst Vreemdelingenzaken',
     ]) {
       expect(all).toContain(printed)
+    }
+  })
+
+  test('says that nobody publishes a duration for which there is no source, and gives no figure', () => {
+    const { unknown, 'office-no-limit': noLimit } = followWords[lang].duration
+    for (const said of [unknown, noLimit]) {
+      expect(said.toLowerCase()).toContain(NOBODY_PUBLISHES[lang])
+      expect(said).not.toMatch(/\d/)
     }
   })
 

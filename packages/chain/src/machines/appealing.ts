@@ -69,6 +69,22 @@ export function closing({
       by: 'council',
       source: council,
     },
+    ...inCassation(appeal),
+    {
+      id: 'become-final',
+      from: ['appeal-rejected', ...refused],
+      to: 'closed',
+      on: step('became-final'),
+      by: 'law',
+      mustBeTold: true,
+      source: aConfirmer,
+    },
+  ]
+}
+
+/** From a rejected appeal to the Council of State and back. `appeal`: where a broken judgment leads. */
+export function inCassation(appeal: string): readonly Transition[] {
+  return [
     {
       id: 'appeal-to-council-of-state',
       from: ['appeal-rejected'],
@@ -80,6 +96,7 @@ export function closing({
     },
     {
       id: 'break',
+      // Before which judge of the Council it goes on, the Council of State says.
       from: ['cassation'],
       to: appeal,
       on: judged('annulled'),
@@ -93,15 +110,6 @@ export function closing({
       on: judged('rejected', 'inadmissible'),
       by: 'council-of-state',
       source: cassationAdministrative,
-    },
-    {
-      id: 'become-final',
-      from: ['appeal-rejected', ...refused],
-      to: 'closed',
-      on: step('became-final'),
-      by: 'law',
-      mustBeTold: true,
-      source: aConfirmer,
     },
   ]
 }

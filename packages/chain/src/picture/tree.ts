@@ -67,7 +67,7 @@ function lastOf(ways: readonly Way[], order: readonly string[], state: string): 
 }
 
 /** A state of a machine that no picture can hang anywhere: a mistake in the data of the machine. */
-export class UnreachableStates extends Error {
+class UnreachableStates extends Error {
   constructor(machine: string, states: readonly string[]) {
     super(`no way leads to ${states.join(', ')} of ${machine}`)
     this.name = 'UnreachableStates'

@@ -19,6 +19,9 @@ export type StepCatalogue = typeof all
 /** The id of a step of the catalogue. */
 export type StepId = (typeof all)[number]['id']
 
+/** The id of a step that everybody who follows the file is told of. */
+export type ToldStepId = Extract<(typeof all)[number], { readonly told: true }>['id']
+
 /** Every step that can be recorded. */
 export const steps: readonly (StepKind & { readonly id: StepId })[] = all
 

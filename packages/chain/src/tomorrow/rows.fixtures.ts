@@ -246,6 +246,12 @@ export const rows: readonly Row[] = [
     because: '47/1: another family member has no suspensive appeal',
   },
   {
+    entries: [refused('annexe-20', '2025-09-03', UNION)],
+    on: '2025-09-10',
+    says: { stay: 'unknown stay.appeal-unknown' },
+    because: 'the list of art. 39/79 changed on 18 August 2025 and was not read since',
+  },
+  {
     entries: [
       refused('annexe-20', '2026-07-06', UNION),
       appealed('annulment', 'annexe-20', '2026-07-20'),

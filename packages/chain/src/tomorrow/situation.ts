@@ -10,7 +10,7 @@ import {
 import { decisionEffect } from './decision-effect.ts'
 import { lastDayOf, paperSays } from './paper-says.ts'
 
-export type EntryOf<Kind extends CaseEntry['kind']> = Extract<CaseEntry, { readonly kind: Kind }>
+type EntryOf<Kind extends CaseEntry['kind']> = Extract<CaseEntry, { readonly kind: Kind }>
 export type Refusal = EntryOf<'decision-notified'>
 export type Appeal = EntryOf<'remedy-filed'>
 export type Step = EntryOf<'step-taken'>

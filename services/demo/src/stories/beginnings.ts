@@ -120,7 +120,7 @@ export function concludes({ commune }: Story, on: LocalDate): void {
 }
 
 /** The commune sends on; the Office takes in. */
-export function transmits(
+function transmits(
   { commune, office, parcel }: Story,
   on: LocalDate,
   { received, reference }: { readonly received: LocalDate; readonly reference: string },

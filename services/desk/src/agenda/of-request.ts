@@ -87,13 +87,21 @@ function dayOf(entry: AgendaContext['of']['entries'][number]): LocalDate | undef
   return entry.notification.on ?? entry.decidedOn
 }
 
+/** What may reach somebody who holds a paper: its limits run from its own day, not from the paper. */
+const COMES_LATER: readonly string[] = [
+  'cce-arret',
+  'cce-ordonnance-39-73',
+  'avis-de-fin-de-sejour',
+]
+
 /** What a paper given by the authority opens, and its own last day where the case knows it. */
 export function ofReceipt(
   entry: StandingOf<'receipt-given'>,
   context: AgendaContext,
 ): readonly AgendaItem[] {
   const titre = titres.find(({ id }) => id === entry.paper)
-  const ids: readonly string[] = titre?.opens ?? (decisionOf(entry.paper) ? [entry.paper] : [])
+  const opens: readonly string[] = titre?.opens ?? (decisionOf(entry.paper) ? [entry.paper] : [])
+  const ids = opens.filter((id) => !COMES_LATER.includes(id))
   // What the filing itself opens is counted from the filing.
   const counted = new Set(
     Object.values(OPENED_BY_FILING)

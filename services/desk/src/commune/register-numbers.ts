@@ -11,7 +11,7 @@ export type NumberGiven =
   | { readonly forbidden: true }
 
 /** Whoever registers: a number is asked for once by each command. */
-export type NumberAsked = {
+type NumberAsked = {
   readonly year: number
   readonly command: string
   /** Typed by hand. Absent: the next one of the year. */

@@ -10,7 +10,7 @@ import type {
 } from '@sejour/cases'
 
 /** How a request reached the commune. */
-export type Channel = 'registered-post' | 'counter' | 'product'
+type Channel = 'registered-post' | 'counter' | 'product'
 
 /** A request as it arrived, in one form: three days and numbers that are three facts. */
 export type Registration = {

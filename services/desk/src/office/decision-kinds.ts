@@ -13,10 +13,10 @@ export type DecisionKind = {
 }
 
 /** Why a request under article 9bis may be inadmissible; the fee has an act of its own. */
-export const INADMISSIBLE_GROUNDS = ['identity', 'circumstances', 'excluded'] as const
+const INADMISSIBLE_GROUNDS = ['identity', 'circumstances', 'excluded'] as const
 
 /** Why nothing is left to be decided; no text that was read lists them. */
-export const OBJECT_LOST = ['stay', 'nationality', 'departure', 'death', 'other'] as const
+const OBJECT_LOST = ['stay', 'nationality', 'departure', 'death', 'other'] as const
 
 const REQUEST: readonly DecisionKind[] = [
   {

@@ -22,11 +22,6 @@ export type PointOfRuling = {
 export const seenPoint = (point: string): string => `${point}.seen`
 export const groundPoint = (ground: string): string => `ground.${ground}`
 
-/** The argument or the ground of a point that says which pieces were seen. */
-export function pointOfSeen(point: string): string | undefined {
-  return point.endsWith('.seen') ? point.slice(0, -'.seen'.length) : undefined
-}
-
 /** Every argument of a procedure with what a ruling answers to it, in the order in which they came. */
 export function pointsOf(
   state: CaseState,

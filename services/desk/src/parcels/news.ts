@@ -47,7 +47,7 @@ export async function takeNews(
     if (own.status !== 'open') return { refused: `case-${own.status}` }
     const taken = takenBy(
       { state: own, rounds: author.procedures },
-      actor.account,
+      { organisation: row.organisation_id, account: actor.account },
       asItStands(author, told),
     )
     const done = await store.cases.together(theirs, {

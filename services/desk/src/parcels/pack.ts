@@ -180,7 +180,7 @@ function packedEntry(
 function aboutThere(state: CaseState, entry: Entry): Entry {
   if (entry.kind !== 'step-taken' || entry.about === undefined) return entry
   if (!state.rulings.has(entry.about)) return entry
-  const [signed] = linkedTo(state, entry.about).filter((id) => id !== entry.id)
+  const signed = linkedTo(state, entry.about).find((id) => id !== entry.id)
   const { about: _, ...rest } = entry
   return entry.step === 'decision-signed' || signed === undefined
     ? rest

@@ -53,7 +53,7 @@ export async function appendAndTell(
   const sides = before ? await followersOf(store, scope, { caseId, state: before }) : []
   const learned = sides.map((side) => {
     const theirs = before ? toldTo(side.state, before, told) : told
-    return { ...side, ...takenBy({ state: side.state, rounds }, scope.account, theirs) }
+    return { ...side, ...takenBy({ state: side.state, rounds }, scope, theirs) }
   })
   if (!alongside && learned.every(({ events, left }) => events.length + left.length === 0)) {
     return alone(await store.cases.append(scope, append), scope)
@@ -118,7 +118,7 @@ function alone(done: Appended, { organisation }: Scope): DoneTogether {
  */
 export function takenBy(
   { state: before, rounds }: Pick<Side, 'state'> & { readonly rounds?: Rounds | undefined },
-  by: string,
+  { organisation: from, account: by }: Scope,
   told: readonly ToldEvent[],
 ): { readonly events: readonly CaseEvent[]; readonly left: readonly ToldEvent[] } {
   // A closed case is not written: what happens waits until it is opened again.
@@ -127,10 +127,9 @@ export function takenBy(
   const left: ToldEvent[] = []
   let state = before
   for (const event of told) {
-    const command = commandOf(state, event)
+    const command = commandOf(state, event, from)
     if (command === 'known') continue
-    const decided =
-      command && eventsOf(state, by, [...roundFor(state, event, rounds), command])
+    const decided = command && eventsOf(state, by, [...roundFor(state, event, rounds), command])
     if (!decided || 'refused' in decided) {
       left.push(event)
       continue
@@ -163,13 +162,12 @@ function evolved(
   events: readonly CaseEvent[],
 ): CaseState | undefined {
   return events.reduce<CaseState | undefined>(
-    (state, event) =>
-      state && evolve(state, { version: state.version + 1, at: '', by: '', event }),
+    (state, event) => state && evolve(state, { version: state.version + 1, at: '', by: '', event }),
     before,
   )
 }
 
-function commandOf(state: CaseState, event: ToldEvent) {
+function commandOf(state: CaseState, event: ToldEvent, from: string) {
   if (event.type === 'entry-withdrawn') {
     const entry = liveOf(state, [event.entry])
     // It was never here, or is withdrawn already: nothing is left to take away.
@@ -180,5 +178,5 @@ function commandOf(state: CaseState, event: ToldEvent) {
   const entry = asTakenBy(state, event.entry)
   if (!entry) return undefined
   const replaces = event.replaces === undefined ? undefined : liveOf(state, [event.replaces])
-  return { type: 'record-entry', entry, ...(replaces !== undefined && { replaces }) } as const
+  return { type: 'record-entry', entry, from, ...(replaces !== undefined && { replaces }) } as const
 }

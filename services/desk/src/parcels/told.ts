@@ -53,7 +53,9 @@ export function toldTo(
     if (known !== undefined) return [{ ...event, entry: { ...rest, about: known } }]
     const remedy = sameRemedy(theirs, state.entries.get(about))
     if (remedy !== undefined) {
-      return heardAlready(theirs, rest, remedy) ? [] : [{ ...event, entry: { ...rest, about: remedy } }]
+      return heardAlready(theirs, rest, remedy)
+        ? []
+        : [{ ...event, entry: { ...rest, about: remedy } }]
     }
     return rest.step === 'decision-withdrawn' ? [] : [event]
   })
@@ -75,8 +77,7 @@ const heardAlready = (
   about: string,
 ): boolean =>
   [...theirs.entries.values()].some(
-    (one) =>
-      one.kind === 'step-taken' && one.about === about && one.step === step && one.on === on,
+    (one) => one.kind === 'step-taken' && one.about === about && one.step === step && one.on === on,
   )
 
 /** Entries by which somebody may know what an id stands for: the decision before its preparation. */

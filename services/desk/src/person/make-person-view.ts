@@ -156,7 +156,11 @@ function stepFrom(state: CaseState, item: ThreadItem, lang: Lang): PersonStep {
     kind: item.kind,
     ...(entry?.kind === 'step-taken' && { step: entry.step }),
     state: item.state,
-    procedure: kindTitle(item.procedureKind, lang),
+    procedure: {
+      id: item.procedure,
+      kind: item.procedureKind,
+      title: kindTitle(item.procedureKind, lang),
+    },
     ...(what !== undefined && { what }),
     ...(entry?.kind === 'judgment-notified' && { result: entry.result }),
     ...(item.on && { on: item.on }),
@@ -181,6 +185,7 @@ const DECISIONS = { nl: decisionsNl, de: decisionsDe, en: decisionsEn } as const
 
 function whatOf(entry: CaseEntry, lang: Lang): string | undefined {
   if (entry.kind === 'title-granted') return entry.title
+  if (entry.kind === 'receipt-given') return entry.paper
   if (entry.kind !== 'decision-notified') return undefined
   const { decision: id } = entry
   if (lang === 'fr') return decisions.find((one) => one.id === id)?.label

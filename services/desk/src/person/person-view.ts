@@ -68,9 +68,9 @@ export type PersonStep = {
   /** Of a step that was taken: its id in the catalogue. */
   readonly step?: string
   readonly state: ThreadItem['state']
-  /** Title of the procedure. */
-  readonly procedure: string
-  /** The name of the decision. */
+  /** To which it belongs; `kind` is the id of a catalogue, whose title stands in the language of the law. */
+  readonly procedure: { readonly id: string; readonly kind: string; readonly title: string }
+  /** The name of the decision; the id of the title or of the paper. */
   readonly what?: string
   readonly result?: 'annulled' | 'suspended' | 'rejected' | 'inadmissible' | 'other'
   readonly on?: LocalDate

@@ -70,6 +70,8 @@ export const deskDe: DeskTexts = {
       'Eine Frist läuft noch: Die Akte kann nicht vergessen werden. Erledigen Sie zuerst diese Frist.',
     'not-in-order':
       'Dieser Schritt folgt nicht auf das, was notiert ist: So weit ist die Akte nicht. Prüfen Sie den Tag und was vorhergeht.',
+    'told-by-another':
+      'Eine andere Behörde hat dies eingetragen: nur sie berichtigt es, und dann erfahren es alle. Wenden Sie sich an sie.',
     'in-future':
       'Dieser Tag ist noch nicht gekommen. Notieren Sie, was geschehen ist, am Tag, an dem es geschah.',
     'through-parcels':

@@ -62,6 +62,8 @@ export const deskEn: DeskTexts = {
       'A limit still runs: the case cannot be forgotten. Take care of that limit first.',
     'not-in-order':
       'This step does not follow what is recorded: the file is not there yet. Check the day and what comes before.',
+    'told-by-another':
+      'Another authority recorded this: it alone corrects it, and then everybody is told. Get in touch with it.',
     'in-future':
       'That day is still to come. Record what happened, on the day on which it happened.',
     'through-parcels':

@@ -46,7 +46,7 @@ const refusals: { readonly [code in DeskRefusal]: string } = {
     'Cette décision n’a pas encore été soumise, ou pas encore relue. Faites d’abord cette étape.',
   'nothing-decided': 'La décision ne dit pas encore ce qui est décidé. Choisissez-le d’abord.',
   'argument-unanswered':
-    'Un argument soulevé n’a pas de motif. Répondez à chaque argument avant de soumettre ou de signer.',
+    'Un argument invoqué n’a pas de réponse. Répondez à chaque argument avant de soumettre ou de signer.',
   'ruling-not-signed': 'Seule une décision signée, et qui n’est pas déjà retirée, se retire.',
   'ruling-stands': 'La décision à remplacer n’est pas retirée. Retirez-la d’abord.',
   'unknown-parcel': 'Cet envoi ne figure pas dans le dossier.',
@@ -65,6 +65,8 @@ const refusals: { readonly [code in DeskRefusal]: string } = {
     'Un délai court encore : le dossier ne peut pas être oublié. Traitez d’abord ce délai.',
   'not-in-order':
     'Cette étape ne suit pas ce qui est noté : le dossier n’en est pas là. Vérifiez le jour et ce qui précède.',
+  'told-by-another':
+    'Une autre autorité a enregistré cet événement : elle seule le corrige, et tout le monde l’apprend. Prenez contact avec elle.',
   'in-future':
     'Ce jour n’est pas encore venu. Notez ce qui s’est passé, au jour où cela s’est passé.',
   'through-parcels':

@@ -45,12 +45,12 @@ export const deskNl: DeskTexts = {
       'Deze beslissing is nog niet voorgelegd, of nog niet nagelezen. Doe eerst die stap.',
     'nothing-decided': 'De beslissing zegt nog niet wat er beslist wordt. Kies dat eerst.',
     'argument-unanswered':
-      'Een aangevoerd argument heeft geen motief. Beantwoord elk argument voor u voorlegt of ondertekent.',
+      'Een ingeroepen argument heeft geen antwoord. Beantwoord elk argument vóór u voorlegt of ondertekent.',
     'ruling-not-signed':
       'Alleen een ondertekende beslissing die niet al ingetrokken is, wordt ingetrokken.',
     'ruling-stands': 'De beslissing die vervangen wordt, is niet ingetrokken. Trek ze eerst in.',
     'unknown-parcel': 'Deze zending staat niet in het dossier.',
-    'parcel-empty': 'De zending is leeg. Kies minstens één zaak om bij te voegen.',
+    'parcel-empty': 'De zending is leeg. Kies minstens één element om bij te voegen.',
     'parcel-settled': 'Deze zending heeft al een antwoord gekregen.',
     'unknown-link': 'Deze koppeling staat niet meer in het dossier.',
     'link-exists': 'Deze twee personen zijn al gekoppeld, of iemand stelde het voor.',
@@ -65,6 +65,8 @@ export const deskNl: DeskTexts = {
       'Er loopt nog een termijn: het dossier kan niet worden vergeten. Behandel eerst die termijn.',
     'not-in-order':
       'Deze stap volgt niet op wat genoteerd is: het dossier staat nog niet zover. Controleer de dag en wat voorafgaat.',
+    'told-by-another':
+      'Een andere overheid heeft dit geregistreerd: alleen zij verbetert het, en dan verneemt iedereen het. Neem contact met haar op.',
     'in-future': 'Die dag moet nog komen. Noteer wat gebeurd is, op de dag waarop het gebeurde.',
     'through-parcels':
       'Een zending aan een organisatie die hier aanwezig is, gebeurt op de pagina “Zendingen”, die beide kanten verwittigt.',

@@ -12,7 +12,7 @@ export type ConditionLine = {
 }
 
 /** How many conditions of one title are followed. */
-export const MOST_CONDITIONS = 40
+const MOST_CONDITIONS = 40
 
 type Title = Extract<Entry, { readonly kind: 'title-granted' }>
 

@@ -121,7 +121,7 @@ function basisOf(
  * Days under each paper, cut where the next begins: no day counts twice. A paper for the wait that is
  * given while a card runs begins when that card ends.
  */
-export function periodsOf(
+function periodsOf(
   entries: readonly CaseEntry[],
   { today, isStudent }: { readonly today: LocalDate; readonly isStudent: boolean },
 ): readonly HeldPeriod[] {

@@ -39,7 +39,9 @@ export function nextOfUnion(round: UnionRound, today: LocalDate): NextOfUnion {
 }
 
 function whileOpen(round: UnionRound, today: LocalDate): NextOfUnion {
-  const { entries, check, completeOn, filedOn } = round
+  const { entries, check, completeOn, filedOn, isAgain } = round
+  // No source says how long the authority has after an annulment.
+  if (isAgain) return { what: 'decide', who: 'authority' }
   const isHanded = entries.some(
     (entry) => entry.kind === 'receipt-given' && entry.paper.startsWith('annexe-19'),
   )

@@ -38,7 +38,7 @@ function missingIn(kept: CaseAct, given: readonly string[]): readonly string[] |
 }
 
 /** The form on which this request was made. */
-export function requestForm(
+function requestForm(
   { acts }: CaseState,
   { request, filedOn }: Pick<UnionRound, 'request' | 'filedOn'>,
 ): CaseAct | undefined {
@@ -55,7 +55,7 @@ function idsIn({ data }: CaseAct, field: string): readonly string[] {
 }
 
 /** The words of a choice; its id where the form has none. */
-export function labelOf(field: Field | undefined, id: string, lang: DeskLang): string {
+function labelOf(field: Field | undefined, id: string, lang: DeskLang): string {
   const shape = field?.shape
   const isChoice = shape?.kind === 'choice' || shape?.kind === 'choices'
   return isChoice ? (shape.options[id]?.[lang] ?? id) : id

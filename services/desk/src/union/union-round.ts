@@ -4,7 +4,7 @@ import { EU_STAY_DOCUMENTS, type EuStayDocument } from '@sejour/answers/eu-stay'
 import { findVersionOn } from '@sejour/engine/cite'
 import { regimesVisa } from '@sejour/law/court-sejour'
 import { type DemandeUnionId, regimesUnion } from '@sejour/law/union'
-import { applicantOf, entriesOf, peopleOf } from '../facts/round.ts'
+import { applicantOf, entriesOf, entriesOfRequest, peopleOf } from '../facts/round.ts'
 
 /** The procedures of the right of free movement, and of the family of a Belgian. */
 export const UNION_KINDS: readonly string[] = [
@@ -20,8 +20,10 @@ export const isUnion = ({ kind }: Pick<CaseProcedure, 'kind'>): boolean =>
 /** What a case tells of one request of free movement. Absent is not known. */
 export type UnionRound = {
   readonly procedure: CaseProcedure
-  /** Oldest first. */
+  /** Of the request, oldest first: after an annulment with those of the round before. */
   readonly entries: readonly CaseEntry[]
+  /** A judge gave the request back: the same one is decided again. */
+  readonly isAgain: boolean
   readonly request?: DemandeUnionId
   readonly filedOn?: LocalDate
   readonly arrivedOn?: LocalDate
@@ -42,7 +44,8 @@ type StepEntry = Extract<CaseEntry, { readonly kind: 'step-taken' }>
 
 /** Reads a round as the law of free movement asks about it. */
 export function unionRound(state: CaseState, procedure: CaseProcedure): UnionRound {
-  const entries = entriesOf(state, procedure.id)
+  const own = entriesOf(state, procedure.id)
+  const entries = entriesOfRequest(state, procedure)
   const request = requestOf(state, procedure, entries)
   const filedOn = entries.findLast((entry) => entry.kind === 'request-filed')?.on
   const arrivedOn = arrivalIn(state, filedOn)
@@ -50,10 +53,12 @@ export function unionRound(state: CaseState, procedure: CaseProcedure): UnionRou
   const outcome = check?.details?.['outcome']
   const completeOn =
     lastStep(entries, 'proofs-completed')?.on ?? completeAtFiling(entries, request, filedOn)
-  const decision = decisionIn(entries)
+  // What a judge annulled decides nothing here.
+  const decision = decisionIn(own)
   return {
     procedure,
     entries,
+    isAgain: entries.length > own.length,
     ...(request && { request }),
     ...(filedOn && { filedOn }),
     ...(arrivedOn && { arrivedOn }),

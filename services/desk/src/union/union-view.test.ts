@@ -279,3 +279,38 @@ test('a request before free movement, or of somebody of unknown nationality, cou
     of({ kind: 'famille-union', nationality: 'XX' }, '2026-01-05'),
   ]).toEqual(['older-law', 'request'])
 })
+
+test('after an annulment the same request is decided again, by the day on which it was filed', () => {
+  const state = unionCase(
+    MOROCCAN,
+    filed('2025-01-06'),
+    handed('annexe-19ter', '2025-01-06'),
+    ...checked('positive'),
+    refused('annexe-20', '2025-06-02'),
+    ...[
+      {
+        id: 'r',
+        kind: 'remedy-filed' as const,
+        remedy: 'annulment',
+        against: 'd',
+        on: localDate('2025-06-20'),
+        by: 'registered' as const,
+      },
+      {
+        id: 'j',
+        kind: 'judgment-notified' as const,
+        answers: 'r',
+        result: 'annulled' as const,
+        notification: { by: 'electronic' as const, on: localDate('2026-02-02') },
+      },
+    ].map((entry) => ({
+      type: 'entry-recorded' as const,
+      entry: { procedure: 'p1', ...entry },
+    })),
+    { type: 'procedure-opened', procedure: 'p2', kind: 'famille-union', follows: 'p1' },
+  )
+  const again = unionViews(state, { today: TODAY, lang: 'fr' }).at(-1)
+  expect(again?.round).toMatchObject({ request: 'annexe-19ter', filedOn: '2025-01-06' })
+  expect(again?.round.decision).toBeUndefined()
+  expect(again?.next).toEqual({ what: 'decide', who: 'authority' })
+})

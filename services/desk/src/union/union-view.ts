@@ -73,7 +73,7 @@ function unionView(state: CaseState, round: UnionRound, { today, lang }: How): U
 }
 
 /** The calendar of a request, as the public tool counts it. */
-export function answerOn(
+function answerOn(
   round: UnionRound,
   lang: DeskLang,
 ): { readonly answer: EuStayAnswer } | { readonly needs: NonNullable<UnionView['needs']> } {

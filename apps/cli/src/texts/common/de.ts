@@ -40,6 +40,8 @@ export const common: CommonTexts = {
       'Das Schriftstück fehlt, wie „sejour write annexe-20 daten.json -o anlage20.pdf“. „sejour templates“ nennt sie alle.',
     'unknown-act': ({ word, nearest }) =>
       `Das Schriftstück „${word}“ ist nicht bekannt.${meant(nearest)} „sejour templates“ nennt sie alle.`,
+    'unknown-machine': ({ word, nearest }) =>
+      `Der Ablauf „${word}“ ist nicht bekannt.${meant(nearest)} „sejour machine“ nennt sie alle.`,
     'no-act-language': () =>
       'Schriftstücke werden in den Sprachen des Landes verfasst: Fügen Sie --lang fr, --lang nl oder --lang de hinzu.',
     'unknown-format': ({ file }) =>

@@ -38,6 +38,8 @@ export const common: CommonTexts = {
       'The act is missing, as in “sejour write annexe-20 data.json --lang fr -o annexe20.pdf”. “sejour templates” lists them all.',
     'unknown-act': ({ word, nearest }) =>
       `The act “${word}” is not known.${meant(nearest)} “sejour templates” lists them all.`,
+    'unknown-machine': ({ word, nearest }) =>
+      `The machine “${word}” is not known.${meant(nearest)} “sejour machine” lists them all.`,
     'no-act-language': () =>
       'Acts are written in the languages of the country: add --lang fr, --lang nl or --lang de.',
     'unknown-format': ({ file }) => `“${file}”: the name must end in .pdf, .docx, .html or .txt.`,

@@ -39,6 +39,8 @@ export const common: CommonTexts = {
       'Il manque l’acte, comme « sejour write annexe-20 donnees.json -o annexe20.pdf ». « sejour templates » les cite tous.',
     'unknown-act': ({ word, nearest }) =>
       `L’acte « ${word} » n’est pas connu.${meant(nearest)} « sejour templates » les cite tous.`,
+    'unknown-machine': ({ word, nearest }) =>
+      `Le parcours « ${word} » n’est pas connu.${meant(nearest)} « sejour machine » les cite tous.`,
     'no-act-language': () =>
       'Les actes s’écrivent dans les langues du pays : ajoutez --lang fr, --lang nl ou --lang de.',
     'unknown-format': ({ file }) =>

@@ -38,6 +38,8 @@ export const common: CommonTexts = {
       'De akte ontbreekt, zoals “sejour write annexe-20 gegevens.json -o bijlage20.pdf”. “sejour templates” noemt ze allemaal.',
     'unknown-act': ({ word, nearest }) =>
       `De akte “${word}” is niet bekend.${meant(nearest)} “sejour templates” noemt ze allemaal.`,
+    'unknown-machine': ({ word, nearest }) =>
+      `Het traject “${word}” is niet bekend.${meant(nearest)} “sejour machine” noemt ze allemaal.`,
     'no-act-language': () =>
       'Akten worden geschreven in de talen van het land: voeg --lang fr, --lang nl of --lang de toe.',
     'unknown-format': ({ file }) =>

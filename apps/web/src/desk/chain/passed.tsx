@@ -73,6 +73,10 @@ function OneEntry({
   const words = chainTexts[frame.lang]
   const name = labelOfEntry(entry, catalogue, frame.lang)
   const day = dayOfEntry(entry)
+  // What another authority told is its own to correct; counsel keeps a file of its own.
+  const isOwn = frame.kind === 'counsel' || entry.recorded.from === undefined
+  const isStep = entry.kind === 'step-taken'
+  const mayWithdraw = frame.mayWrite && isOwn && isStep && withdrawable.has(entry.id)
   return (
     <li class="desk-row">
       <div class="desk-row-main">
@@ -91,7 +95,7 @@ function OneEntry({
             </>
           )}
         </p>
-        {frame.mayWrite && entry.kind === 'step-taken' && withdrawable.has(entry.id) && (
+        {mayWithdraw && (
           <details class="desk-more" open={sent?.verb === 'withdraw' && sent.about === entry.id}>
             <summary>
               {words.withdraw}

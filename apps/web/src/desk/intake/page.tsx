@@ -13,7 +13,7 @@ import type { Sent } from '../form/sent.ts'
 import { DeskPage } from '../frame/desk-page.tsx'
 import type { DeskFrame } from '../frame/frame.ts'
 import { AddressFields } from '../people/addresses.tsx'
-import { PersonFields } from '../people/person-fields.tsx'
+import { PeopleToOpen } from '../people/people-to-open.tsx'
 import { deskHref } from '../slugs.ts'
 import { intakeTexts } from './texts/index.ts'
 
@@ -54,25 +54,7 @@ export function IntakePage({ frame, people, procedures, office, sent }: IntakePr
             </button>
             <div class="desk-columns">
               <div>
-                {Array.from({ length: people }, (_, index) => (
-                  <fieldset class="desk-fieldset">
-                    <legend>{words.person(index + 1)}</legend>
-                    <PersonFields
-                      form={form}
-                      prefix={`p${index}-`}
-                      person={{ relation: index === 0 ? 'applicant' : 'child' }}
-                      besides={index === 0}
-                    />
-                    {index > 0 && (
-                      <button class="button-quiet" type="submit" name="less" value={index}>
-                        {words.removePerson(index + 1)}
-                      </button>
-                    )}
-                  </fieldset>
-                ))}
-                <button class="button button-secondary" type="submit" name="more" value="person">
-                  {words.addPerson}
-                </button>
+                <PeopleToOpen form={form} people={people} words={words} />
                 <fieldset class="desk-fieldset">
                   <legend>{words.address}</legend>
                   <AddressFields form={form} />

@@ -112,7 +112,7 @@ function sayResult(result: string, lang: DeskLang): string {
 }
 
 /** A decision by its name in the catalogue, with a capital. */
-export function nameOfDecision(
+function nameOfDecision(
   decision: string | undefined,
   { decisions }: Catalogue,
 ): string | undefined {

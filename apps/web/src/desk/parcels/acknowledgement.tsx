@@ -1,7 +1,7 @@
 import type { CaseParcel } from '@sejour/cases'
 import type { ComponentChildren } from 'preact'
 import { Day } from '../../components/index.ts'
-import { CasePage } from '../frame/case-page.tsx'
+import { DeskPage } from '../frame/desk-page.tsx'
 import type { CaseFrame } from '../frame/frame.ts'
 import { deskHref } from '../slugs.ts'
 import { ItemsOfParcel } from './items.tsx'
@@ -18,10 +18,12 @@ export function AcknowledgementPage({ frame, parcel }: { frame: CaseFrame; parce
   const kinds: { readonly [kind: string]: string } = words.kinds
   const { kind, otherName, on, contents } = parcel
   return (
-    <CasePage frame={frame} title={said.title}>
-      <p class="desk-quiet back">
-        {said.lead} <a href={deskHref(lang, 'parcels', { case: head.id })}>{said.back}</a>
+    // Without the head of the case: what is next for us is not for whom it is sent to.
+    <DeskPage frame={frame} title={said.title}>
+      <p class="back">
+        <a href={deskHref(lang, 'parcels', { case: head.id })}>{said.back}</a>
       </p>
+      <p class="desk-lead">{said.lead}</p>
       <dl class="desk-list">
         <Line name={said.from}>{frame.organisation}</Line>
         <Line name={said.to}>{otherName}</Line>
@@ -38,7 +40,7 @@ export function AcknowledgementPage({ frame, parcel }: { frame: CaseFrame; parce
           <Line name={name}>…………………………………………</Line>
         ))}
       </dl>
-    </CasePage>
+    </DeskPage>
   )
 }
 

@@ -31,7 +31,7 @@ export interface RemediesPageProps {
 }
 
 /** What somebody may do tomorrow morning, on what the case tells. */
-export type TomorrowOf = { readonly person: CasePerson; readonly card: TomorrowCardData }
+type TomorrowOf = { readonly person: CasePerson; readonly card: TomorrowCardData }
 
 /** Every remedy of a case: what runs, what can still be attacked, what follows an annulment. */
 export function RemediesPage(props: RemediesPageProps) {

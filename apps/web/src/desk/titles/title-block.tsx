@@ -3,6 +3,7 @@ import type { CaseFile, TitleView } from '@sejour/desk'
 import { marginOf } from '../../app/tool/said.ts'
 import { Day, Margin } from '../../components/index.ts'
 import { StepForm } from '../chain/step-form.tsx'
+import { DueBy } from '../due-by.tsx'
 import type { Forms } from '../form/forms.ts'
 import { nameOf } from '../people-names.ts'
 import { CardLine } from './card-line.tsx'
@@ -86,7 +87,7 @@ const STEP_OF: { readonly [what: string]: string } = {
 }
 
 function NextOfTitle({ forms, title }: TitleProps) {
-  const { lang, kind, mayWrite, today } = forms.frame
+  const { lang, kind, mayWrite } = forms.frame
   const words = titlesTexts[lang]
   const { what, who, from, by } = title.next
   if (what === 'none') return null
@@ -102,15 +103,7 @@ function NextOfTitle({ forms, title }: TitleProps) {
             {words.since} <Day lang={lang} day={from} />
           </>
         )}
-        {by !== undefined && (
-          <>
-            {', '}
-            {words.by}{' '}
-            <strong class={by < today ? 'desk-late' : undefined}>
-              <Day lang={lang} day={by} weekday />
-            </strong>
-          </>
-        )}
+        {by !== undefined && <DueBy frame={forms.frame} word={words.by} day={by} />}
       </p>
       {step !== undefined && kind === 'commune' && mayWrite && (
         <StepForm

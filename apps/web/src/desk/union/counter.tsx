@@ -5,7 +5,8 @@ import { OWN_STEPS } from '../chain/page.tsx'
 import { StepForm, stepKey } from '../chain/step-form.tsx'
 import { ChoiceField, DayField, FieldRow } from '../form/fields.tsx'
 import { Form } from '../form/form.tsx'
-import { deskHref } from '../slugs.ts'
+import type { OneForm } from '../form/forms.ts'
+import { type DeskLang, deskHref } from '../slugs.ts'
 import type { RequestProps } from './page.tsx'
 import { Refusal } from './refusal.tsx'
 import { unionTexts } from './texts/index.ts'
@@ -50,23 +51,37 @@ export function Counter(props: RequestProps) {
 
 const REQUESTS = ['annexe-19', 'annexe-19ter'] as const
 
+interface WhichRequestProps {
+  readonly form: OneForm
+  readonly view: RequestProps['view']
+  readonly lang: DeskLang
+}
+
+/** Whether a citizen of the Union asks, or a member of the family. */
+function WhichRequest({ form, view, lang }: WhichRequestProps) {
+  const words = unionTexts[lang]
+  return (
+    <ChoiceField
+      form={form}
+      name="request"
+      label={words.request}
+      value={view.round.request}
+      options={REQUESTS.map((value) => ({ value, label: words.requests[value] }))}
+    />
+  )
+}
+
 /** The request comes in: its day, the paper that answers it, in one. */
 function FileForm({ forms, view }: RequestProps) {
   const { lang, today } = forms.frame
   const words = unionTexts[lang]
-  const { request, procedure } = view.round
+  const { procedure } = view.round
   return (
     <Form forms={forms} verb="file" about={procedure.id} submit={words.fileSubmit} kind="primary">
       {(form) => (
         <>
           <h4>{words.fileHere}</h4>
-          <ChoiceField
-            form={form}
-            name="request"
-            label={words.request}
-            value={request}
-            options={REQUESTS.map((value) => ({ value, label: words.requests[value] }))}
-          />
+          <WhichRequest form={form} view={view} lang={lang} />
           <FieldRow>
             <DayField form={form} name="on" label={words.filedOn} value={today} />
             <DayField form={form} name="arrivedOn" label={words.arrivedOn} isOptional />
@@ -90,19 +105,13 @@ function FileForm({ forms, view }: RequestProps) {
 function HandForm({ forms, view }: RequestProps) {
   const { lang } = forms.frame
   const words = unionTexts[lang]
-  const { request, procedure, filedOn } = view.round
+  const { procedure, filedOn } = view.round
   return (
     <Form forms={forms} verb="hand" about={procedure.id} submit={words.handSubmit} kind="primary">
       {(form) => (
         <>
           <h4>{words.hand}</h4>
-          <ChoiceField
-            form={form}
-            name="request"
-            label={words.request}
-            value={request}
-            options={REQUESTS.map((value) => ({ value, label: words.requests[value] }))}
-          />
+          <WhichRequest form={form} view={view} lang={lang} />
           <DayField
             form={form}
             name="on"
@@ -143,7 +152,7 @@ function NotConsidered({ forms, file, view }: RequestProps) {
 }
 
 /** What a recognised stay is proved by: first the orange card of the family, then the card. */
-export const TITLES_OF = {
+const TITLES_OF = {
   'annexe-19': ['EU'],
   'annexe-19ter': ['F', 'ai-union'],
 } as const
@@ -151,7 +160,7 @@ export const TITLES_OF = {
 function Grant({ forms, view }: RequestProps) {
   const { lang, today } = forms.frame
   const words = unionTexts[lang]
-  const { request, procedure } = view.round
+  const { procedure } = view.round
   if (request === undefined) return null
   const titles = TITLES_OF[request]
   const [first] = titles

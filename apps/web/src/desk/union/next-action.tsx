@@ -1,6 +1,6 @@
 import { findStep, sayStep } from '@sejour/chain'
-import { Day } from '../../components/index.ts'
 import { StepForm } from '../chain/step-form.tsx'
+import { DueBy } from '../due-by.tsx'
 import type { RequestProps } from './page.tsx'
 import { unionTexts } from './texts/index.ts'
 
@@ -17,7 +17,7 @@ const STEP_OF: { readonly [what: string]: string } = {
 
 /** What to do now, with its form where it is one step. */
 export function NextAction({ forms, file, view }: RequestProps) {
-  const { lang, kind, mayWrite, today } = forms.frame
+  const { lang, kind, mayWrite } = forms.frame
   const words = unionTexts[lang]
   const { what, who, by } = view.next
   const step = findStep(STEP_OF[what] ?? '')
@@ -26,15 +26,7 @@ export function NextAction({ forms, file, view }: RequestProps) {
       <p>
         {words.next} <strong>{words.nextWords[what]}</strong>
         {what !== 'none' && <span class="desk-quiet"> ({words.who[who]})</span>}
-        {by !== undefined && (
-          <>
-            {', '}
-            {words.by}{' '}
-            <strong class={by < today ? 'desk-late' : undefined}>
-              <Day lang={lang} day={by} weekday />
-            </strong>
-          </>
-        )}
+        {by !== undefined && <DueBy frame={forms.frame} word={words.by} day={by} />}
       </p>
       {step !== undefined && mayWrite && kind === 'commune' && (
         <>

@@ -17,7 +17,7 @@ const GROUP_OF: { readonly [machine: string]: WayGroup } = {
 }
 
 /** Requests are machines of a procedure; before a judge stands the rest that no line names. */
-export function groupOf({ id, of }: Machine): WayGroup {
+function groupOf({ id, of }: Machine): WayGroup {
   return GROUP_OF[id] ?? ('procedure' in of ? 'requests' : 'appeals')
 }
 

@@ -68,7 +68,7 @@ test('what no source says is marked, and so is what is left to an authority', as
   const refusal = body.match(/<th scope="row">[^<]*non fondée[\s\S]*?<\/th>/)?.[0]
   expect(refusal).toContain('laissé à l’appréciation')
   // A rule says when the fee makes a request inadmissible.
-  const fee = body.match(/<th scope="row">Redevance contrôlée[\s\S]*?<\/th>/)?.[0]
+  const fee = body.match(/<th scope="row">Redevance vérifiée[\s\S]*?<\/th>/)?.[0]
   expect(fee).not.toContain('laissé à l’appréciation')
 })
 

@@ -1,7 +1,7 @@
 import type { Texts } from './index.ts'
 
 export const es: Texts = {
-  explain: 'Este papel explicado con palabras sencillas',
+  explain: 'Este papel explicado con palabras sencillas (en inglés)',
   none: 'Ninguna hoja explica todavía este papel aquí.',
   papers: 'Ver los papeles explicados para todos (en inglés)',
   back: 'Volver a mi expediente',

@@ -1,7 +1,7 @@
 import type { Texts } from './index.ts'
 
 export const pt: Texts = {
-  explain: 'Este papel explicado com palavras simples',
+  explain: 'Este papel explicado com palavras simples (em inglês)',
   none: 'Nenhuma folha explica ainda este papel aqui.',
   papers: 'Ver os papéis explicados a todos (em inglês)',
   back: 'Voltar ao meu processo',

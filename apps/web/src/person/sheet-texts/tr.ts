@@ -1,7 +1,7 @@
 import type { Texts } from './index.ts'
 
 export const tr: Texts = {
-  explain: 'Bu belgenin basit sözlerle açıklaması',
+  explain: 'Bu belgenin basit sözlerle açıklaması (İngilizce)',
   none: 'Bu belgeyi açıklayan bir sayfa burada henüz yok.',
   papers: 'Herkes için açıklanan belgeleri görün (İngilizce)',
   back: 'Dosyama dön',

@@ -3,7 +3,9 @@ import type { Texts } from './index.ts'
 const days = (count: number): string => {
   if (count === 2) return 'يومين'
   const end = count % 100
-  return end >= 3 && end <= 10 ? `${count} أيام` : `${count} يومًا`
+  if (end >= 3 && end <= 10) return `${count} أيام`
+  // After a round hundred the noun stands in the genitive.
+  return end < 3 ? `${count} يوم` : `${count} يومًا`
 }
 
 const often = (count: number): string => {
@@ -27,7 +29,7 @@ export const ar: Texts = {
   todo: {
     title: 'ما الذي يجب أن تفعله، وقبل أي يوم',
     none: 'لا يوجد حاليًا يوم مسجَّل يجب احترامه.',
-    before: (day) => `على أبعد تقدير ${day}`,
+    before: (day) => `في موعد أقصاه ${day}`,
     daysLeft: (left) => (left === 0 ? 'اليوم' : left === 1 ? 'غدًا' : `بعد ${days(left)}`),
     past: (day) => `مضى ${day}. اتصل فورًا بمن يتابع ملفك.`,
     lastDay: (day) => `آخر يوم حسب ما هو مسجَّل: ${day}.`,
@@ -70,29 +72,58 @@ export const ar: Texts = {
     'step-taken': 'تمت خطوة',
     steps: {
       'request-registered': 'سجّلت البلدية الطلب',
+      'fee-checked': 'تم التحقق من دفع الرسم',
       'fee-completed': 'دُفع باقي الرسم',
-      'residence-check-asked': 'طلبت البلدية التحقق من السكن',
-      'residence-visited': 'جاء أحد ليتحقق من أنك تسكن هناك',
       'residence-check-concluded': 'انتهى التحقق من السكن',
       transmitted: 'أرسلت البلدية الملف إلى مكتب الأجانب',
-      'transmission-received': 'استلم مكتب الأجانب الملف',
       'commune-changed': 'الملف ينتقل معك إلى بلديتك الجديدة',
+      'registered-in': 'سُجِّل اسمك في السجل',
+      'struck-off': 'شُطب اسمك من السجل',
+      'proofs-completed': 'قُدِّمت الإثباتات',
+      'extra-month-given': 'أُعطيت وقتًا إضافيًا',
+      'month-lapsed': 'انتهى الوقت الإضافي',
+      'transmission-received': 'استلم مكتب الأجانب الملف',
+      'transmission-refused': 'أعاد مكتب الأجانب الملف إلى البلدية (هذا ليس رفضًا للطلب)',
       'supplement-asked': 'تُطلب منك وثائق',
       'supplement-filed': 'أُضيفت وثائق',
-      'proofs-completed': 'قُدِّمت الإثباتات',
       'request-withdrawn': 'سُحب الطلب',
-      'registered-in': 'سُجّلت في السجل',
-      'struck-off': 'شُطب اسمك من السجل',
-      'extra-month-given': 'أُعطيت وقتًا إضافيًا',
+      'withdrawal-presumed': 'يعتبر القانون الطلب مسحوبًا',
+      'decision-withdrawn': 'سحبت السلطة قرارها',
+      'six-months-over': 'مرت ستة أشهر دون قرار',
+      'sent-to-cgra': 'أرسل مكتب الأجانب الملف إلى المفوضية العامة للاجئين (⁨CGRA / CGVS⁩)',
+      'became-final': 'لم يعد الطعن في القرار ممكنًا',
+      'notification-attempted': 'جرت محاولة لتسليمك قرارًا',
+      'repair-asked': 'يطلب قلم المحكمة تصحيح الطعن',
+      'petition-repaired': 'صُحِّح الطعن',
+      'roll-fee-asked': 'يطلب المجلس دفع رسم القضية (⁨droit de rôle / rolrecht⁩)',
+      'roll-fee-paid': 'دُفع رسم القضية',
+      enrolled: 'سُجِّل الطعن عند القاضي',
+      'not-enrolled': 'لم يُسجَّل الطعن عند القاضي',
+      'file-deposited': 'سلّم مكتب الأجانب الملف إلى القاضي',
+      'note-filed': 'كتب مكتب الأجانب ملاحظاته إلى القاضي',
+      'synthesis-asked':
+        'يسأل قلم المحكمة هل ستُقدَّم مذكرة ختامية (⁨mémoire de synthèse / synthesememorie⁩)',
+      'synthesis-declared': 'أُجيب عن السؤال حول المذكرة الختامية',
+      'synthesis-filed': 'قُدِّمت المذكرة الختامية',
+      'written-procedure-proposed': 'يقترح القاضي أن يقرر دون جلسة',
+      'hearing-asked': 'طُلب عقد جلسة',
+      'hearing-fixed': 'حُدّد موعد الجلسة',
+      'hearing-held': 'عُقدت الجلسة',
+      'continuation-asked': 'طُلبت مواصلة الإجراء',
+      desisted: 'توقف الطعن (تنازل)',
       'card-ordered': 'طُلبت البطاقة',
       'card-ready': 'البطاقة جاهزة',
       'card-handed': 'سُلِّمت إليك البطاقة',
+      'card-lost': 'البطاقة ضائعة أو مسروقة',
+      'card-address': 'العنوان الجديد مسجَّل على البطاقة',
       'renewal-received': 'طُلب التمديد',
-      enrolled: 'سجّل القاضي الطعن',
-      'hearing-fixed': 'حُدّد موعد الجلسة',
-      'hearing-held': 'عُقدت الجلسة',
-      desisted: 'سُحب الطعن',
-      'decision-withdrawn': 'سُحب القرار',
+      'end-announced': 'يفكر مكتب الأجانب في إنهاء الإقامة: يمكنك أن تشرح وضعك',
+      'observations-filed': 'أُرسلت توضيحاتك',
+      'title-withdrawn': 'سحب مكتب الأجانب وثيقة الإقامة',
+      'right-lost': 'حق الإقامة مسجَّل على أنه مفقود',
+      'term-extended': 'مُدِّدت مهلة المغادرة',
+      departed: 'سُجِّلت مغادرة بلجيكا',
+      'order-withdrawn': 'سُحب الأمر بمغادرة البلاد',
     },
     'procedure-ended': 'انتهى هذا الإجراء',
     result: {
@@ -105,7 +136,6 @@ export const ar: Texts = {
     running: 'الجواب منتظر',
     noDay: 'اليوم غير معروف',
     until: (day) => `حتى ${day}`,
-    paper: (name) => `بطاقة ${name}`,
   },
   follows: {
     title: 'من يتابع ملفك',

@@ -25,7 +25,7 @@ export const codeTexts: { readonly [lang in OtherLang]: CodeTexts } = {
     code: 'الرمز الذي على ورقتك',
     codeHint: 'أربع مجموعات من أربعة أحرف. كبيرة أو صغيرة، مع الشرطات أو بدونها.',
     birth: 'تاريخ الميلاد',
-    birthHint: 'كما هو في ملفك. بالأرقام.',
+    birthHint: 'كما هو في ملفك، بالتقويم الميلادي وبالأرقام.',
     day: 'اليوم',
     month: 'الشهر',
     year: 'السنة',
@@ -69,7 +69,7 @@ export const codeTexts: { readonly [lang in OtherLang]: CodeTexts } = {
     go: 'Abrir o meu processo',
     wrong: {
       wrong: 'O código e a data de nascimento não condizem. Verifique os dois no seu papel.',
-      ended: 'Este código já não abre: caducou ou foi anulado. Peça outro a quem lho deu.',
+      ended: 'Este código já não abre: expirou ou foi anulado. Peça outro a quem lho deu.',
       'day-malformed': 'Esta data não existe. Escreva o dia, o mês e o ano em algarismos.',
       'too-many':
         'Demasiadas tentativas. Para proteger o processo, espere uma hora e tente de novo.',

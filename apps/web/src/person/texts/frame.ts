@@ -26,7 +26,7 @@ const others: { readonly [lang in OtherLang]: FrameTexts } = {
   pt: {
     skip: 'Ir para o conteúdo',
     languages: 'Língua da página',
-    leave: 'Sair deste sítio',
+    leave: 'Sair deste site',
     leaveHint: 'Abre a meteorologia em vez desta página. No teclado: Esc três vezes.',
   },
   tr: {

@@ -31,7 +31,7 @@ export const plainTexts: { readonly [lang in OtherLang]: PlainTexts } = {
   pt: {
     appeal: 'Recorrer ao juiz',
     leave: 'Último dia para sair segundo a ordem',
-    tellAddress: 'Dizer a sua morada ao Serviço de Estrangeiros',
+    tellAddress: 'Dizer o seu endereço ao Serviço de Estrangeiros',
     fee: 'Pagar a taxa',
     papers: 'Entregar os papéis que faltam',
     sheetIn: 'Esta folha só existe em francês, neerlandês, alemão e inglês. Aqui está em inglês.',
@@ -59,7 +59,7 @@ export const plainTexts: { readonly [lang in OtherLang]: PlainTexts } = {
     leave: 'آخرین روز برای خروج بر اساس دستور',
     tellAddress: 'اعلام نشانی خود به ادارهٔ اتباع خارجی',
     fee: 'پرداخت هزینه',
-    papers: 'آوردن مدارک کم',
+    papers: 'آوردن مدارکی که کم است',
     sheetIn: 'این برگه فقط به فرانسوی، هلندی، آلمانی و انگلیسی هست. اینجا به انگلیسی آمده است.',
   },
 }

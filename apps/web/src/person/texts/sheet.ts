@@ -30,7 +30,7 @@ export const sheetNl: Sheet = {
   birth: 'Typ uw geboortedatum: die staat niet op dit papier.',
   opens: 'Wat hij opent',
   readsOnly:
-    'Uw dossier, om het te lezen: wat u moet doen en tegen wanneer, hoe ver de aanvraag staat, wie uw dossier heeft gelezen. Niemand kan er met deze code iets in veranderen.',
+    'Uw dossier, om het te lezen: wat u moet doen en tegen wanneer, hoe het met de aanvraag staat, wie uw dossier heeft gelezen. Niemand kan er met deze code iets in veranderen.',
   until: (day) => `Hij opent tot en met ${day}.`,
   careful: 'Voor uzelf te houden',
   keep: 'Bewaar dit papier apart van uw identiteitsdocumenten. Wie beide heeft, kan uw dossier lezen.',

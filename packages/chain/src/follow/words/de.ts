@@ -10,7 +10,7 @@ export const de: FollowWords = {
     meanwhile: 'Was ich inzwischen darf',
   },
   holders: {
-    applicant: 'Bei Ihnen, oder bei wem Ihre Akte liegt.',
+    applicant: 'Bei Ihnen oder bei der Stelle, die Ihre Akte betreut.',
     commune: 'Bei der Gemeinde (commune / gemeente).',
     office: 'Beim Ausländeramt (Office des étrangers / Dienst Vreemdelingenzaken).',
     council:
@@ -23,7 +23,7 @@ export const de: FollowWords = {
   since: (day) => `Seit dem ${day}.`,
   next: {
     'file-request': 'Der Antrag ist noch einzureichen.',
-    'prove-fee': 'Die Gebühr ist zu zahlen und der Beweis zu zeigen.',
+    'prove-fee': 'Die Gebühr ist zu zahlen und der Zahlungsbeleg zu zeigen.',
     'residence-check': 'Die Gemeinde prüft, ob Sie wirklich an Ihrer Adresse wohnen.',
     'commune-sends': 'Die Gemeinde schickt die Akte an das Ausländeramt.',
     'office-examines': 'Das Ausländeramt prüft die Akte und entscheidet.',
@@ -36,7 +36,7 @@ export const de: FollowWords = {
     card: 'Die Gemeinde bestellt die Karte.',
     'fetch-card': 'Die Karte ist bei der Gemeinde abzuholen.',
     'ask-renewal': 'Die Verlängerung ist vor dem Ende des Titels zu beantragen.',
-    'someone-acts': 'Wie es weitergeht, hängt davon ab, wer die Akte hat.',
+    'someone-acts': 'Wie es weitergeht, hängt von der Stelle ab, bei der die Akte liegt.',
     nothing: 'Nichts wird mehr erwartet.',
   },
   nothingToDo:
@@ -49,6 +49,6 @@ export const de: FollowWords = {
     'union-six-months': 'Grundsätzlich sechs Monate ab dem Antrag.',
     unknown: 'Nicht bekannt: Niemand veröffentlicht die Dauer.',
   },
-  seeCard: 'Lesen Sie die folgende Karte.',
+  seeCard: 'Lesen Sie die folgende Übersicht.',
   nothingYet: 'Noch ist nichts eingereicht.',
 }

@@ -35,7 +35,7 @@ export const en: FollowWords = {
     judgment: 'The judge answers.',
     card: 'The commune orders the card.',
     'fetch-card': 'The card is to be fetched at the commune.',
-    'ask-renewal': 'The extension is to be asked before the end of the title.',
+    'ask-renewal': 'The extension is to be asked before the residence title ends.',
     'someone-acts': 'What follows depends on whoever has the file.',
     nothing: 'Nothing is expected any more.',
   },
@@ -47,6 +47,6 @@ export const en: FollowWords = {
     'union-six-months': 'Six months from the request, in principle.',
     unknown: 'Not known: nobody publishes how long it takes.',
   },
-  seeCard: 'Read the card below.',
+  seeCard: 'Read the table below.',
   nothingYet: 'Nothing has been filed yet.',
 }

@@ -46,6 +46,6 @@ export const fr: FollowWords = {
     'union-six-months': 'Six mois à partir de la demande, en principe.',
     unknown: 'On ne sait pas : personne ne publie la durée.',
   },
-  seeCard: 'Lisez la carte qui suit.',
+  seeCard: 'Lisez le tableau qui suit.',
   nothingYet: 'Rien n’a encore été introduit.',
 }

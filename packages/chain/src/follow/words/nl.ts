@@ -39,13 +39,13 @@ export const nl: FollowWords = {
     nothing: 'Er wordt niets meer verwacht.',
   },
   nothingToDo: 'Nu niets. Open uw brieven en houd uw naam op de brievenbus.',
-  seeDays: 'De dagen die u moet naleven staan verder.',
+  seeDays: 'De dagen waarop u moet letten, staan lager op deze pagina.',
   duration: {
     'residence-ten-days': 'In principe tien dagen. Er gebeurt niets als de gemeente langer doet.',
     'office-no-limit': 'De wet stelt geen termijn, en niemand maakt de duur bekend.',
     'union-six-months': 'In principe zes maanden vanaf de aanvraag.',
-    unknown: 'Niet geweten: niemand maakt de duur bekend.',
+    unknown: 'Niet bekend: niemand maakt de duur bekend.',
   },
-  seeCard: 'Lees de kaart hieronder.',
+  seeCard: 'Lees de tabel hieronder.',
   nothingYet: 'Er is nog niets ingediend.',
 }

@@ -24,7 +24,7 @@ export const pt: FollowWords = {
   next: {
     'file-request': 'Falta apresentar o pedido.',
     'prove-fee': 'É preciso pagar a taxa e mostrar o comprovativo.',
-    'residence-check': 'O município verifica se vive mesmo na sua morada.',
+    'residence-check': 'O município verifica se vive mesmo no seu endereço.',
     'commune-sends': 'O município envia o processo ao Serviço de Estrangeiros.',
     'office-examines': 'O Serviço de Estrangeiros analisa o processo e decide.',
     'send-papers': 'Podem juntar-se papéis.',

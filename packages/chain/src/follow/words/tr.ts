@@ -42,7 +42,7 @@ export const tr: FollowWords = {
   nothingToDo: 'Şimdilik bir şey yok. Mektuplarınızı açın, adınız posta kutusunda kalsın.',
   seeDays: 'Uymanız gereken günler aşağıda.',
   duration: {
-    'residence-ten-days': 'Kural olarak on gün. Belediye daha uzun sürerse bir sonucu olmaz.',
+    'residence-ten-days': 'Kural olarak on gün. Daha uzun sürerse belediye için bir sonucu olmaz.',
     'office-no-limit': 'Yasa süre koymuyor ve ne kadar sürdüğünü kimse yayımlamıyor.',
     'union-six-months': 'Kural olarak başvurudan itibaren altı ay.',
     unknown: 'Bilinmiyor: ne kadar sürdüğünü kimse yayımlamıyor.',

@@ -1,6 +1,6 @@
 import { aConfirmer, article, deduit } from '@sejour/law'
-import { cassationAdministrative } from '@sejour/law/recours'
 import type { Transition } from '../../machine.ts'
+import { inCassation } from '../appealing.ts'
 import { BEFORE_THE_COUNCIL, appealed, judged, step } from '../on.ts'
 
 const annulment = article('39/2', { paragraph: '§ 2' })
@@ -65,32 +65,7 @@ export const appeals: readonly Transition[] = [
     by: 'council',
     source: annulment,
   },
-  {
-    id: 'appeal-to-council-of-state',
-    from: ['appeal-rejected'],
-    to: 'cassation',
-    on: appealed('cassation'),
-    by: 'applicant',
-    limit: 'cassation',
-    source: cassationAdministrative,
-  },
-  {
-    id: 'break',
-    // Before which judge of the Council it goes on, the Council of State says.
-    from: ['cassation'],
-    to: 'appeal',
-    on: judged('annulled'),
-    by: 'council-of-state',
-    source: cassationAdministrative,
-  },
-  {
-    id: 'reject-cassation',
-    from: ['cassation'],
-    to: 'closed',
-    on: judged('rejected', 'inadmissible'),
-    by: 'council-of-state',
-    source: cassationAdministrative,
-  },
+  ...inCassation('appeal'),
   {
     id: 'become-final',
     from: [

@@ -14,7 +14,7 @@ export const ar: TomorrowWords = {
     yes: 'نعم',
     no: 'لا',
     unknown: 'غير معروف',
-    discretionary: 'القرار متروك للسلطة',
+    discretionary: 'متروك لتقدير السلطة',
   },
   until: (day) => `حتى ${day}، وهذا اليوم محسوب.`,
   toConfirm: 'يجب أن يؤكده محامٍ',

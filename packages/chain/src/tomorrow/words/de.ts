@@ -57,7 +57,8 @@ export const de: TomorrowWords = {
     'stay.nothing-added':
       'Der Antrag läuft. Er gibt für sich allein kein Aufenthaltsrecht und nimmt keines.',
     'stay.pending': 'Dieses Papier beweist einen Antrag: {paper}. Es ist kein Aufenthaltstitel.',
-    'stay.title-ended': 'Dieser Titel ist abgelaufen: {paper}. Nichts sagt, was seither gilt.',
+    'stay.title-ended':
+      'Dieser Titel ist abgelaufen: {paper}. Nichts Vermerktes sagt, was seither gilt.',
     'stay.renewal-asked':
       'Dieser Titel ist abgelaufen: {paper}. Die Verlängerung ist rechtzeitig beantragt: Verlangen Sie bei der Gemeinde die Anlage 15 (annexe 15 / bijlage 15).',
     'stay.renewal-late':

@@ -2,7 +2,7 @@ import type { TomorrowWords } from './tomorrow-words.ts'
 
 export const nl: TomorrowWords = {
   title: 'Wat ik morgenvroeg mag doen',
-  lead: 'Volgens wat in het dossier staat. “Niet geweten” betekent geen ja en geen neen.',
+  lead: 'Volgens wat in het dossier staat. “Niet bekend” betekent geen ja en geen neen.',
   lines: {
     stay: 'In België blijven',
     work: 'Werken',
@@ -13,7 +13,7 @@ export const nl: TomorrowWords = {
   answers: {
     yes: 'Ja',
     no: 'Neen',
-    unknown: 'Niet geweten',
+    unknown: 'Niet bekend',
     discretionary: 'De overheid beoordeelt',
   },
   until: (day) => `Tot en met ${day}.`,
@@ -49,7 +49,7 @@ export const nl: TomorrowWords = {
     'stay.refused':
       'De aanvraag is geweigerd. Die weigering geeft geen verblijf en neemt er geen af.',
     'stay.extra-month':
-      'Tot dan kunnen de ontbrekende bewijzen nog gebracht worden. Er staat geen bevel om te vertrekken.',
+      'Tot dan kunnen de ontbrekende bewijzen nog gebracht worden. Er is geen bevel om te vertrekken genoteerd.',
     'stay.back-to-before':
       'De rechter heeft de beslissing ongedaan gemaakt. Alles is zoals ervoor: de overheid moet opnieuw beslissen.',
     'stay.suspended':
@@ -57,7 +57,7 @@ export const nl: TomorrowWords = {
     'stay.nothing-added':
       'De aanvraag loopt. Ze geeft op zichzelf geen verblijfsrecht en neemt er geen af.',
     'stay.pending': 'Dit document bewijst een aanvraag: {paper}. Het is geen verblijfstitel.',
-    'stay.title-ended': 'Deze titel is afgelopen: {paper}. Niets zegt wat er sindsdien geldt.',
+    'stay.title-ended': 'Deze titel is afgelopen: {paper}. Nergens staat wat er sindsdien geldt.',
     'stay.renewal-asked':
       'Deze titel is afgelopen: {paper}. De verlenging is op tijd gevraagd: vraag de bijlage 15 aan de gemeente.',
     'stay.renewal-late':
@@ -75,7 +75,7 @@ export const nl: TomorrowWords = {
     'register.struck':
       'De gemeente schrapt uit het register. De persoon is niet meer ingeschreven.',
     'register.not-added': 'Een aanvraag schrijft op zichzelf niet in een register in.',
-    'register.unknown': 'Niets zegt het. De gemeente kan het zeggen.',
+    'register.unknown': 'Er is niets over genoteerd. De gemeente kan het zeggen.',
     'paper.held': 'Houd het bij u: {paper}.',
     'paper.proof-only': '{paper}. Het bewijst een stap; het geeft geen verblijf.',
     'paper.card-coming': 'De kaart is besteld: {paper}. Ze is nog niet afgegeven.',

@@ -78,7 +78,7 @@ export const tr: TomorrowWords = {
     'paper.ended': 'Bu belgenin süresi geçti: {paper}.',
     'paper.none-noted': 'Hiçbir belge yazılı değil.',
     'travel.short-trips':
-      'Bu belge ve geçerli bir pasaportla Schengen bölgesinde kısa geziler serbest olurdu. Yola çıkmadan sorun.',
+      'Bu belge ve geçerli bir pasaportla Schengen bölgesinde kısa geziler serbest olabilir. Yola çıkmadan sorun.',
     'travel.no': 'Bu belge Schengen bölgesinde seyahate izin vermez: {paper}.',
   },
 }

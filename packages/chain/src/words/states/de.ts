@@ -61,7 +61,7 @@ export const chainWordsDe: ChainWords = {
       'not-considered': 'Antrag nicht berücksichtigt (Anlage 2)',
       transmitted: 'Akte an das Ausländeramt übermittelt',
       returned: 'Akte an die Gemeinde zurückgesandt',
-      pending: 'Zulässigkeit vom Ausländeramt geprüft',
+      pending: 'Zulässigkeit in Prüfung beim Ausländeramt',
       'fee-incomplete-office': 'Restbetrag der Gebühr vom Ausländeramt erwartet',
       'on-merits': 'Antrag zulässig, Begründetheit geprüft',
       withdrawn: 'Rücknahme',

@@ -61,7 +61,7 @@ export const chainWordsEn: ChainWords = {
       'not-considered': 'request not taken into consideration (annex 2)',
       transmitted: 'file sent to the Immigration Office',
       returned: 'file sent back to the commune',
-      pending: 'admissibility examined by the Office',
+      pending: 'admissibility being examined by the Office',
       'fee-incomplete-office': 'balance of the fee awaited by the Office',
       'on-merits': 'request admissible, merits examined',
       withdrawn: 'request withdrawn',

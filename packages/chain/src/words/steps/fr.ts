@@ -40,7 +40,7 @@ export const stepWordsFr: StepWords = {
     },
   },
   'fee-checked': {
-    name: 'Redevance contrôlée',
+    name: 'Redevance vérifiée',
     fields: {
       result: {
         label: 'Constat',
@@ -211,7 +211,7 @@ export const stepWordsFr: StepWords = {
   'card-address': { name: 'Nouvelle adresse inscrite sur la carte', fields: nothing },
   'renewal-received': { name: 'Demande de prolongation reçue', fields: nothing },
   'conditions-checked': {
-    name: 'Conditions de la prolongation contrôlées',
+    name: 'Conditions de la prolongation vérifiées',
     fields: {
       result: {
         label: 'Constat',
@@ -219,7 +219,7 @@ export const stepWordsFr: StepWords = {
       },
     },
   },
-  'end-announced': { name: 'Fin de séjour envisagée, invitation à s’expliquer', fields: nothing },
+  'end-announced': { name: 'Fin de séjour envisagée, observations demandées', fields: nothing },
   'observations-filed': { name: 'Observations déposées', fields: nothing },
   'title-withdrawn': { name: 'Titre de séjour retiré', fields: { why } },
   'right-lost': {

@@ -32,7 +32,7 @@ export const stepWordsNl: StepWords = {
         options: {
           'registered-post': 'aangetekende zending',
           counter: 'afgifte aan het loket',
-          product: 'verzending in Sejour',
+          product: 'zending in Sejour',
         },
       },
       postedOn: { label: 'Afgegeven op de post op' },
@@ -57,7 +57,7 @@ export const stepWordsNl: StepWords = {
   'residence-check-asked': {
     name: 'Woonstcontrole gevraagd',
     fields: {
-      to: { label: 'Aan', options: { police: 'lokale politie', officials: 'gemeentebeambten' } },
+      to: { label: 'Aan', options: { police: 'lokale politie', officials: 'gemeenteambtenaren' } },
     },
   },
   'residence-visited': {
@@ -195,7 +195,7 @@ export const stepWordsNl: StepWords = {
       will: {
         label: 'Antwoord',
         options: {
-          file: 'een memorie wordt ingediend',
+          file: 'er wordt een memorie ingediend',
           'not-file': 'er wordt geen memorie ingediend',
         },
       },
@@ -206,7 +206,7 @@ export const stepWordsNl: StepWords = {
     name: 'Verzending van de beschikking die een schriftelijke procedure voorstelt (artikel 39/73)',
     fields: nothing,
   },
-  'hearing-asked': { name: 'Vraag om te worden gehoord', fields: nothing },
+  'hearing-asked': { name: 'Verzoek om gehoord te worden', fields: nothing },
   'hearing-fixed': {
     name: 'Terechtzitting bepaald',
     fields: { hearingOn: { label: 'Terechtzitting van' } },
@@ -239,7 +239,7 @@ export const stepWordsNl: StepWords = {
     },
   },
   'end-announced': {
-    name: 'Einde van het verblijf overwogen, uitnodiging om zich uit te leggen',
+    name: 'Einde van het verblijf overwogen, opmerkingen gevraagd',
     fields: nothing,
   },
   'observations-filed': { name: 'Opmerkingen ingediend', fields: nothing },

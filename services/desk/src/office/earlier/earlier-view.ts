@@ -20,7 +20,7 @@ export type EarlierView = {
   readonly excluded: readonly ExcludedIn[]
 }
 
-export type EarlierRound = {
+type EarlierRound = {
   readonly case: CaseId
   /** Of another case that is linked to this one. */
   readonly elsewhere?: string

@@ -136,6 +136,13 @@ export const helpDe: HelpTexts = {
         'Mit einem Schriftstück: was es ablehnt und ein Beispiel. Mit --json: das JSON-Schema.',
       ],
     },
+    machine: {
+      usage: 'machine [ablauf]',
+      summary: 'wie eine Akte vorankommt: ihre Stände, wer sie hat, was danach kommt',
+      details: [
+        'Mit einem Ablauf: jeder Stand und was aus ihm führt. Dieselben Regeln gelten auf dem Server.',
+      ],
+    },
     titles: {
       usage: 'titles',
       summary: 'die Aufenthaltskarten und -papiere, mit Dauer und Register',

@@ -131,6 +131,13 @@ export const helpEn: HelpTexts = {
       summary: 'the acts that can be written, their versions and the schema of their data',
       details: ['With an act: what it refuses and an example. With --json: the JSON Schema.'],
     },
+    machine: {
+      usage: 'machine [machine]',
+      summary: 'how a file moves on: its states, who has it, what comes next',
+      details: [
+        'With a machine: each state and what leads out of it. The same rules hold on the server.',
+      ],
+    },
     titles: {
       usage: 'titles',
       summary: 'the residence cards and papers, with their length and register',

@@ -131,6 +131,13 @@ export const helpFr: HelpTexts = {
       summary: 'les actes qui peuvent être écrits, leurs versions et le schéma de leurs données',
       details: ['Avec un acte : ce qu’il refuse et un exemple. Avec --json : le schéma JSON.'],
     },
+    machine: {
+      usage: 'machine [parcours]',
+      summary: 'comment un dossier avance : ses états, qui l’a, ce qui vient ensuite',
+      details: [
+        'Avec un parcours : chaque état et ce qui en fait sortir. Les mêmes règles tiennent sur le serveur.',
+      ],
+    },
     titles: {
       usage: 'titles',
       summary: 'les cartes et papiers de séjour, avec leur durée et leur registre',

@@ -137,6 +137,13 @@ export const helpNl: HelpTexts = {
       summary: 'de akten die geschreven kunnen worden, hun versies en het schema van hun gegevens',
       details: ['Met een akte: wat ze weigert en een voorbeeld. Met --json: het JSON-schema.'],
     },
+    machine: {
+      usage: 'machine [traject]',
+      summary: 'hoe een dossier vooruitgaat: zijn standen, wie het heeft, wat daarna komt',
+      details: [
+        'Met een traject: elke stand en wat eruit leidt. Dezelfde regels gelden op de server.',
+      ],
+    },
     titles: {
       usage: 'titles',
       summary: 'de verblijfskaarten en -papieren, met hun duur en hun register',

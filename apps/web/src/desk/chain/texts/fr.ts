@@ -25,9 +25,9 @@ export const fr = {
   explained: 'Ce parcours expliqué, avec ses sources',
   holder: (who: string) => `le dossier est chez ${who}`,
   parts: 'Redevance, enquêtes et notifications',
-  round: (number: number) => `${number}e tour`,
+  round: (number: number) => (number === 1 ? '1er tour' : `${number}e tour`),
   errors: {
-    'unknown-step': 'Ce geste n’est pas connu. Rechargez la page et recommencez.',
+    'unknown-step': 'Cette étape n’est pas connue. Rechargez la page et recommencez.',
     'step-choice': 'Choisissez une des réponses : le parcours en dépend.',
     'step-number': 'Écrivez un nombre, en chiffres.',
   },

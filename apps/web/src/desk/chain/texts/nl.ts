@@ -25,11 +25,11 @@ export const nl: Texts = {
   why: 'Waarom het wordt ingetrokken',
   drawing: 'De tekening van het hele traject',
   explained: 'Dit traject uitgelegd, met de bronnen',
-  holder: (who) => `het dossier is bij ${who}`,
+  holder: (who) => `het dossier ligt bij ${who}`,
   parts: 'Retributie, controles en kennisgevingen',
   round: (number) => `${number}e ronde`,
   errors: {
-    'unknown-step': 'Deze handeling is niet bekend. Laad de pagina opnieuw en begin opnieuw.',
+    'unknown-step': 'Deze stap is niet bekend. Laad de pagina opnieuw en herbegin.',
     'step-choice': 'Kies een van de antwoorden: het traject hangt ervan af.',
     'step-number': 'Schrijf een getal, in cijfers.',
   },

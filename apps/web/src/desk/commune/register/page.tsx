@@ -11,7 +11,7 @@ import type { Sent } from '../../form/sent.ts'
 import { DeskPage } from '../../frame/desk-page.tsx'
 import type { DeskFrame } from '../../frame/frame.ts'
 import { AddressFields } from '../../people/addresses.tsx'
-import { PersonFields } from '../../people/person-fields.tsx'
+import { PeopleToOpen } from '../../people/people-to-open.tsx'
 import { deskHref } from '../../slugs.ts'
 import { registerTexts } from './texts/index.ts'
 
@@ -38,6 +38,9 @@ export function RegisterPage({ frame, people, number, office, pending, sent }: R
     <DeskPage frame={frame} title={words.title} forms={forms} wide>
       <p class="desk-lead">
         {words.lead} <a href={deskHref(lang, 'inbox')}>{words.inbox}</a>.
+      </p>
+      <p class="desk-quiet">
+        {words.otherKind} <a href={deskHref(lang, 'intake')}>{words.newCase}</a>.
       </p>
       <Form
         forms={forms}
@@ -90,25 +93,7 @@ export function RegisterPage({ frame, people, number, office, pending, sent }: R
                 </fieldset>
               </div>
               <div>
-                {Array.from({ length: people }, (_, index) => (
-                  <fieldset class="desk-fieldset">
-                    <legend>{words.person(index + 1)}</legend>
-                    <PersonFields
-                      form={form}
-                      prefix={`p${index}-`}
-                      person={{ relation: index === 0 ? 'applicant' : 'child' }}
-                      besides={index === 0}
-                    />
-                    {index > 0 && (
-                      <button class="button-quiet" type="submit" name="less" value={index}>
-                        {words.removePerson(index + 1)}
-                      </button>
-                    )}
-                  </fieldset>
-                ))}
-                <button class="button button-secondary" type="submit" name="more" value="person">
-                  {words.addPerson}
-                </button>
+                <PeopleToOpen form={form} people={people} words={words} />
                 <fieldset class="desk-fieldset">
                   <legend>{words.address}</legend>
                   <AddressFields form={form} value={ofCommune(office)} />

@@ -55,7 +55,7 @@ export const nl: Texts = {
   age: (years) => `${years} jaar`,
   officeNumber: (number) => `OV-nr. ${number}`,
   hasLeft: 'heeft het dossier verlaten',
-  thread: 'Draad van het dossier',
+  thread: 'Verloop van het dossier',
   next: 'Volgende stap',
   status: {
     closed: 'Gesloten dossier',

@@ -89,7 +89,7 @@ export const fr = {
       'Un recours ou une étape s’appuie sur les deux. Retirez d’abord celui qui s’appuie sur la mauvaise.',
     'notified-before-decided':
       'La notification est avant la décision. Vérifiez les deux dates : le délai en dépend.',
-    'unknown-step': 'Ce geste n’est pas connu. Rechargez la page et recommencez.',
+    'unknown-step': 'Cette étape n’est pas connue. Rechargez la page et recommencez.',
     'step-choice': 'Choisissez une des réponses : la suite en dépend.',
   },
 } as const

@@ -60,7 +60,7 @@ export const nl: Texts = {
   before: (said) => `Vóór de verbetering: ${said}`,
   takenBack: (day) =>
     `De auteur trok deze beslissing in op ${day}. De termijnen blijven staan: niets wat gelezen werd, zegt dat ze vanzelf vervallen.`,
-  toConfirm: 'Door een advocaat te bevestigen.',
+  toConfirm: 'Te bevestigen door een advocaat.',
   correct: 'Verbeteren of intrekken, in de agenda',
   limits: 'Termijnen die volgen',
   handled: 'Afgehandelde termijnen',
@@ -81,7 +81,8 @@ export const nl: Texts = {
   alsoJudgment: 'Een ter kennis gebracht arrest noteren, in de agenda',
   errors: {
     'which-right': 'Kies welke van de twee juist is: de andere wordt ingetrokken.',
-    'not-twice': 'Dit staat niet meer twee keer genoteerd: iemand handelde het af. Laad opnieuw.',
+    'not-twice':
+      'Dit staat niet meer twee keer genoteerd: iemand handelde het af. Laad de pagina opnieuw.',
     'not-in-order':
       'Deze stap volgt niet op wat genoteerd is: het dossier staat nog niet zover. Controleer de dag en wat voorafgaat.',
     'in-future': 'Die dag moet nog komen. Noteer wat gebeurd is, op de dag waarop het gebeurde.',
@@ -89,7 +90,7 @@ export const nl: Texts = {
       'Op beide steunt een beroep of een stap. Trek eerst in wat op de verkeerde steunt.',
     'notified-before-decided':
       'De kennisgeving komt vóór de beslissing. Controleer beide data: de termijn hangt ervan af.',
-    'unknown-step': 'Deze handeling is niet bekend. Laad de pagina opnieuw en begin opnieuw.',
+    'unknown-step': 'Deze stap is niet bekend. Laad de pagina opnieuw en herbegin.',
     'step-choice': 'Kies een van de antwoorden: het vervolg hangt ervan af.',
   },
 }

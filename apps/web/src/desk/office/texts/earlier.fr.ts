@@ -17,7 +17,7 @@ export const earlierFr = {
     'appeal-withdrawal': {
       yes: 'Désistement du recours',
       no: 'Aucun désistement du recours',
-      unknown: 'Recours peut-être tenu pour retiré par un recours plus récent',
+      unknown: 'Désistement du recours par un recours plus récent : pas connu',
     },
     language: {
       yes: 'Langue imposée : celle de l’asile',
@@ -32,12 +32,12 @@ export const earlierFr = {
     order: {
       yes: 'Ordre de quitter le territoire en vigueur',
       no: 'Ordre de quitter le territoire sans effet',
-      unknown: 'Ordre de quitter le territoire : pas connu s’il a pris effet',
+      unknown: 'Ordre de quitter le territoire : on ne sait pas s’il a pris effet',
     },
     ban: {
       yes: 'Interdiction d’entrée en cours',
       no: 'Interdiction d’entrée terminée, retirée ou annulée',
-      unknown: 'Interdiction d’entrée : pas connu si elle court encore',
+      unknown: 'Interdiction d’entrée : on ne sait pas si elle court encore',
     },
     title: {
       yes: 'Titre de séjour en cours',
@@ -102,7 +102,7 @@ export const earlierFr = {
   rulings: {
     drafting: 'en préparation',
     submitted: 'en relecture',
-    returned: 'rendue pour correction',
+    returned: 'renvoyée pour correction',
     approved: 'approuvée, à signer',
     signed: 'signée',
     withdrawn: 'retirée',

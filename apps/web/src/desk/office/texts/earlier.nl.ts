@@ -12,14 +12,14 @@ export const earlierNl: EarlierTexts = {
   noEffects: 'Niets van wat genoteerd is, heeft hier een bekend gevolg.',
   kinds: {
     withdrawal: {
-      yes: 'Vermoede afstand: een recentere aanvraag 9bis vervangt ze',
-      no: 'Geen vermoede afstand door de recentere aanvraag',
-      unknown: 'Vermoede afstand: niet bekend',
+      yes: 'Vermoeden van afstand: een recentere aanvraag 9bis vervangt ze',
+      no: 'Geen vermoeden van afstand door de recentere aanvraag',
+      unknown: 'Vermoeden van afstand: niet bekend',
     },
     'appeal-withdrawal': {
       yes: 'Afstand van het beroep',
       no: 'Geen afstand van het beroep',
-      unknown: 'Beroep geldt misschien als ingetrokken door een recenter beroep',
+      unknown: 'Afstand van het beroep door een recenter beroep: niet bekend',
     },
     language: {
       yes: 'Opgelegde taal: die van de asielprocedure',
@@ -104,7 +104,7 @@ export const earlierNl: EarlierTexts = {
   rulings: {
     drafting: 'in voorbereiding',
     submitted: 'wordt nagelezen',
-    returned: 'teruggegeven ter verbetering',
+    returned: 'teruggestuurd ter verbetering',
     approved: 'goedgekeurd, te ondertekenen',
     signed: 'ondertekend',
     withdrawn: 'ingetrokken',

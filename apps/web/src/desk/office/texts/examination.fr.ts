@@ -40,7 +40,7 @@ export const examinationFr = {
   toConfirm: 'selon le dernier texte lu',
   by: (name: string) => `par ${name}`,
   somebody: 'un collègue',
-  checks: 'Conditions à vérifier au renouvellement',
+  checks: 'Conditions à vérifier à la prolongation',
   checksLead: 'Chaque condition de la décision, une à une. Rien n’est présélectionné.',
   checksNone:
     'Aucune décision qui pose des conditions n’est gardée ici. Lisez celle qui a été notifiée.',

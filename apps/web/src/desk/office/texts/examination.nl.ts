@@ -7,7 +7,7 @@ export const examinationNl: ExaminationTexts = {
   noRules: 'Voor die dag worden van deze procedure geen regels bewaard.',
   lawOn: (day: string) => `Toegepast recht: dat van ${day}`,
   admissibility: 'Ontvankelijkheid',
-  merits: 'Grond',
+  merits: 'Gegrondheid',
   conditions: 'Voorwaarden van de procedure',
   rules: 'Wat de regels zeggen',
   decided: 'Wat de Dienst vaststelde',
@@ -18,8 +18,8 @@ export const examinationNl: ExaminationTexts = {
   note: 'Vaststelling noteren',
   noteAgain: 'Een andere vaststelling noteren',
   replaces: 'Ze vervangt de vorige; de geschiedenis bewaart beide.',
-  closed: 'De grond is gesloten: de aanvraag is niet ontvankelijk bevonden.',
-  closedYet: 'De grond opent zodra de ontvankelijkheid is vastgesteld.',
+  closed: 'De gegrondheid wordt niet onderzocht: de aanvraag is niet ontvankelijk bevonden.',
+  closedYet: 'Het onderzoek ten gronde begint zodra de ontvankelijkheid is vastgesteld.',
   left: 'Overgelaten aan de beoordeling',
   leftLead: (authority: string) =>
     `${authority} beoordeelt. Dit is wat wordt aangevoerd, met de stukken.`,
@@ -65,11 +65,11 @@ export const examinationNl: ExaminationTexts = {
   seen: 'Geziene stukken',
   people: (count: number) => `${count} personen over wie iets anders bekend is`,
   otherObject: 'Andere uitkomsten',
-  presumed: 'Vermoede afstand',
+  presumed: 'Vermoeden van afstand',
   presumedLead:
     'Een recentere aanvraag vervangt deze: noteer het met de dag van die aanvraag. Het overzicht van de procedures zegt wat de regels ervan maken.',
   presumedOn: 'Dag van de recentere aanvraag',
-  notePresumed: 'De vermoede afstand noteren',
+  notePresumed: 'Het vermoeden van afstand noteren',
   withoutObject: 'Zonder voorwerp: bereid de beslissing voor',
   errors: {
     'result-missing': 'Er is geen vaststelling gekozen. Kies ontvankelijk of onontvankelijk.',

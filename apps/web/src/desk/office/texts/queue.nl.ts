@@ -8,13 +8,13 @@ export const queueNl: QueueTexts = {
   inbox: count('1 zending te openen', (total) => `${total} zendingen te openen`),
   open: count('1 open dossier', (total) => `${total} open dossiers`),
   nothing:
-    'Er wacht niets. Een zending van een gemeente opent u in het postvak; wat van elders komt, noteert u door een dossier te openen.',
+    'Er wacht niets. Een zending van een gemeente opent u in de post; wat van elders komt, noteert u door een dossier te openen.',
   groups: {
     court: 'Bij de Raad voor Vreemdelingenbetwistingen',
     sign: 'Te ondertekenen',
     send: 'Ter kennisgeving te verzenden',
     review: 'Na te lezen',
-    returned: 'Teruggegeven, te verbeteren',
+    returned: 'Teruggestuurd, te verbeteren',
     again: 'Vernietigd, opnieuw te beslissen',
     supplement: 'Aanvullingen die toekwamen',
     renewal: 'Verlengingen',
@@ -28,7 +28,7 @@ export const queueNl: QueueTexts = {
     send: 'Ondertekend; nog niemand is belast met de kennisgeving.',
     review: 'Voorgesteld door iemand anders: wie er een woord van schreef, leest ze niet na.',
     returned: 'De opmerking van de tweede lezer staat bij de beslissing.',
-    again: 'Het arrest geeft de aanvraag terug aan de Dienst, in de staat waarin ze was.',
+    again: 'Door het arrest komt de aanvraag terug bij de Dienst, in de stand waarin ze was.',
     supplement: 'Toegekomen sinds het laatste werk aan het dossier.',
     renewal: 'Elke voorwaarde van het toegekende verblijf wordt één voor één nagegaan.',
     examine: 'De oudste eerst.',
@@ -36,13 +36,13 @@ export const queueNl: QueueTexts = {
     elsewhere: 'Een collega werkt eraan, of leest die van u na.',
   },
   courtLead:
-    'Het administratief dossier moet worden neergelegd, met een nota als de Dienst dat wil. De dag waarop het verzoekschrift aan de Dienst ter kennis werd gebracht, is niet genoteerd: de termijn is geteld vanaf de eerst mogelijke dag, en de tekst van die dag is te bevestigen door een advocaat.',
+    'Het administratief dossier moet worden neergelegd, met een nota met opmerkingen als de Dienst dat wil. De dag waarop het verzoekschrift aan de Dienst ter kennis werd gebracht, is niet genoteerd: de termijn is geteld vanaf de eerst mogelijke dag, en de tekst van die dag is te bevestigen door een advocaat.',
   figures: {
     court: count('1 beroep', (total) => `${total} beroepen`),
     sign: count('1 te ondertekenen', (total) => `${total} te ondertekenen`),
     send: count('1 te verzenden', (total) => `${total} te verzenden`),
     review: count('1 na te lezen', (total) => `${total} na te lezen`),
-    returned: count('1 teruggegeven', (total) => `${total} teruggegeven`),
+    returned: count('1 teruggestuurd', (total) => `${total} teruggestuurd`),
     again: count('1 vernietigd', (total) => `${total} vernietigd`),
     supplement: count('1 aanvulling', (total) => `${total} aanvullingen`),
     renewal: count('1 verlenging', (total) => `${total} verlengingen`),
@@ -53,7 +53,7 @@ export const queueNl: QueueTexts = {
   actions: {
     'deposit-file': 'Neerlegging van het dossier noteren',
     'file-note': 'Nota met opmerkingen noteren',
-    follow: 'Het beroep volgen',
+    follow: 'Het beroep opvolgen',
     sign: 'Ondertekenen',
     send: 'Verzenden',
     review: 'Nalezen',
@@ -72,7 +72,7 @@ export const queueNl: QueueTexts = {
   due: 'tegen',
   dueWas: 'het was tegen',
   dueUnsure: '(te bevestigen)',
-  hearing: 'zitting op',
+  hearing: 'terechtzitting op',
   more: count('1 andere, recentere.', (total) => `${total} andere, recentere.`),
   allCases: 'Alle dossiers',
 }

@@ -85,7 +85,7 @@ export const fr = {
   acknowledgement: {
     open: 'Accusé de réception à imprimer',
     title: 'Accusé de réception',
-    lead: 'À joindre à l’envoi : l’autre côté le remplit, le signe et le renvoie. Imprimez cette page avec votre navigateur.',
+    lead: 'Cette feuille part avec l’envoi. À remplir, à signer et à renvoyer à l’expéditeur.',
     back: 'Tous les envois',
     from: 'Expéditeur',
     to: 'Destinataire',
@@ -211,7 +211,7 @@ export const fr = {
     'no-such-parcel': 'Cet envoi n’existe pas, ou n’est pas pour votre organisation.',
     'parcel-recalled': 'L’expéditeur a repris cet envoi avant que vous ne l’ouvriez.',
     'parcel-refused': 'Cet envoi a été refusé. L’expéditeur peut en faire un autre.',
-    'parcel-forwarded': 'Cet envoi a été transmis plus loin. Il n’est plus ici.',
+    'parcel-forwarded': 'Vous avez fait suivre cet envoi. Il n’est plus ici.',
     'parcel-opened': 'L’autre côté a ouvert cet envoi : il ne peut plus être repris.',
     'parcel-settled': 'Cet envoi a déjà reçu une réponse.',
     'parcel-gone': 'L’expéditeur a détruit son dossier : cet envoi n’existe plus.',

@@ -75,7 +75,7 @@ export const fr = {
     'in-future':
       'Ce jour n’est pas encore venu. Notez ce qui s’est passé, au jour où il s’est passé.',
     'entry-needed': 'Une autre étape s’appuie sur celle-ci. Retirez d’abord l’autre.',
-    'unknown-step': 'Ce geste n’est pas connu. Rechargez la page et recommencez.',
+    'unknown-step': 'Cette étape n’est pas connue. Rechargez la page et recommencez.',
     'step-choice': 'Choisissez une des réponses : la suite en dépend.',
     'unknown-entry': 'Cet acte ne figure plus dans le dossier : il a été corrigé ou retiré.',
   },

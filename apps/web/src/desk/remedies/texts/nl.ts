@@ -17,7 +17,7 @@ export const nl: Texts = {
   suspensive: {
     yes: 'schorsend: zolang het loopt, kan niets gedwongen worden uitgevoerd',
     no: 'niet schorsend: een verwijderingsmaatregel kan worden uitgevoerd',
-    unknown: 'niet geweten: reken er niet op',
+    unknown: 'niet bekend: reken er niet op',
   },
   noEffect: 'hier niet bekend: reken er niet op',
   state: 'Waar het staat',
@@ -30,7 +30,7 @@ export const nl: Texts = {
   next: 'Wat kan volgen',
   limits: 'Termijnen van dit beroep',
   office:
-    'De Dienst legt het administratief dossier neer, en kan een nota met opmerkingen indienen.',
+    'De Dienst legt het administratief dossier neer, en kan een nota met opmerkingen neerleggen.',
   takenBack: (day) =>
     `De aangevochten beslissing is door haar auteur ingetrokken op ${day}, terwijl dit beroep loopt.`,
   takenBackBefore: (day) =>
@@ -38,24 +38,24 @@ export const nl: Texts = {
   takenBackThen:
     'Wat er van het beroep wordt (zonder voorwerp, afstand, kosten), zegt geen enkele hier gelezen tekst. Doe op die grond alleen geen afstand en laat geen dag voorbijgaan: elke termijn blijft getoond.',
   takenBackNew: 'Een nieuwe beslissing opent haar eigen termijnen.',
-  toConfirm: 'Door een advocaat te bevestigen.',
+  toConfirm: 'Te bevestigen door een advocaat.',
   open: 'Wat nog kan worden aangevochten',
   note: 'Een ingediend beroep noteren',
   save: 'Het beroep noteren',
   judgment: 'Een arrest noteren',
   judgmentLead:
-    'Wat het arrest beslist, zijn dag, en hoe ervan kennis werd gegeven: de cassatietermijn loopt vanaf het bewijs. Zonder bekende dag blijft de termijn als onbekend getoond.',
+    'Wat het arrest beslist, zijn dag, en hoe het ter kennis werd gebracht: de cassatietermijn loopt vanaf het bewijs. Zonder bekende dag blijft de termijn als onbekend getoond.',
   saveJudgment: 'Het arrest noteren',
   twice: 'Arresten die twee keer genoteerd zijn',
   twiceSays: (remedy) =>
-    `Over hetzelfde beroep (${remedy}) staan twee arresten genoteerd. Zolang dat niet opgelost is, opent elk zijn termijnen en telt de vroegste dag.`,
+    `Over hetzelfde beroep (${remedy}) staan twee arresten genoteerd. Zolang dat niet geregeld is, opent elk zijn termijnen en telt de vroegste dag.`,
   right: 'Welk van de twee is juist?',
   twiceWhy: 'Waarom het andere wordt ingetrokken',
   settle: 'Het andere intrekken',
   dayUnknown: 'dag onbekend',
-  rounds: 'Na een nietigverklaring',
+  rounds: 'Na een vernietiging',
   roundLead: (title) =>
-    `${title}: de beslissing is nietig verklaard. De aanvraag blijft dezelfde en gaat terug naar de overheid, die opnieuw moet beslissen; niets moet opnieuw worden ingediend.`,
+    `${title}: de beslissing is vernietigd. De aanvraag blijft dezelfde en gaat terug naar de overheid, die opnieuw moet beslissen; niets moet opnieuw worden ingediend.`,
   carried: 'Gaat mee naar de nieuwe ronde:',
   people: (count) => (count === 1 ? 'één persoon' : `${count} personen`),
   pieces: (count) => (count === 1 ? 'één stuk' : `${count} stukken`),
@@ -70,14 +70,15 @@ export const nl: Texts = {
   seeRound: 'Bekijken in het overzicht',
   errors: {
     'which-right': 'Kies welk van de twee juist is: het andere wordt ingetrokken.',
-    'not-twice': 'Dit staat niet meer twee keer genoteerd: iemand handelde het af. Laad opnieuw.',
+    'not-twice':
+      'Dit staat niet meer twee keer genoteerd: iemand handelde het af. Laad de pagina opnieuw.',
     'id-used': 'Deze ronde is al geopend: iemand deed het. Laad de pagina opnieuw.',
     'round-opened': 'Deze ronde is al geopend: iemand deed het. Laad de pagina opnieuw.',
     'not-in-order':
       'Deze stap volgt niet op wat genoteerd is: het beroep staat nog niet zover. Controleer de dag en wat voorafgaat.',
     'in-future': 'Die dag moet nog komen. Noteer wat gebeurd is, op de dag waarop het gebeurde.',
     'entry-needed': 'Een andere stap steunt op deze. Trek eerst de andere in.',
-    'unknown-step': 'Deze handeling is niet bekend. Laad de pagina opnieuw en begin opnieuw.',
+    'unknown-step': 'Deze stap is niet bekend. Laad de pagina opnieuw en herbegin.',
     'step-choice': 'Kies een van de antwoorden: het vervolg hangt ervan af.',
     'unknown-entry':
       'Deze handeling staat niet meer in het dossier: ze is verbeterd of ingetrokken.',

@@ -20,7 +20,7 @@ export const fr = {
     channel: 'Comment elle est arrivée',
     postedOn: 'Postée le',
     postingCounts:
-      'Le jour de la poste est compté comme jour de la demande : aucun texte lu ne le dit pour l’article 9bis.',
+      'Le jour du dépôt à la poste compte ici comme jour de la demande, mais aucun texte lu ne le dit pour l’article 9bis.',
     postedHint: 'Seulement pour un recommandé.',
     arrivedOn: 'Reçue par la commune le',
     number: 'Numéro du registre',
@@ -28,7 +28,7 @@ export const fr = {
     filedOn: 'Introduite le',
     submit: 'Enregistrer la demande',
     withdrawal:
-      'Une demande antérieure de ce dossier attendait encore : elle est présumée retirée par celle-ci, à la date de son introduction. L’effet vient de la loi ; personne ne le décide ici.',
+      'Une demande antérieure de ce dossier attendait encore : le demandeur est présumé s’en être désisté, à la date d’introduction de celle-ci. L’effet vient de la loi ; personne ne le décide ici.',
   },
   fee: {
     title: 'Redevance',
@@ -58,7 +58,7 @@ export const fr = {
     completed: 'Le solde est payé',
     notPaid: 'Le délai est passé sans le solde',
     draft42: 'Préparer l’annexe 42',
-    each: 'Chaque demande tombe pour elle-même : celle qui n’est pas payée reçoit l’annexe 42.',
+    each: 'Chaque demande est traitée séparément : celle qui n’est pas payée reçoit l’annexe 42.',
   },
   check: {
     title: 'Enquête de résidence',
@@ -68,12 +68,13 @@ export const fr = {
     ask: 'Demander l’enquête',
     askAgain: 'Demander une nouvelle enquête',
     to: 'À qui',
-    tos: { police: 'Police locale', officials: 'Agents de la commune' },
+    tos: { police: 'Police locale', officials: 'Agents communaux' },
     service: 'Service ou agent de quartier',
     asked: 'Enquête demandée',
     visits: 'Passages',
-    noVisit: 'Aucun passage encodé. La fiche s’imprime depuis « Actes » et se remplit sur papier.',
-    visit: 'Encoder un passage',
+    noVisit:
+      'Aucun passage enregistré. La fiche s’imprime depuis « Actes » et se remplit sur papier.',
+    visit: 'Enregistrer un passage',
     hour: 'Heure',
     hourHint: 'Comme 18:30',
     outcome: 'Constat',
@@ -114,12 +115,12 @@ export const fr = {
     receipt: 'Attestation de réception (annexe 3 de la circulaire)',
     receiptEffect: 'Elle prouve la réception et ne donne aucun droit de séjour.',
     given: 'Remise à la personne le',
-    give: 'Encoder la remise',
+    give: 'Enregistrer la remise',
     opinion: 'Avis du bourgmestre',
     opinions: { favourable: 'Favorable', unfavourable: 'Défavorable', none: 'Aucun avis' },
     opinionNote: 'Texte de l’avis',
     giveOpinion: 'Joindre l’avis',
-    notify: 'Encoder la notification',
+    notify: 'Enregistrer la notification',
     decision: 'Décision',
     decisions: {
       'annexe-43': 'Annexe 43 : redevance payée en partie',
@@ -167,7 +168,7 @@ export const fr = {
     'reason-blank':
       'Une enquête négative sans élément ne tient pas : écrivez ce qui a été relevé sur place.',
     'fee-mixed':
-      'Les uns ont payé, les autres non, et chaque demande tombe pour elle-même : choisissez vous-même la conclusion pour le dossier. Les annexes 42 et 43 se préparent pour qui elles concernent.',
+      'Les uns ont payé, les autres non, et chaque demande est traitée séparément : choisissez vous-même la conclusion pour le dossier. Les annexes 42 et 43 se préparent pour qui elles concernent.',
     'fee-unconfirmed':
       'Le montant de ce jour n’est pas confirmé : vérifiez-le, puis choisissez vous-même la conclusion.',
     'fee-unknown':

@@ -4,7 +4,7 @@ export const nl: Texts = {
   title: 'Loket',
   lead: 'De aanvraag, van haar ontvangst tot haar overzending. Wat nog niet aan de orde is, wordt niet aangeboden; een fout verbetert u in het',
   chain: 'traject',
-  none: 'Dit dossier heeft geen aanvraag voor het loket. Een aanvraag die toekomt, registreert u met « Registreren »; een Europese aanvraag behandelt u onder « Unie ».',
+  none: 'Dit dossier heeft geen aanvraag voor het loket. Een aanvraag die toekomt, registreert u met “Registreren”; een Europese aanvraag behandelt u onder “Unie”.',
   on: 'Dag',
   notYet: 'Nog niet mogelijk: de vorige stap ontbreekt.',
   done: 'Gedaan',
@@ -22,7 +22,7 @@ export const nl: Texts = {
     channel: 'Hoe ze toekwam',
     postedOn: 'Gepost op',
     postingCounts:
-      'De dag van de post telt als dag van de aanvraag: geen gelezen tekst zegt dat voor artikel 9bis.',
+      'De dag van afgifte op de post telt hier als dag van de aanvraag, maar geen gelezen tekst zegt dat voor artikel 9bis.',
     postedHint: 'Alleen voor een aangetekende zending.',
     arrivedOn: 'Door de gemeente ontvangen op',
     number: 'Nummer in het register',
@@ -30,7 +30,7 @@ export const nl: Texts = {
     filedOn: 'Ingediend op',
     submit: 'De aanvraag registreren',
     withdrawal:
-      'Een eerdere aanvraag van dit dossier liep nog: er wordt vermoed dat ze door deze is ingetrokken, op de dag waarop deze is ingediend. Het gevolg komt van de wet; niemand beslist het hier.',
+      'Een eerdere aanvraag van dit dossier liep nog: de aanvrager wordt vermoed er afstand van te hebben gedaan, op de dag waarop deze is ingediend. Het gevolg komt van de wet; niemand beslist het hier.',
   },
   fee: {
     title: 'Retributie',
@@ -43,7 +43,7 @@ export const nl: Texts = {
       'Bedragen in euro, betaald en bewezen uiterlijk op de dag van de aanvraag. Leeg: niets.',
     exemption: (name: string) => `Bewezen vrijstelling, ${name}`,
     noExemption: 'Geen',
-    couple: 'Echtgenoten of wettelijk samenwonenden, zelfde grond: één retributie',
+    couple: 'Echtgenoten of wettelijk samenwonenden, op dezelfde grond: één retributie',
     result: 'Besluit',
     byLaw: 'Volgens de berekening',
     results: {
@@ -52,7 +52,7 @@ export const nl: Texts = {
       missing: 'Niet betaald',
       exempt: 'Vrijgesteld',
     },
-    submit: 'De controle besluiten',
+    submit: 'Het nazicht besluiten',
     balanceTitle: 'Saldo na bijlage 43',
     balanceDay: 'Laatste dag van het saldo',
     balance: 'Bedrag van het saldo',
@@ -60,7 +60,7 @@ export const nl: Texts = {
     completed: 'Het saldo is betaald',
     notPaid: 'De termijn is voorbij zonder het saldo',
     draft42: 'Bijlage 42 voorbereiden',
-    each: 'Elke aanvraag valt op zichzelf: wie niet betaalde, krijgt bijlage 42.',
+    each: 'Elke aanvraag wordt afzonderlijk behandeld: wie niet betaalde, krijgt bijlage 42.',
   },
   check: {
     title: 'Woonstcontrole',
@@ -70,13 +70,13 @@ export const nl: Texts = {
     ask: 'De controle vragen',
     askAgain: 'Een nieuwe controle vragen',
     to: 'Aan wie',
-    tos: { police: 'Lokale politie', officials: 'Ambtenaren van de gemeente' },
+    tos: { police: 'Lokale politie', officials: 'Gemeenteambtenaren' },
     service: 'Dienst of wijkagent',
     asked: 'Controle gevraagd',
     visits: 'Bezoeken',
     noVisit:
-      'Nog geen bezoek ingevoerd. De fiche drukt u af onder « Akten » en vult u in op papier.',
-    visit: 'Een bezoek invoeren',
+      'Nog geen bezoek geregistreerd. De fiche drukt u af onder “Akten” en vult u in op papier.',
+    visit: 'Een bezoek registreren',
     hour: 'Uur',
     hourHint: 'Zoals 18:30',
     outcome: 'Vaststelling',
@@ -86,12 +86,12 @@ export const nl: Texts = {
       'not-known-there': 'Onbekend op dit adres',
     },
     note: 'Wie antwoordde, en wat',
-    conclude: 'De controle besluiten',
+    conclude: 'De controle afsluiten',
     results: { positive: 'Positief', negative: 'Negatief' },
     reason: 'Vastgestelde elementen',
     reasonHint: 'Nodig als de controle negatief is: de beslissing moet zeggen waarom.',
     effect:
-      'Positief: het ontvangstbewijs wordt voorbereid en het dossier gaat naar de Dienst. Negatief: de niet-inoverwegingneming wordt voorbereid; de beslissing gaat naar de persoon, en een kopie naar de Dienst.',
+      'Positief: het attest van inontvangstneming wordt voorbereid en het dossier gaat naar de Dienst. Negatief: de niet-inoverwegingneming wordt voorbereid; de beslissing gaat naar de persoon, en een afschrift naar de Dienst.',
     report: 'Het verslag van de controle voorbereiden',
     slip: 'De voorbereide fiches en verslagen',
   },
@@ -107,22 +107,22 @@ export const nl: Texts = {
     },
     receiver: 'Waarheen het dossier gaat',
     receiverHint:
-      'Het hele dossier vertrekt, behalve vertrouwelijke stukken en nota’s. De verhuizing en de zending worden samen geregistreerd.',
+      'Het hele dossier vertrekt, behalve vertrouwelijke stukken en notities. De verhuizing en de zending worden samen geregistreerd.',
     onPaper: 'Een gemeente die hier niet is, op papier',
     submit: 'De verhuizing registreren',
     said: (from: string, to: string) => `Van ${from} naar ${to}`,
   },
   answer: {
     title: 'Antwoord van de gemeente',
-    receipt: 'Attest van inontvangstname (bijlage 3 van de omzendbrief)',
+    receipt: 'Attest van inontvangstneming (bijlage 3 van de omzendbrief)',
     receiptEffect: 'Het bewijst de ontvangst en geeft geen recht op verblijf.',
-    given: 'Aan de persoon overhandigd op',
-    give: 'De overhandiging invoeren',
+    given: 'Aan de persoon afgegeven op',
+    give: 'De afgifte registreren',
     opinion: 'Advies van de burgemeester',
     opinions: { favourable: 'Gunstig', unfavourable: 'Ongunstig', none: 'Geen advies' },
     opinionNote: 'Tekst van het advies',
     giveOpinion: 'Het advies toevoegen',
-    notify: 'De kennisgeving invoeren',
+    notify: 'De kennisgeving registreren',
     decision: 'Beslissing',
     decisions: {
       'annexe-43': 'Bijlage 43: retributie gedeeltelijk betaald',
@@ -134,7 +134,7 @@ export const nl: Texts = {
     notifiedOn: 'Ter kennis gebracht op',
     by: 'Hoe',
     bys: {
-      hand: 'In handen',
+      hand: 'Persoonlijk overhandigd',
       refused: 'Ontvangst geweigerd',
       'registered-receipt': 'Aangetekend met ontvangstbewijs',
       registered: 'Aangetekend',
@@ -142,8 +142,8 @@ export const nl: Texts = {
     whom: 'Voor wie',
     everybody: 'Zonder keuze: alle personen van de aanvraag.',
     limit: 'De beroepstermijn loopt vanaf die dag en volgens die wijze.',
-    papers: 'Tot nu toe overhandigd',
-    prepared: 'De voorbereide documenten staan onder « Akten ».',
+    papers: 'Tot nu toe afgegeven',
+    prepared: 'De voorbereide documenten staan onder “Akten”.',
   },
   transmission: {
     title: 'Overzending aan de Dienst',
@@ -162,7 +162,7 @@ export const nl: Texts = {
   },
   errors: {
     'unknown-procedure':
-      'Deze aanvraag zit niet meer in het dossier. Laad de bladzijde opnieuw om te zien wat er wel in zit.',
+      'Deze aanvraag zit niet meer in het dossier. Laad de pagina opnieuw om te zien wat er wel in zit.',
     'step-choice': 'Kies een van de antwoorden: het vervolg hangt ervan af.',
     'move-choice': 'Zeg of het dossier vertrekt of blijft: beide gemeenten vernemen het.',
     hour: 'Dit uur is niet leesbaar. Schrijf het zoals 18:30.',
@@ -170,13 +170,13 @@ export const nl: Texts = {
     'reason-blank':
       'Een negatieve controle zonder element houdt geen stand: schrijf wat ter plaatse is vastgesteld.',
     'fee-mixed':
-      'Sommigen hebben betaald, anderen niet, en elke aanvraag valt op zichzelf: kies zelf het besluit voor het dossier. Bijlagen 42 en 43 worden voorbereid voor wie ze aangaan.',
+      'Sommigen hebben betaald, anderen niet, en elke aanvraag wordt afzonderlijk behandeld: kies zelf het besluit voor het dossier. Bijlagen 42 en 43 worden voorbereid voor wie ze aangaan.',
     'fee-unconfirmed':
       'Het bedrag van die dag is niet bevestigd: ga het na en kies dan zelf het besluit.',
     'fee-unknown':
       'Wat verschuldigd is, wordt hier niet berekend. Ga de dag van de aanvraag na en kies het besluit.',
     'posted-after-arrival':
-      'Deze aanvraag zou toegekomen zijn voor ze gepost was. Verbeter een van beide dagen.',
+      'Deze aanvraag zou toegekomen zijn vóór ze gepost was. Verbeter een van beide dagen.',
     'register-number-taken':
       'Dit nummer is al dat van een andere aanvraag. Maak het veld leeg om het volgende te krijgen, of typ een ander.',
     'street-blank': 'De straat ontbreekt: zonder adres kan de andere gemeente niets nagaan.',
@@ -187,6 +187,6 @@ export const nl: Texts = {
     'in-future':
       'Deze dag moet nog komen: een gemeente registreert wat gebeurd is. Verbeter de dag.',
     'notified-before-decided':
-      'Deze beslissing zou ter kennis gebracht zijn voor ze genomen was. Verbeter een van beide dagen.',
+      'Deze beslissing zou ter kennis gebracht zijn vóór ze genomen was. Verbeter een van beide dagen.',
   },
 }

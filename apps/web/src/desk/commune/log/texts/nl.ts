@@ -5,7 +5,7 @@ export const nl: Texts = {
   file: 'register-van-de-kennisgevingen',
   lead: 'Wat werd overhandigd, aan wie, op welke dag, hoe en met welk bewijs, in alle dossiers.',
   from: 'Van',
-  until: 'Tot',
+  until: 'Tot en met',
   kind: 'Wat',
   anyKind: 'Alles',
   kinds: {
@@ -25,10 +25,10 @@ export const nl: Texts = {
     absent: 'afwezig',
     refused: 'ontvangst geweigerd',
     moved: 'verhuisd',
-    returned: 'zending teruggekomen',
+    returned: 'zending teruggekeerd',
   },
   how: {
-    hand: 'in handen',
+    hand: 'persoonlijk overhandigd',
     refused: 'ontvangst geweigerd',
     'registered-receipt': 'aangetekend met ontvangstbewijs',
     registered: 'aangetekend',

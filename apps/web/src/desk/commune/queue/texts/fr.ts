@@ -15,19 +15,19 @@ export const fr = {
   day: {
     today: 'dernier jour aujourd’hui',
     left: (days: number) => (days === 1 ? 'il reste 1 jour' : `il reste ${days} jours`),
-    past: (days: number) => (days === 1 ? 'terminé depuis 1 jour' : `terminé depuis ${days} jours`),
+    past: (days: number) => (days === 1 ? 'expiré depuis 1 jour' : `expiré depuis ${days} jours`),
     indicative: 'indicatif, sans sanction',
     late: (days: number) =>
-      days === 1 ? 'dépassé d’1 jour, sans effet' : `dépassé de ${days} jours, sans effet`,
+      days === 1 ? 'dépassé d’un jour, sans effet' : `dépassé de ${days} jours, sans effet`,
   },
   queues: {
     'to-register': { title: 'À enregistrer', action: 'Enregistrer' },
     returned: { title: 'Renvoyées par l’Office', action: 'Voir pourquoi' },
     'fee-to-check': { title: 'Redevance à vérifier', action: 'Vérifier la redevance' },
     'fee-short': { title: 'Annexe 42 ou 43 à notifier', action: 'Notifier' },
-    'fee-running': { title: 'Annexe 43 en cours', action: 'Encoder le solde' },
+    'fee-running': { title: 'Annexe 43 en cours', action: 'Enregistrer le solde' },
     'check-to-ask': { title: 'Enquête à demander', action: 'Demander l’enquête' },
-    'check-running': { title: 'Enquête de résidence en cours', action: 'Encoder un passage' },
+    'check-running': { title: 'Enquête de résidence en cours', action: 'Enregistrer un passage' },
     negative: { title: 'Enquête négative à conclure', action: 'Préparer l’annexe 2' },
     'to-transmit': { title: 'À transmettre à l’Office', action: 'Transmettre' },
     request: { title: 'Autres demandes au guichet', action: 'Ouvrir' },

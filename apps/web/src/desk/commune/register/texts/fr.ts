@@ -2,6 +2,9 @@ export const fr = {
   title: 'Enregistrer une demande',
   lead: 'Une demande d’autorisation de séjour sur la base de l’article 9bis, arrivée par recommandé, au guichet ou d’un avocat. Une demande envoyée dans le programme se trouve dans le',
   inbox: 'courrier',
+  otherKind:
+    'La demande d’un citoyen de l’Union, de sa famille ou de la famille d’un Belge commence par un',
+  newCase: 'nouveau dossier',
   arrival: 'Arrivée',
   channel: 'Comment elle est arrivée',
   channels: {
@@ -18,7 +21,7 @@ export const fr = {
   broughtBy: 'Remise par',
   broughtHint: 'La personne, un proche, un avocat : un nom suffit.',
   threeDays:
-    'Le jour de la poste, celui de l’arrivée et le numéro sont trois faits : aucun ne se déduit des autres. Un recommandé compte comme introduit le jour où il est posté.',
+    'Le jour du dépôt à la poste, celui de l’arrivée et le numéro sont trois faits : aucun ne se déduit des autres. Un recommandé compte ici comme introduit le jour où il est posté ; aucun texte lu ne le dit pour l’article 9bis.',
   language: 'Langue de la demande',
   languages: { fr: 'Français', nl: 'Néerlandais', de: 'Allemand' },
   person: (number: number) => (number === 1 ? 'La personne qui demande' : `Personne ${number}`),
@@ -38,7 +41,7 @@ export const fr = {
   pending: {
     title: 'Une demande attend déjà ici sous ce nom',
     since: 'en cours depuis le',
-    rule: 'Depuis le 1er mars 2016, seule la dernière demande d’une même personne est examinée. Celle qui attend encore est présumée retirée par la nouvelle, à la date de son introduction. Personne ne le décide ici : l’effet vient de la loi.',
+    rule: 'Depuis le 1er mars 2016, seule la dernière demande d’une même personne est examinée. La personne est présumée s’être désistée de celle qui attend encore, à la date d’introduction de la nouvelle. Personne ne le décide ici : l’effet vient de la loi.',
     same: (title: string) => `C’est la même personne : nouvelle demande dans « ${title} »`,
     other: 'C’est une autre personne : ouvrir un nouveau dossier',
     question: 'De qui s’agit-il ?',

@@ -4,6 +4,9 @@ export const nl: Texts = {
   title: 'Een aanvraag registreren',
   lead: 'Een aanvraag om machtiging tot verblijf op grond van artikel 9bis, toegekomen bij aangetekende zending, aan het loket of van een advocaat. Een aanvraag die in het programma is verzonden, zit in de',
   inbox: 'post',
+  otherKind:
+    'De aanvraag van een burger van de Unie, van zijn familie of van de familie van een Belg begint met een',
+  newCase: 'nieuw dossier',
   arrival: 'Ontvangst',
   channel: 'Hoe ze toekwam',
   channels: {
@@ -20,7 +23,7 @@ export const nl: Texts = {
   broughtBy: 'Afgegeven door',
   broughtHint: 'De persoon, een naaste, een advocaat: een naam volstaat.',
   threeDays:
-    'De dag van de post, de dag van ontvangst en het nummer zijn drie feiten: geen ervan volgt uit de andere. Een aangetekende zending geldt als ingediend op de dag waarop ze is gepost.',
+    'De dag van afgifte op de post, de dag van ontvangst en het nummer zijn drie feiten: geen ervan volgt uit de andere. Een aangetekende zending geldt hier als ingediend op de dag waarop ze is gepost; geen gelezen tekst zegt dat voor artikel 9bis.',
   language: 'Taal van de aanvraag',
   languages: { fr: 'Frans', nl: 'Nederlands', de: 'Duits' },
   person: (number: number) => (number === 1 ? 'De persoon die aanvraagt' : `Persoon ${number}`),
@@ -40,11 +43,11 @@ export const nl: Texts = {
   pending: {
     title: 'Onder deze naam loopt hier al een aanvraag',
     since: 'lopend sinds',
-    rule: 'Sinds 1 maart 2016 wordt alleen de laatste aanvraag van eenzelfde persoon onderzocht. Van de aanvraag die nog loopt, wordt vermoed dat ze door de nieuwe is ingetrokken, op de dag waarop die is ingediend. Niemand beslist dat hier: het gevolg komt van de wet.',
-    same: (title: string) => `Het is dezelfde persoon: nieuwe aanvraag in « ${title} »`,
+    rule: 'Sinds 1 maart 2016 wordt alleen de laatste aanvraag van eenzelfde persoon onderzocht. De persoon wordt vermoed afstand te hebben gedaan van de aanvraag die nog loopt, op de dag waarop de nieuwe is ingediend. Niemand beslist dat hier: het gevolg komt van de wet.',
+    same: (title: string) => `Het is dezelfde persoon: nieuwe aanvraag in “${title}”`,
     other: 'Het is een andere persoon: een nieuw dossier openen',
     question: 'Over wie gaat het?',
-    see: 'Het dossier zien',
+    see: 'Het dossier bekijken',
   },
   errors: {
     'name-blank': 'Er is minstens een naam nodig: zonder naam vindt niemand de aanvraag terug.',
@@ -53,7 +56,7 @@ export const nl: Texts = {
     'commune-blank': 'De gemeente ontbreekt: zij bepaalt welk bestuur bevoegd is.',
     'step-choice': 'Kies een van de antwoorden: het vervolg hangt ervan af.',
     'posted-after-arrival':
-      'Deze aanvraag zou toegekomen zijn voor ze gepost was. Verbeter een van beide dagen.',
+      'Deze aanvraag zou toegekomen zijn vóór ze gepost was. Verbeter een van beide dagen.',
     'register-number-taken':
       'Dit nummer is al dat van een andere aanvraag. Maak het veld leeg om het volgende te krijgen, of typ een ander.',
     'pending-here':
@@ -61,6 +64,6 @@ export const nl: Texts = {
     'not-in-order': 'Dit volgt niet op wat al geregistreerd is. Open het traject van het dossier.',
     'in-future':
       'Deze dag moet nog komen: een gemeente registreert wat gebeurd is. Verbeter de dag.',
-    'number-taken': 'Een stuk draagt dit nummer al. Laad de bladzijde opnieuw en herbegin.',
+    'number-taken': 'Een stuk draagt dit nummer al. Laad de pagina opnieuw en herbegin.',
   },
 }
