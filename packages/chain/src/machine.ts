@@ -14,6 +14,7 @@ export type Holder =
   | 'council-of-state'
   | 'nobody'
 
+/** A place where a file can stand, and who has it there. */
 export type MachineState = {
   readonly id: string
   readonly holder: Holder
@@ -32,6 +33,9 @@ export type Trigger =
   | { readonly step: string; readonly where?: Where }
   | { readonly entry: Exclude<Entry['kind'], 'step-taken'>; readonly where?: Where }
 
+/**
+ * A way from some states to another: what happens, who does it, and which text of the law says so.
+ */
 export type Transition = {
   readonly id: string
   readonly from: readonly string[]

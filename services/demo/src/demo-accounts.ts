@@ -153,6 +153,7 @@ export type DemoPaper = {
   readonly reads: string
 }
 
+/** Codes on paper with which invented people read their own file. */
 export const DEMO_PAPERS: readonly DemoPaper[] = [
   {
     code: 'DEMA-ARAC-EEEE-3333',

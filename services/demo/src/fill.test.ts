@@ -2,9 +2,9 @@ import { openAccounts, type Accounts } from '@sejour/accounts'
 import { localDate } from '@sejour/calendar'
 import { houseMigrations, openDesk } from '@sejour/desk'
 import { openStore, type Store, verifyChain } from '@sejour/store'
-import { onBothStores } from '@sejour/store/testing'
+import { emptyPlace } from '@sejour/store/testing'
 import { openTypesetter } from '@sejour/typeset'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoCases } from './demo-cases.ts'
 import { accountId, officeId } from './demo-ids.ts'
 import { type DemoParts, demoState, fillDemo } from './fill.ts'
@@ -30,16 +30,18 @@ const scopeOf = (office: OfficeKey) => ({
   account: accountId(DEMO_ACCOUNTS.find((one) => one.office === office)?.email ?? ''),
 })
 
-onBothStores('the demonstration', (_, newPlace) => {
+// On one store: the filling is long, and each store has its own tests of what is done here.
+describe('the demonstration', () => {
   let store: Store
+  let removePlace: () => Promise<void>
   let accounts: Accounts
   let parts: DemoParts
   const typesetter = openTypesetter()
 
   beforeAll(async () => {
-    const { dataFolder, databaseUrl, adminUrl } = await newPlace()
-    const migrations = houseMigrations
-    store = await openStore({ dataFolder, databaseUrl, adminUrl, migrations, now })
+    const { dataFolder, remove } = await emptyPlace()
+    removePlace = remove
+    store = await openStore({ dataFolder, migrations: houseMigrations, now })
     accounts = openAccounts({
       database: store.database,
       now,
@@ -53,6 +55,7 @@ onBothStores('the demonstration', (_, newPlace) => {
   afterAll(async () => {
     await typesetter.close()
     await store.close()
+    await removePlace()
   })
 
   async function versions(): Promise<readonly number[]> {
@@ -95,7 +98,7 @@ onBothStores('the demonstration', (_, newPlace) => {
     expect(await fillDemo(parts)).toBe(0)
     expect(await linkedByThem()).toEqual(linked)
     expect(await versions()).toEqual(filled)
-  })
+  }, 60_000)
 
   test.each(DEMO_PAPERS)('the code on paper of $name opens $reads', async ({ code, ...one }) => {
     const { birthDate, office, reads } = one

@@ -32,6 +32,7 @@ export type ChainStep = {
   readonly exhibits?: readonly string[]
 }
 
+/** How a decision reached somebody, and what it says. */
 export type DecisionStep = {
   readonly on?: LocalDate
   readonly by?: NotificationMode

@@ -24,6 +24,7 @@ type Side = 'counsel' | 'commune' | 'office'
 /** What one organisation does: what everybody who follows the file is told is told at once. */
 type SidePen = ReturnType<typeof sidePen>
 
+/** What writes an invented file: everybody at once, or one side alone. */
 export type Story = {
   /** Everybody who keeps the case. */
   readonly all: Pen

@@ -6,6 +6,7 @@ import { Problem } from '../http/problem.ts'
 import { details } from '../texts/details.ts'
 import type { Endpoint } from './endpoint.ts'
 
+/** Ids of every machine, as the description of the API lists them. */
 export const MACHINE_IDS: readonly string[] = machines.map(({ id }) => id)
 
 /** How files travel, as data: states with who has the file, and the ways between them. */

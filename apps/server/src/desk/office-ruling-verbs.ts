@@ -35,6 +35,7 @@ const takenIn = (form: CaseSending['form']): TakenOver => ({
   act: form.ticked('text-of-act'),
 })
 
+/** Changes what a ruling decides, for whom, and from when until when. */
 export async function change(sending: CaseSending): Promise<Order> {
   const { form, file } = sending
   const found = await rulingIn(sending)
@@ -99,6 +100,7 @@ function splitAbout(about: string): readonly string[] {
   return place < 0 ? [about] : [about.slice(0, place), about.slice(place + 1)]
 }
 
+/** Adds an argument that was raised and that nobody wrote down yet: `about` is the procedure. */
 export async function addPoint({ form, about = '', commandId }: CaseSending): Promise<Order> {
   const side = form.oneOf('side', ['circumstances', 'merits'] as const)
   if (side === undefined) form.wrong('side', 'required')
@@ -108,18 +110,21 @@ export async function addPoint({ form, about = '', commandId }: CaseSending): Pr
   return { commands: [{ type: 'add-argument', argument }] }
 }
 
+/** Adds a condition to the next renewal. */
 export const addCondition = (sending: CaseSending): Promise<Order> =>
   withConditions(sending, (conditions) => {
     const condition = conditionOf(sending, derivedId(sending.commandId, 'condition'))
     return condition && [...conditions, condition]
   })
 
+/** Changes one condition: `about` is the ruling and the condition. */
 export const changeCondition = (sending: CaseSending): Promise<Order> =>
   withConditions(sending, (conditions, id) => {
     const condition = conditionOf(sending, id)
     return condition && conditions.map((one) => (one.id === id ? condition : one))
   })
 
+/** Takes one condition away: `about` is the ruling and the condition. */
 export const removeCondition = (sending: CaseSending): Promise<Order> =>
   withConditions(sending, (conditions, id) => conditions.filter((one) => one.id !== id))
 
@@ -150,6 +155,7 @@ export async function submit(sending: CaseSending): Promise<Order> {
   return { commands: [{ type: 'submit-ruling', ruling: found.ruling.id }] }
 }
 
+/** Takes a ruling back from the second reader. */
 export const recall = async ({ about = '' }: CaseSending): Promise<Order> => ({
   commands: [{ type: 'recall-ruling', ruling: about }],
 })
@@ -165,6 +171,7 @@ export async function approve(sending: CaseSending): Promise<Order> {
   return { commands: [{ type: 'review-ruling', ruling: about, verdict: 'approved' }] }
 }
 
+/** The second reader returns a ruling with a remark. */
 export async function giveBack({ form, about = '' }: CaseSending): Promise<Order> {
   const remark = form.requiredText('remark')
   return { commands: [{ type: 'review-ruling', ruling: about, verdict: 'returned', remark }] }

@@ -18,4 +18,5 @@ export function pastDay({ form, today }: CaseSending, field: string): LocalDate 
   return day
 }
 
+/** The command that writes one entry. */
 export const recorded = (entry: Entry): Command => ({ type: 'record-entry', entry })

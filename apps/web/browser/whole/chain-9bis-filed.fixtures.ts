@@ -59,7 +59,10 @@ export async function file(story: Story): Promise<void> {
     // A double click sends the same form twice.
     const sent = await form.evaluate((one) =>
       one instanceof HTMLFormElement
-        ? [...new FormData(one)].map(([name, value]) => [name, String(value)] as const)
+        ? [...new FormData(one)].map(([name, value]) => [
+            name,
+            typeof value === 'string' ? value : '',
+          ])
         : [],
     )
     const twice = [1, 2].map(() =>

@@ -50,7 +50,8 @@ export async function plead(story: Story): Promise<void> {
     expect(text).toContain('dossier administratif déposé')
     expect(text).toContain('Note d’observations déposée')
     // What the registry told both sides stands there once.
-    expect(text.split('Recours inscrit au rôle')).toHaveLength(2)
+    const enrolled = desk.page.locator('li[id^="entry-"]')
+    expect(await enrolled.filter({ hasText: 'Recours inscrit au rôle' }).count()).toBe(1)
     await step(story, desk, ['synthesis-asked'])
     await step(story, desk, ['synthesis-declared', { will: 'file' }])
   })

@@ -1,5 +1,5 @@
 import { localDate } from '@sejour/calendar'
-import { tomorrow } from '@sejour/chain'
+import { sayState, tomorrow } from '@sejour/chain'
 import type { Actor } from '@sejour/desk'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -180,7 +180,7 @@ describe.skipIf(!hasBrowser)('a family member refused by annexe 20', PATIENT, ()
       expect(await page.getByText('Aucune pièce ne prouve').count()).toBe(0)
       await look(page, 'u23')
       await go('chain', { case: id })
-      await sees(page, 'Refus de l’Office (annexe 20)')
+      await sees(page, sayState('union-family', 'refused', 'fr'))
       expect(await page.locator('.case-head').innerText()).not.toContain('Décision retirée')
     })
   })

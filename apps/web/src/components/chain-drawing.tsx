@@ -1,3 +1,4 @@
+/** A drawing of how a file travels. */
 export interface ChainDrawingProps {
   /** What is drawn; a person who reads by ear hears it before the picture. */
   readonly name: string

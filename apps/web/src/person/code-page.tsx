@@ -7,6 +7,7 @@ import { codeTexts, type CodeWrong } from './texts/code.ts'
 /** Where a code is typed. */
 export const CODE_PATH = '/mon-dossier'
 
+/** What the page that asks for a code shows. */
 export interface CodePageProps {
   readonly lang: OtherLang
   readonly script: (lang: Lang, island: string) => string

@@ -7,6 +7,7 @@ import { MarginNote } from '../components/margin.tsx'
 import type { Source } from '../components/types.ts'
 import { isSiteLang, lawLang } from './person-lang.ts'
 
+/** What stands in the margin of a person’s page. */
 export interface PersonMarginProps {
   readonly lang: PersonLang
   readonly sources: readonly (SaidSource | Source)[]

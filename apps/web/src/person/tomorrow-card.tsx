@@ -20,6 +20,7 @@ const MARKS: { readonly [answer in TomorrowAnswer]: Finding } = {
   discretionary: 'discretionary',
 }
 
+/** What a card about one day shows. */
 export interface TomorrowCardProps {
   readonly lang: PersonLang
   readonly card: Card

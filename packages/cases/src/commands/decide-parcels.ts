@@ -16,6 +16,7 @@ import {
 /** Commands about what organisations send each other. */
 export type ParcelCommand = CommandOf<'send-parcel' | 'answer-parcel' | 'receive-parcel'>
 
+/** What a command about parcels changes, or why it may not. */
 export function decideParcels({ state }: Situation, command: ParcelCommand): Decided {
   switch (command.type) {
     case 'send-parcel':

@@ -23,6 +23,7 @@ export type RulingCommand = CommandOf<
   | 'withdraw-ruling'
 >
 
+/** What a command about rulings changes, or why it may not. */
 export function decideRulings(situation: Situation, command: RulingCommand): Decided {
   const { state } = situation
   if (command.type === 'begin-ruling') return begin(situation, command)

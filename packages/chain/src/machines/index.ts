@@ -41,6 +41,7 @@ export const machines: readonly Machine[] = [
   parcel,
 ]
 
+/** A machine by its id; undefined where there is none. */
 export function findMachine(id: string): Machine | undefined {
   return machines.find((machine) => machine.id === id)
 }

@@ -5,6 +5,7 @@ import type { StepId } from '../steps/index.ts'
 /** Triggers, in a word each. */
 export const step = (id: StepId, where?: Where): Trigger => ({ step: id, ...(where && { where }) })
 
+/** A request reached whoever it is for. */
 export const filed: Trigger = { entry: 'request-filed' }
 
 /** A paper was handed over: an id of the catalogues of titles and annexes. */
@@ -19,16 +20,19 @@ export const decided = (...decision: readonly string[]): Trigger => ({
   where: { decision },
 })
 
+/** A title was granted: one of these, or any. */
 export const titled = (...title: readonly string[]): Trigger => ({
   entry: 'title-granted',
   ...(title.length > 0 && { where: { title } }),
 })
 
+/** One of these remedies was filed. */
 export const appealed = (...remedy: readonly string[]): Trigger => ({
   entry: 'remedy-filed',
   where: { remedy },
 })
 
+/** A court answered with one of these results. */
 export const judged = (...result: readonly JudgmentResult[]): Trigger => ({
   entry: 'judgment-notified',
   where: { result },

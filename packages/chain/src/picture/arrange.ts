@@ -8,6 +8,7 @@ import { type Way, waysOf } from './ways.ts'
 /** A picture before it is written down. */
 export type Arranged = Placed & { readonly lines: readonly Line[] }
 
+/** What is written on the cards of a picture. */
 export type Words = {
   readonly state: (state: string) => string
   readonly mark: (state: MachineState) => string

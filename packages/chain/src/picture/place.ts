@@ -23,6 +23,7 @@ export type CardWords = {
   readonly notes: (state: MachineState) => readonly string[]
 }
 
+/** Cards with their place, in the units of the picture. */
 export type Placed = {
   readonly cards: readonly Card[]
   readonly tree: Tree

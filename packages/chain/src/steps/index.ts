@@ -25,6 +25,7 @@ export type ToldStepId = Extract<(typeof all)[number], { readonly told: true }>[
 /** Every step that can be recorded. */
 export const steps: readonly (StepKind & { readonly id: StepId })[] = all
 
+/** A step by its id; undefined where the catalogue has none. */
 export function findStep(id: string): StepKind | undefined {
   return steps.find((step) => step.id === id)
 }

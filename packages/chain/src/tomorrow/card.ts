@@ -5,6 +5,7 @@ import type { Provision } from '@sejour/engine'
 /** `discretionary`: left to the appreciation of an authority. Unknown is never “no” and never “yes”. */
 export type TomorrowAnswer = 'yes' | 'no' | 'unknown' | 'discretionary'
 
+/** What a card tells of a day, in the order in which it stands there. */
 export type TomorrowLineId = 'stay' | 'work' | 'register' | 'paper' | 'travel'
 
 /** What a line says, without its words: `say-tomorrow.ts` has those. */

@@ -30,6 +30,7 @@ export function lastDayOf(id: string, from: LocalDate): LocalDate | undefined {
   return addDays(end, -1)
 }
 
+/** The texts of a source, whether it names one or several. */
 export function provisions(source: Provision | readonly Provision[]): readonly Provision[] {
   return 'text' in source ? [source] : source
 }

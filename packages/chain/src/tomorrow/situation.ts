@@ -11,8 +11,12 @@ import { decisionEffect } from './decision-effect.ts'
 import { lastDayOf, paperSays } from './paper-says.ts'
 
 type EntryOf<Kind extends CaseEntry['kind']> = Extract<CaseEntry, { readonly kind: Kind }>
+
+/** A decision against somebody, once it is notified. */
 export type Refusal = EntryOf<'decision-notified'>
+/** A remedy that was filed. */
 export type Appeal = EntryOf<'remedy-filed'>
+/** A step of the catalogue. */
 export type Step = EntryOf<'step-taken'>
 
 /** A paper in somebody’s hands. `until`: its last day, where it was noted. */

@@ -13,6 +13,7 @@ export type PaidBy = {
   readonly exemption?: string
 }
 
+/** What the counter knows of a request and of what was paid for it. */
 export type FeeAsked = {
   /** An id of the catalogue of procedures. */
   readonly kind: string

@@ -6,6 +6,7 @@ import type { HandedInRow } from './handed.ts'
 /** One line of the log of notifications of a commune. */
 export type LoggedNotification = HandedInRow & { readonly case: string; readonly title: string }
 
+/** Both days are included; without a kind every kind is read. */
 export type LogAsked = {
   readonly from: LocalDate
   readonly until: LocalDate

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { onBothStores } from '@sejour/store/testing'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../actor.ts'
 import { benches } from '../open-desk.fixtures.ts'
 import { communeMigrations } from './migrations.ts'
@@ -21,9 +21,13 @@ test('a number is written with its year', () => {
 
 onBothStores('the numbers of a register', (_, newPlace) => {
   const open = benches(newPlace, communeMigrations)
+  let bench: Awaited<ReturnType<typeof open>>
+  beforeAll(async () => {
+    bench = await open()
+  })
 
   test('are given once, to whoever asks first, and never twice', async () => {
-    const { store, counsel, stranger } = await open()
+    const { store, counsel, stranger } = bench
     const now = () => '2026-03-05T09:12:00.000Z'
     const numbers = registerNumbers({ database: store.database, now })
     const officer = communeOf(counsel)
@@ -49,7 +53,7 @@ onBothStores('the numbers of a register', (_, newPlace) => {
   })
 
   test('are for officers of a commune alone', async () => {
-    const { store, counsel } = await open()
+    const { store, counsel } = bench
     const numbers = registerNumbers({ database: store.database, now: () => '2026-03-05' })
     const asked = { year: 2026, command: randomUUID() }
     expect(await numbers.give(counsel, asked)).toEqual({ forbidden: true })

@@ -39,6 +39,7 @@ type Tables = {
 
 type Rows = Transaction<Tables>
 
+/** The register of a commune over its table; two officers never get the same number. */
 export function registerNumbers({
   database,
   now,

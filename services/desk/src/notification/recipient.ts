@@ -34,6 +34,7 @@ export type PersonToReach = {
   readonly source: Provision
 }
 
+/** Where a copy goes besides the person to reach. */
 export type RecipientCopy =
   | { readonly to: 'address'; readonly address: Address }
   | { readonly to: 'lawyer'; readonly holder: string }

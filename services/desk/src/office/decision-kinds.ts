@@ -85,6 +85,10 @@ export function decisionKindsOf(procedure: string, isRenewal = false): readonly 
   return Object.hasOwn(BY_PROCEDURE, procedure) ? (BY_PROCEDURE[procedure] ?? []) : []
 }
 
+/**
+ * One kind of decision of a procedure, asked for the first time or again; undefined where it has
+ * no such kind.
+ */
 export function decisionKindOf(
   procedure: string,
   id: string | undefined,

@@ -57,6 +57,7 @@ export type AppealInRow = {
   readonly hearingOn?: LocalDate
 }
 
+/** Of a case that the Office has nothing to do in. */
 export const NOTHING_IN_ROW: OfficeInRow = { rulings: [], rounds: [], appeals: [] }
 
 /** What the queue of the Office shows of a case. A closed case waits for nothing. */

@@ -51,6 +51,7 @@ export type OnItsWay = {
   readonly parcel?: CaseParcel
 }
 
+/** What was done to bring a signed decision to somebody, the latest of it. */
 export function onItsWay(state: CaseState, ruling: CaseRuling): OnItsWay {
   const parcels = [...state.parcels.values()].filter((parcel) => carries(state, parcel, ruling))
   const parcel = parcels.findLast(({ answered }) => !answered || answered.answer === 'received')

@@ -28,6 +28,7 @@ export type RulingsOfProcedure = {
   readonly points: readonly PointOfRuling[]
 }
 
+/** One ruling as the desk shows it to whoever reads. */
 export type RulingShown = {
   readonly ruling: CaseRuling
   readonly kind?: DecisionKind
@@ -97,6 +98,7 @@ function rulingShown(state: CaseState, ruling: CaseRuling, reader: AccountId): R
   }
 }
 
+/** The kind of decision a ruling holds; undefined while it says none. */
 export function kindOf(state: CaseState, ruling: CaseRuling): DecisionKind | undefined {
   return decisionKindOf(state.procedures.get(ruling.procedure)?.kind ?? '', ruling.decision)
 }
@@ -145,6 +147,7 @@ export function handsOf(
   return [...new Set([...writtenBy, ...taken.map(([, { by }]) => by)])]
 }
 
+/** Whether an entry is this step, about this where that is said. */
 export function isStep(entry: CaseEntry, step: string, about?: string): boolean {
   return (
     entry.kind === 'step-taken' &&

@@ -104,6 +104,7 @@ export type SendParcel = {
   readonly commands?: readonly Command[]
 }
 
+/** Why nothing was sent, answered or received. */
 export type ParcelRefusal =
   | RefusalCode
   /** What goes with the parcel does not follow where the file stands, or is still to come. */
@@ -139,6 +140,7 @@ export type SentParcel =
   | { readonly sent: string; readonly followed?: true; readonly repeated?: true }
   | NotDone
 
+/** What answering a parcel did; `repeated`: the same answer had been given before. */
 export type Settled = { readonly done: true; readonly repeated?: true } | NotDone
 
 /** What is said otherwise here than in a parcel; `here` and `there` as they are kept. */
@@ -167,6 +169,7 @@ export type ReceiveParcel = {
   readonly reference?: string
 }
 
+/** What receiving did: the case it is kept in, or the differences to choose between. */
 export type ReceivedParcel =
   | { readonly received: CaseId; readonly leftOut: readonly LeftOut[]; readonly repeated?: true }
   | { readonly differences: readonly Difference[]; readonly version: number }

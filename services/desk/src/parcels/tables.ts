@@ -26,8 +26,10 @@ type ParcelTables = {
   }
 }
 
+/** A parcel as the inbox keeps it. */
 export type ParcelRow = ParcelTables['sejour.parcel']
 
+/** A transaction over the inbox. */
 export type ParcelRows = Transaction<ParcelTables>
 
 /** One transaction that sees one organisation alone, with the parcels it sent or gets. */

@@ -22,6 +22,7 @@ const details = {
 /** A decision that an authority begins to prepare. */
 export const ruling = object({ id, procedure: id, replaces: unknownable(id), ...details })
 
+/** What may be changed of a decision that is prepared. */
 export const rulingChanges = object(details)
 
 /** What one organisation sends another; `other` absent: on paper. */

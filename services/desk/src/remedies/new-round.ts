@@ -48,6 +48,7 @@ function givesBack(state: CaseState, { answers }: Judgment): boolean {
   return attacked?.kind === 'decision-notified' && mustBeTakenAgain(attacked.decision)
 }
 
+/** What a new round after an annulment finds in the case already. */
 export function carriedOver(state: CaseState, procedure: ProcedureId, on: LocalDate): CarriedOver {
   const people = peopleOfProcedureOn(state, procedure, on)
   return {

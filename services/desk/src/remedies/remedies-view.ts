@@ -48,6 +48,7 @@ export type RemediesView = {
   readonly twice: readonly JudgmentTwice[]
 }
 
+/** What was worked out of the same case before. */
 export type RemediesAsked = {
   readonly agenda: readonly AgendaItem[]
   readonly standings: readonly Standing[]

@@ -23,6 +23,7 @@ export type NextOfTitle = {
   readonly by?: LocalDate
 }
 
+/** What is known of a title when the next step is asked. */
 export type Asked = {
   readonly state: 'ahead' | 'running' | 'ended' | 'replaced'
   /** An electronic card, that is made; other papers are written at the counter. */

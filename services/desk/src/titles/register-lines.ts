@@ -19,6 +19,7 @@ export type RegisterLine = RegisterSeed & {
   readonly reference: string
 }
 
+/** Which lines of the registers; without a register, all of them. */
 export type RegistersAsked = {
   readonly register?: Register | 'struck-off'
   /** Part of a name, of the title of a case or of its reference. */

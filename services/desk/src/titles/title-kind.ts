@@ -1,6 +1,7 @@
 import { TITLES } from '@sejour/answers/renewal'
 import type { CaseProcedure, CaseState } from '@sejour/cases'
 
+/** An id of the catalogue of titles that are renewed. */
 export type TitleToRenew = (typeof TITLES)[number]
 
 /** Card A is asked for again on other days by students and some workers. */

@@ -15,6 +15,7 @@ import { nextOfTitle, type NextOfTitle } from './next-of-title.ts'
 import { findRenewal, type RenewalAsked } from './renewal-asked.ts'
 import { groundOf, titleToRenew } from './title-kind.ts'
 
+/** The entry that says a title was granted. */
 export type TitleEntry = Extract<CaseEntry, { readonly kind: 'title-granted' }>
 
 /** One card or paper of somebody, with everything that a desk shows of it. */

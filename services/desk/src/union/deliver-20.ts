@@ -18,6 +18,7 @@ export type Delivery = {
   readonly newId: () => string
 }
 
+/** What a delivery leaves in the case, or why it may not be. */
 export type Delivered20 =
   | { readonly entries: readonly Entry[] }
   | { readonly refused: NoMonth | NoGround | 'month-due' }

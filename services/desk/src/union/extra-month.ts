@@ -23,6 +23,7 @@ export type NoMonth =
   | 'too-early'
   | 'given-before'
 
+/** Until when the extra month runs, or why there is none. */
 export type ExtraMonth =
   | {
       readonly until: LocalDate
@@ -32,6 +33,7 @@ export type ExtraMonth =
     }
   | { readonly refused: NoMonth; readonly source: readonly Provision[] }
 
+/** What the extra month depends on. Undefined is not known. */
 export type MonthAsked = {
   readonly request: DemandeUnionId | undefined
   readonly filedOn: LocalDate | undefined

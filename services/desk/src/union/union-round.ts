@@ -14,6 +14,7 @@ export const UNION_KINDS: readonly string[] = [
   'autre-famille-union',
 ]
 
+/** Whether a procedure is a request of free movement. */
 export const isUnion = ({ kind }: Pick<CaseProcedure, 'kind'>): boolean =>
   UNION_KINDS.includes(kind)
 

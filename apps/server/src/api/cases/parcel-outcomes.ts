@@ -11,6 +11,7 @@ export function parcelsIn({ parts, request }: CaseCall): ParcelDesk {
   return parts.parcels
 }
 
+/** A parcel that is not there and one that is for somebody else are told alike. */
 export function noSuchParcel(lang: Lang): Problem {
   return new Problem('not-found', parcelTexts[lang]['no-such-parcel'])
 }

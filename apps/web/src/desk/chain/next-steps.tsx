@@ -14,6 +14,7 @@ import { deskHref, type DeskPageId, TABS_OF } from '../slugs.ts'
 import { StepForm, stepKey } from './step-form.tsx'
 import { chainTexts } from './texts/index.ts'
 
+/** What the forms of the next steps need. */
 export interface NextStepsProps {
   readonly forms: Forms
   readonly file: CaseFile

@@ -34,6 +34,7 @@ export interface Examination {
   readonly checks?: RenewalChecks
 }
 
+/** What the page of the examination shows. */
 export interface ExaminationPageProps {
   readonly frame: CaseFrame
   readonly file: CaseFile
@@ -42,6 +43,7 @@ export interface ExaminationPageProps {
   readonly sent: Sent | undefined
 }
 
+/** What each part of the page needs of one procedure. */
 export interface ExaminationParts extends Omit<ExaminationPageProps, 'examinations' | 'sent'> {
   readonly forms: Forms
   readonly of: Examination
@@ -60,7 +62,7 @@ export function ExaminationPage({ examinations, sent, ...page }: ExaminationPage
       {examinations.length > 0 && <p class="desk-lead">{words.lead}</p>}
       {examinations.map((of) => (
         <section id={of.procedure.id}>
-          <h2>
+          <h2 id={`title-${of.procedure.id}`}>
             {of.procedure.title}
             {of.procedure.round > 1 && <span class="desk-quiet"> · {of.procedure.round}</span>}
           </h2>

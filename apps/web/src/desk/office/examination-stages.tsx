@@ -29,9 +29,11 @@ export function Stages(parts: ExaminationParts) {
   }
   const isMerits = ({ id }: Stage) => id === of.meritsStage
   const isOpen = of.examined?.result === 'admissible'
+  // Each round of a request has these stages: its title tells them apart.
+  const title = `title-${of.procedure.id}`
   return (
     <>
-      <section aria-labelledby={`admissibility-${of.procedure.id}`}>
+      <section aria-labelledby={`${title} admissibility-${of.procedure.id}`}>
         <h3 id={`admissibility-${of.procedure.id}`}>{words.admissibility}</h3>
         {assessed === undefined && <p class="desk-empty">{words.noRules}</p>}
         <div class="desk-columns">
@@ -46,7 +48,7 @@ export function Stages(parts: ExaminationParts) {
           </div>
         </div>
       </section>
-      <section aria-labelledby={`merits-${of.procedure.id}`}>
+      <section aria-labelledby={`${title} merits-${of.procedure.id}`}>
         <h3 id={`merits-${of.procedure.id}`}>{words.merits}</h3>
         {isOpen ? (
           <div class="desk-columns">

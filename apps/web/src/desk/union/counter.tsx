@@ -160,7 +160,7 @@ const TITLES_OF = {
 function Grant({ forms, view }: RequestProps) {
   const { lang, today } = forms.frame
   const words = unionTexts[lang]
-  const { procedure } = view.round
+  const { procedure, request } = view.round
   if (request === undefined) return null
   const titles = TITLES_OF[request]
   const [first] = titles

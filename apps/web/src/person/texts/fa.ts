@@ -84,6 +84,7 @@ export const fa: Texts = {
       'roll-fee-asked': 'شورا می‌خواهد هزینهٔ دادرسی پرداخت شود (⁨droit de rôle / rolrecht⁩)',
       'roll-fee-paid': 'هزینهٔ دادرسی پرداخت شد',
       enrolled: 'شکایت نزد قاضی ثبت شد',
+      'not-enrolled': 'شکایت نزد قاضی ثبت نشد',
       'file-deposited': 'ادارهٔ اتباع خارجی پرونده را به قاضی داد',
       'note-filed': 'ادارهٔ اتباع خارجی نظر خود را برای قاضی نوشت',
       'synthesis-asked':

@@ -56,6 +56,10 @@ export type CaseOfPerson = {
   readonly title?: string
 }
 
+/**
+ * The earlier rounds of a person on a day, and what of them has effect; the case at hand comes
+ * first.
+ */
 export function earlierView(
   cases: readonly CaseOfPerson[],
   how: { readonly on: LocalDate; readonly lang: Lang },

@@ -2,6 +2,7 @@ import type { SaidSource } from '@sejour/answers/say'
 import type { LocalDate } from '@sejour/calendar'
 import type { CaseId } from '@sejour/cases'
 
+/** What can have an effect on a request that is examined now. */
 export const EFFECT_KINDS = [
   'withdrawal',
   'appeal-withdrawal',
@@ -36,6 +37,7 @@ export type Effect = {
   readonly sources: readonly SaidSource[]
 }
 
+/** What would have to be known to say whether it has effect. */
 export type EffectUnknown =
   | 'decision-day-unknown'
   | 'transmission-unknown'

@@ -52,7 +52,7 @@ export const nl: Texts = {
       missing: 'Niet betaald',
       exempt: 'Vrijgesteld',
     },
-    submit: 'Het nazicht besluiten',
+    submit: 'Het nazicht afsluiten',
     balanceTitle: 'Saldo na bijlage 43',
     balanceDay: 'Laatste dag van het saldo',
     balance: 'Bedrag van het saldo',
