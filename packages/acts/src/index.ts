@@ -1,4 +1,4 @@
-export { GROUND_FITS, SIGNER_OF, type Ground } from './acts/annexe-20/grounds.ts'
+export { GROUND_FITS, REFUSAL_GROUNDS, SIGNER_OF, type Ground } from './acts/annexe-20/grounds.ts'
 export {
   GROUND_IDS as UNION_GROUND_IDS,
   proofsOf as unionProofsOf,

@@ -17,6 +17,9 @@ import { eventWordsNl } from './words/events/nl.ts'
 
 type Flat = { readonly [id: string]: string }
 
+/** What a table says of an id that it may not know. */
+const inFlat = (table: Flat, id: string): string | undefined => table[id]
+
 const WORDS = { fr: eventWordsFr, nl: eventWordsNl, de: eventWordsDe, en: eventWordsEn }
 const fromLaw = (all: readonly { readonly id: string; readonly label: string }[]): Flat =>
   Object.fromEntries(all.map(({ id, label }) => [id, label]))
@@ -40,7 +43,7 @@ const MOST_NAMED = 2
 export function sayTransition({ on }: Pick<Transition, 'on'>, lang: ChainLang): string {
   const words = WORDS[lang]
   if ('step' in on) {
-    const command = (words.commands as Flat)[on.step]
+    const command = inFlat(words.commands, on.step)
     return command ?? [sayStep(on.step, lang), saidOf(on.step, on.where, lang)].join('')
   }
   const named = (field: string) => (on.where?.[field] ?? []).map(String)
@@ -63,12 +66,12 @@ export function sayTransition({ on }: Pick<Transition, 'on'>, lang: ChainLang): 
     case 'remedy-filed':
       return capital(REMEDIES[lang][named('remedy')[0] ?? ''] ?? '')
     case 'judgment-notified':
-      return words.judgment(list(named('result'), (id) => (words.results as Flat)[id] ?? id))
+      return words.judgment(list(named('result'), (id) => inFlat(words.results, id) ?? id))
   }
 }
 
 function sayDecision(id: string, lang: ChainLang): string {
-  return DECISIONS[lang][id] ?? (WORDS[lang].granted as Flat)[id] ?? id
+  return DECISIONS[lang][id] ?? inFlat(WORDS[lang].granted, id) ?? id
 }
 
 function sayPaper(id: string, lang: ChainLang): string {

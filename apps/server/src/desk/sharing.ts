@@ -48,9 +48,9 @@ export const sharing: DeskRoute = {
   },
 }
 
-/** Whoever notes who acts for somebody also lets them read. */
+/** Whoever notes who acts for somebody also lets them read; a commune, whoever came without counsel. */
 const mayGive = (actor: Asked['actor']) =>
-  actor.kind === 'counsel' && mayCommand(actor, 'give-mandate')
+  (actor.kind === 'counsel' || actor.kind === 'commune') && mayCommand(actor, 'give-mandate')
 
 const scopeOf = ({ actor: { organisation, account } }: Asked) => ({ organisation, account })
 

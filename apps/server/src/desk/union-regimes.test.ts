@@ -63,7 +63,7 @@ test.each([
     on: '31/08/2025',
     but: {},
     status: 303,
-    says: 'Laissé jusqu’au 2 avril 2026',
+    says: 'Accordé jusqu’au 2 avril 2026',
     because: 'before the change the first refusal leaves it, counted from its delivery',
   },
   {

@@ -1,4 +1,4 @@
-import { findAct, GROUND_FITS, type Ground } from '@sejour/acts'
+import { findAct, type Ground, REFUSAL_GROUNDS } from '@sejour/acts'
 import { NOTIFICATION_MODES } from '@sejour/answers/limit'
 import type { ActData, Entry } from '@sejour/cases'
 import {
@@ -159,17 +159,9 @@ const FIELD_OF: { readonly [code: string]: string } = {
   'delivered-before-filing': 'on',
 }
 
-const GROUNDS = Object.keys(GROUND_FITS)
-
 function groundIn({ form }: CaseSending): Ground | undefined {
-  const typed = form.line('ground')
-  if (typed === undefined) {
-    form.wrong('ground', 'required')
-    return undefined
-  }
-  if (!GROUNDS.includes(typed)) form.wrong('ground', 'choice')
-  // The keys of the table are the grounds.
-  return GROUNDS.includes(typed) ? (typed as Ground) : undefined
+  if (form.line('ground') === undefined) form.wrong('ground', 'required')
+  return form.oneOf('ground', REFUSAL_GROUNDS)
 }
 
 function daysIn({ form }: CaseSending): number | undefined {

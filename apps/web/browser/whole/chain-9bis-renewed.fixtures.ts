@@ -93,6 +93,7 @@ export async function prolong(story: Story): Promise<void> {
       proof: 'Accusé signé',
     })
     await at(story, desk, 'titles')('extend', { title: 'A', ...days })
+    await desk.go('titles', { case: story.id })
     expect(await seen(desk)).toContain('9 november 2027')
     await takeStep(story, desk, ['card-ordered'])
   })

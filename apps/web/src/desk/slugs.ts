@@ -116,7 +116,7 @@ export const TABS_OF = {
   commune: [
     ['case', 'people', 'exhibits', 'acts'],
     ['chain', 'counter', 'union', 'titles', 'notifications', 'parcels', 'caseAgenda'],
-    [...HOUSE_TABS, 'exportCase'],
+    [...HOUSE_TABS, 'share', 'exportCase'],
   ],
   office: [
     ['case', 'people', 'facts', 'exhibits', 'acts'],

@@ -184,8 +184,8 @@ function openAppeals(entries: readonly CaseEntry[]): readonly Appeal[] {
     }),
   )
   return entries.filter(
-    (entry) => entry.kind === 'remedy-filed' && !ended.has(entry.id),
-  ) as Appeal[]
+    (entry): entry is Appeal => entry.kind === 'remedy-filed' && !ended.has(entry.id),
+  )
 }
 
 const GIVES: ReadonlySet<string | undefined> = new Set([

@@ -98,6 +98,13 @@ export function decisionKindOf(
     .find((kind) => kind.id === id)
 }
 
+/** Whether a decision gives something: the title that follows is still to be recorded. */
+export function isGranted(decision: string): boolean {
+  return [...Object.values(BY_PROCEDURE), RENEWAL]
+    .flat()
+    .some(({ id, grants }) => id === decision && grants !== undefined)
+}
+
 /** What a stay can be made to depend on; whether a request was renewed is looked at line by line. */
 export const CONDITION_KINDS = [
   'work',

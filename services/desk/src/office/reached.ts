@@ -31,7 +31,7 @@ function areSome(some: readonly string[] | undefined, of: readonly string[] | un
 }
 
 /** Whether somebody was asked to notify it; the step may name the ruling, the signature, or neither. */
-export function asksFor(entry: CaseEntry, ruling: CaseRuling): entry is Of<'step-taken'> {
+function asksFor(entry: CaseEntry, ruling: CaseRuling): entry is Of<'step-taken'> {
   if (entry.kind !== 'step-taken' || entry.step !== 'notification-asked') return false
   if (entry.about === ruling.id) return true
   const isOther =

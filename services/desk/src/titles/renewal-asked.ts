@@ -1,6 +1,7 @@
 import type { LocalDate } from '@sejour/calendar'
 import type { CaseState, Entry } from '@sejour/cases'
 import { entriesOf } from '../facts/round.ts'
+import { isGranted } from '../office/decision-kinds.ts'
 
 /** The request that goes on from a title, and what came of it. */
 export type RenewalAsked = {
@@ -90,7 +91,7 @@ export const BRIDGE = 'annexe-15'
 function outcomeOf(entries: readonly Entry[], isEnded: boolean): RenewalAsked['outcome'] {
   const last = entries.findLast(
     (entry) =>
-      entry.kind === 'decision-notified' ||
+      (entry.kind === 'decision-notified' && !isGranted(entry.decision)) ||
       (entry.kind === 'title-granted' && entry.title !== BRIDGE),
   )
   if (last?.kind === 'title-granted') return 'extended'

@@ -1,4 +1,4 @@
-import { type Ground, GROUND_FITS, SIGNER_OF } from '@sejour/acts'
+import { type Ground, GROUND_FITS, REFUSAL_GROUNDS, SIGNER_OF } from '@sejour/acts'
 import { answerEuStay, euStayFr } from '@sejour/answers/eu-stay'
 import type { LocalDate } from '@sejour/calendar'
 import { versionOn } from '@sejour/engine/cite'
@@ -28,9 +28,7 @@ type Basis = (typeof GROUND_FITS)[Ground]['bases'][number]
 
 /** The grounds of the form in its order, for one request on one day. */
 export function groundsFor(round: UnionRound, today: LocalDate): readonly GroundOffered[] {
-  // The form lists its grounds in this order.
-  const grounds = Object.keys(GROUND_FITS) as readonly Ground[]
-  return grounds.flatMap((ground) => {
+  return REFUSAL_GROUNDS.flatMap((ground) => {
     const basis = basisOf(round, ground)
     if (basis === undefined) return []
     const closed = whyClosed(round, ground, today)

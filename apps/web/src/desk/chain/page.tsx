@@ -45,11 +45,11 @@ export function ChainPage(props: ChainPageProps) {
       <p class="desk-quiet">{words.lead}</p>
       {file.standings.length === 0 && <p class="desk-empty">{words.none}</p>}
       {whole.map((standing) => (
-        <section class="chain-standing" aria-labelledby={`standing-${idOf(standing)}`}>
+        <article class="chain-standing" aria-labelledby={`standing-${idOf(standing)}`}>
           <h2 id={`standing-${idOf(standing)}`}>{titleOf(file, standing, frame)}</h2>
           <Where {...props} standing={standing} />
           <OneStanding {...props} forms={forms} standing={standing} />
-        </section>
+        </article>
       ))}
       {parts.length > 0 && (
         <section aria-labelledby="parts">

@@ -18,7 +18,7 @@ export function RenewalChecksBlock(parts: ExaminationParts) {
   const words = examinationTexts[lang]
   const { checks } = of
   return (
-    <section aria-labelledby={`checks-${of.procedure.id}`}>
+    <article aria-labelledby={`checks-${of.procedure.id}`}>
       <h3 id={`checks-${of.procedure.id}`}>{words.checks}</h3>
       {checks === undefined ? (
         <p class="desk-empty">{words.checksNone}</p>
@@ -56,7 +56,7 @@ export function RenewalChecksBlock(parts: ExaminationParts) {
           )}
         </>
       )}
-    </section>
+    </article>
   )
 }
 

@@ -33,7 +33,7 @@ export function TitleBlock(props: TitleProps) {
   })
   const isPast = state === 'replaced'
   return (
-    <section aria-labelledby={`title-${entry.id}`}>
+    <article aria-labelledby={`title-${entry.id}`}>
       <h2 id={`title-${entry.id}`}>{title.name}</h2>
       <p>
         {people.length > 0 && <>{people.join(', ')} · </>}
@@ -74,7 +74,7 @@ export function TitleBlock(props: TitleProps) {
       )}
       <Following {...props} />
       {title.group === 'cards' && !isPast && <Conditions {...props} />}
-    </section>
+    </article>
   )
 }
 

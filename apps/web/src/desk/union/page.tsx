@@ -55,7 +55,7 @@ function OneRequest({ forms, file, view }: RequestProps) {
   })
   const { id } = view.round.procedure
   return (
-    <section aria-labelledby={`union-${id}`}>
+    <article aria-labelledby={`union-${id}`}>
       <h2 id={`union-${id}`}>{view.title}</h2>
       {people.length > 0 && <p class="desk-quiet">{people.join(', ')}</p>}
       <NextAction forms={forms} file={file} view={view} />
@@ -68,6 +68,6 @@ function OneRequest({ forms, file, view }: RequestProps) {
           <LawOfRequest forms={forms} file={file} view={view} />
         </div>
       </div>
-    </section>
+    </article>
   )
 }

@@ -79,6 +79,9 @@ export const GROUND_FITS: {
   },
 }
 
+/** Every ground, in the order of the form: the keys of the table are the grounds. */
+export const REFUSAL_GROUNDS = Object.keys(GROUND_FITS) as readonly Ground[]
+
 /** Who signs under each article: the commune for want of evidence, the minister on the conditions. */
 export const SIGNER_OF: { readonly [basis in Basis]: 'mayor' | 'minister' } = {
   '51-1-1': 'mayor',

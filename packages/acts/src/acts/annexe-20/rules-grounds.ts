@@ -5,11 +5,9 @@ import type { InActLangs } from '../../lang.ts'
 import { lastDayOf } from '../../parts/appeal.ts'
 import type { Rule } from '../../rule.ts'
 import type { Draft20 } from './fields.ts'
-import { GROUND_FITS, type Ground } from './grounds.ts'
+import { GROUND_FITS, type Ground, REFUSAL_GROUNDS } from './grounds.ts'
 
 const has = ({ grounds }: Draft20, ground: Ground) => grounds?.includes(ground) === true
-
-const grounds = Object.keys(GROUND_FITS) as readonly Ground[]
 
 type ReasonField = NonNullable<(typeof GROUND_FITS)[Ground]['reason']>
 
@@ -38,9 +36,9 @@ const UNREASONED: { readonly [reason in ReasonField]: InActLangs } = {
 
 // Each ground is refused for its own reason: under the wrong article, of the wrong person, and with
 // its reasons missing or standing without it.
-const eachGround = grounds.flatMap((ground): readonly Rule<Draft20>[] => {
+const eachGround = REFUSAL_GROUNDS.flatMap((ground): readonly Rule<Draft20>[] => {
   const { bases, of, reason } = GROUND_FITS[ground]
-  const number = grounds.indexOf(ground) + 1
+  const number = REFUSAL_GROUNDS.indexOf(ground) + 1
   const fits: readonly Rule<Draft20>[] = [
     {
       id: `ground-${number}-article`,

@@ -2,7 +2,7 @@ import type { ChainWords } from './words.ts'
 
 export const chainWordsNl: ChainWords = {
   machines: {
-    'article-9bis': 'Verblijfsaanvraag om buitengewone omstandigheden (9bis)',
+    'article-9bis': 'Verblijfsaanvraag wegens buitengewone omstandigheden (9bis)',
     'union-citizen': 'Aanvraag van een burger van de Unie',
     'union-family': 'Aanvraag van een familielid (Unie of Belg)',
     protection: 'Verzoek om internationale bescherming',

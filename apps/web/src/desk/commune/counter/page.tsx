@@ -44,7 +44,7 @@ export function CounterPage(props: CounterProps) {
         </p>
       )}
       {rounds.map((round, index) => (
-        <section aria-labelledby={`round-${round.key}`}>
+        <article aria-labelledby={`round-${round.key}`}>
           <h2 id={`round-${round.key}`}>
             {round.title}
             {round.round > 1 && ` (${round.round})`}
@@ -75,7 +75,7 @@ export function CounterPage(props: CounterProps) {
           <Check forms={forms} round={round} caseId={caseId} communes={communes} />
           <Answer forms={forms} round={round} />
           <Transmission forms={forms} round={round} caseId={caseId} />
-        </section>
+        </article>
       ))}
     </CasePage>
   )
