@@ -100,6 +100,11 @@ const gets = [
     url: '/api/problems/invalid-content',
     answer: { status: 422, title: 'Le contenu envoyé est à corriger' },
   },
+  { url: '/api/v1/machines', answer: { machines: expect.any(Array) } },
+  {
+    url: '/api/v1/machines/article-9bis',
+    answer: { id: 'article-9bis', states: expect.any(Array) },
+  },
   { url: '/api/v1/law?on=2026-11-23', answer: { texts: expect.any(Array) } },
   {
     url: '/api/v1/law/changes?from=2025-12-31&to=2026-01-01',

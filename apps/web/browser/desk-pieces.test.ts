@@ -207,8 +207,11 @@ describe.runIf(hasBrowser)('the pieces of a case in a browser', PATIENT, () => {
           links.map((link) => link.textContent),
         )
       const [first, second, third] = await titles()
+      const target = page.locator('tr[data-piece]:not([data-final])').nth(2)
+      // A mouse moves only where something is seen.
+      await target.scrollIntoViewIfNeeded()
       const from = await page.locator('[data-handle]').first().boundingBox()
-      const to = await page.locator('tr[data-piece]:not([data-final])').nth(2).boundingBox()
+      const to = await target.boundingBox()
       if (from === null || to === null) throw new Error('nothing to drag')
       await page.mouse.move(from.x + 5, from.y + 10)
       await page.mouse.down()

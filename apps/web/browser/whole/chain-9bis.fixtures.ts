@@ -90,7 +90,7 @@ export async function givePaper(story: Story, { page, go }: AtDesk, until: strin
 }
 
 /** The page of the person, in Arabic, on a telephone. */
-export function asPerson<Value>(
+function asPerson<Value>(
   { whole, code }: Story,
   day: string,
   act: (page: Page) => Promise<Value>,
