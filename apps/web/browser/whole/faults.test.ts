@@ -50,6 +50,8 @@ describe.skipIf(!hasBrowser)('what goes wrong on the way, on the whole server', 
       first,
       async ({ page, go }) => {
         await go('exhibits', { case: id })
+        // The line is cut once the page is whole, its scripts included.
+        await page.waitForLoadState('networkidle')
         await page.context().setOffline(true)
         await drop(page, [{ name: 'Huurcontract.pdf', bytes: pdf('huur') }])
         await page.waitForSelector('.pieces-uploads [data-state="lost"]')
